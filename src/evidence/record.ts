@@ -1,7 +1,7 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL, LARGE_FRAME, RELAY } from '../model/metrics/internal.ts'
+import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
@@ -27,6 +27,7 @@ import { chosenOf } from './dials.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
 import { healthOf, steppedIn } from './health.ts'
+import { sweepsOf } from './idle/sweep.ts'
 import { accountOf } from './lives/account.ts'
 import { withoutUnaccepted } from './lives/unaccepted.ts'
 import { measuredOf, scenariosOf } from './measured.ts'
@@ -86,7 +87,16 @@ export interface Intake {
 }
 
 /** What is told of every user has been read before the samples are condensed. */
-const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, OF_KIND, UNREAD, CONTENT, SERVED, LARGE_FRAME])
+const READ: ReadonlySet<string> = new Set([
+  LIFE,
+  LATENCY_OF,
+  OF_KIND,
+  UNREAD,
+  CONTENT,
+  SERVED,
+  LARGE_FRAME,
+  SIGN_OF_LIFE,
+])
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
@@ -105,6 +115,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
   const largestFrame = largestFrameIn(leaves)
+  const idle = sweepsOf(load, leaves, moments.end)
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
@@ -156,6 +167,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     opens,
     shares,
     held: lives.held,
+    ...(idle.length > 0 && { idle }),
     silences,
     phases,
     seen: [

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -2425,11 +2425,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seen !== undefined){
-let data135 = data.seen;
+if(data.idle !== undefined){
+let data135 = data.idle;
 const _errs262 = errors;
 if(errors === _errs262){
 if(Array.isArray(data135)){
+if(data135.length > 64){
+validate52.errors = [{instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
 var valid27 = true;
 const len10 = data135.length;
 for(let i11=0; i11<len10; i11++){
@@ -2438,34 +2443,25 @@ const _errs264 = errors;
 if(errors === _errs264){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing13;
-if(((((((data136.code === undefined) && (missing13 = "code")) || ((data136.scenario === undefined) && (missing13 = "scenario"))) || ((data136.feed === undefined) && (missing13 = "feed"))) || ((data136.n === undefined) && (missing13 = "n"))) || ((data136.of === undefined) && (missing13 = "of"))) || ((data136.message === undefined) && (missing13 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing13}}];
+if(((((((data136.scenario === undefined) && (missing13 = "scenario")) || ((data136.feed === undefined) && (missing13 = "feed"))) || ((data136.heartbeat === undefined) && (missing13 = "heartbeat"))) || ((data136.kinds === undefined) && (missing13 = "kinds"))) || ((data136.margin === undefined) && (missing13 = "margin"))) || ((data136.notes === undefined) && (missing13 = "notes"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11,schemaPath:"#/properties/idle/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs266 = errors;
 for(const key16 in data136){
-if(!(((((((key16 === "code") || (key16 === "scenario")) || (key16 === "feed")) || (key16 === "n")) || (key16 === "of")) || (key16 === "message")) || (key16 === "text"))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+if(!((((((key16 === "scenario") || (key16 === "feed")) || (key16 === "heartbeat")) || (key16 === "margin")) || (key16 === "notes")) || (key16 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11,schemaPath:"#/properties/idle/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
 if(_errs266 === errors){
-if(data136.code !== undefined){
-let data137 = data136.code;
+if(data136.scenario !== undefined){
 const _errs267 = errors;
-if(errors === _errs267){
-if(typeof data137 === "string"){
-if(!pattern3.test(data137)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(typeof data136.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/scenario",schemaPath:"#/properties/idle/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/code",schemaPath:"#/properties/seen/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 }
 var valid28 = _errs267 === errors;
 }
@@ -2473,11 +2469,11 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data136.scenario !== undefined){
-let data138 = data136.scenario;
+if(data136.feed !== undefined){
+let data138 = data136.feed;
 const _errs269 = errors;
 if((typeof data138 !== "string") && (data138 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/feed",schemaPath:"#/properties/idle/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.idle.items.properties.feed.type}}];
 return false;
 }
 var valid28 = _errs269 === errors;
@@ -2486,12 +2482,20 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data136.feed !== undefined){
-let data139 = data136.feed;
+if(data136.heartbeat !== undefined){
+let data139 = data136.heartbeat;
 const _errs271 = errors;
-if((typeof data139 !== "string") && (data139 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
+if(errors === _errs271){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/heartbeat",schemaPath:"#/properties/idle/items/properties/heartbeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/heartbeat",schemaPath:"#/properties/idle/items/properties/heartbeat/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid28 = _errs271 === errors;
 }
@@ -2499,19 +2503,19 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data136.n !== undefined){
-let data140 = data136.n;
+if(data136.margin !== undefined){
+let data140 = data136.margin;
 const _errs273 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs273){
 if((typeof data140 == "number") && (isFinite(data140))){
 if(data140 < 0 || isNaN(data140)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/margin",schemaPath:"#/properties/idle/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/margin",schemaPath:"#/properties/idle/items/properties/margin/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
 }
 var valid28 = _errs273 === errors;
@@ -2520,19 +2524,34 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data136.of !== undefined){
-let data141 = data136.of;
+if(data136.notes !== undefined){
+let data141 = data136.notes;
 const _errs275 = errors;
-if((!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) && (data141 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
-return false;
-}
 if(errors === _errs275){
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(Array.isArray(data141)){
+if(data141.length > 20){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/notes",schemaPath:"#/properties/idle/items/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
+else {
+var valid29 = true;
+const len11 = data141.length;
+for(let i12=0; i12<len11; i12++){
+const _errs277 = errors;
+if(typeof data141[i12] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/notes/" + i12,schemaPath:"#/properties/idle/items/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid29 = _errs277 === errors;
+if(!valid29){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/notes",schemaPath:"#/properties/idle/items/properties/notes/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
 var valid28 = _errs275 === errors;
@@ -2541,23 +2560,735 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data136.message !== undefined){
-const _errs277 = errors;
-if(typeof data136.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(data136.kinds !== undefined){
+let data143 = data136.kinds;
+const _errs279 = errors;
+if(errors === _errs279){
+if(Array.isArray(data143)){
+if(data143.length > 3){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds",schemaPath:"#/properties/idle/items/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
-}
-var valid28 = _errs277 === errors;
 }
 else {
-var valid28 = true;
-}
-if(valid28){
-if(data136.text !== undefined){
-const _errs279 = errors;
-if(typeof data136.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(data143.length < 1){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds",schemaPath:"#/properties/idle/items/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
+}
+else {
+var valid30 = true;
+const len12 = data143.length;
+for(let i13=0; i13<len12; i13++){
+let data144 = data143[i13];
+const _errs281 = errors;
+if(errors === _errs281){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let missing14;
+if(((((((((((data144.keepalive === undefined) && (missing14 = "keepalive")) || ((data144.sent === undefined) && (missing14 = "sent"))) || ((data144.answered === undefined) && (missing14 = "answered"))) || ((data144.heard === undefined) && (missing14 = "heard"))) || ((data144.pinged === undefined) && (missing14 = "pinged"))) || ((data144.cells === undefined) && (missing14 = "cells"))) || ((data144.timeout === undefined) && (missing14 = "timeout"))) || ((data144.verdict === undefined) && (missing14 = "verdict"))) || ((data144.code === undefined) && (missing14 = "code"))) || ((data144.message === undefined) && (missing14 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13,schemaPath:"#/properties/idle/items/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs283 = errors;
+for(const key17 in data144){
+if(!(func1.call(schema19.properties.idle.items.properties.kinds.items.properties, key17))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13,schemaPath:"#/properties/idle/items/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs283 === errors){
+if(data144.keepalive !== undefined){
+let data145 = data144.keepalive;
+const _errs284 = errors;
+if(!(((data145 === "none") || (data145 === "ping")) || (data145 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/keepalive",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/keepalive/enum",keyword:"enum",params:{allowedValues: schema19.properties.idle.items.properties.kinds.items.properties.keepalive.enum}}];
+return false;
+}
+var valid31 = _errs284 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.sent !== undefined){
+let data146 = data144.sent;
+const _errs285 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/sent",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs285){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/sent",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs285 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.answered !== undefined){
+let data147 = data144.answered;
+const _errs287 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/answered",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs287){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/answered",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs287 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.heard !== undefined){
+let data148 = data144.heard;
+const _errs289 = errors;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/heard",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/heard/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs289){
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/heard",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/heard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs289 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.pinged !== undefined){
+let data149 = data144.pinged;
+const _errs291 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/pinged",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/pinged/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs291){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/pinged",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/pinged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs291 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.cells !== undefined){
+let data150 = data144.cells;
+const _errs293 = errors;
+if(errors === _errs293){
+if(Array.isArray(data150)){
+if(data150.length > 64){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
+var valid32 = true;
+const len13 = data150.length;
+for(let i14=0; i14<len13; i14++){
+let data151 = data150[i14];
+const _errs295 = errors;
+if(errors === _errs295){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing15;
+if(((((((data151.hold === undefined) && (missing15 = "hold")) || ((data151.n === undefined) && (missing15 = "n"))) || ((data151.survived === undefined) && (missing15 = "survived"))) || ((data151.unopened === undefined) && (missing15 = "unopened"))) || ((data151.untold === undefined) && (missing15 = "untold"))) || ((data151.ends === undefined) && (missing15 = "ends"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/required",keyword:"required",params:{missingProperty: missing15}}];
+return false;
+}
+else {
+const _errs297 = errors;
+for(const key18 in data151){
+if(!((((((key18 === "hold") || (key18 === "n")) || (key18 === "survived")) || (key18 === "unopened")) || (key18 === "untold")) || (key18 === "ends"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs297 === errors){
+if(data151.hold !== undefined){
+let data152 = data151.hold;
+const _errs298 = errors;
+if(errors === _errs298){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/hold",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/hold",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/hold/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid33 = _errs298 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data151.n !== undefined){
+let data153 = data151.n;
+const _errs300 = errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/n",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs300){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/n",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs300 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data151.survived !== undefined){
+let data154 = data151.survived;
+const _errs302 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/survived",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/survived/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs302){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/survived",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/survived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs302 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data151.unopened !== undefined){
+let data155 = data151.unopened;
+const _errs304 = errors;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/unopened",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/unopened/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs304){
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/unopened",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/unopened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs304 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data151.untold !== undefined){
+let data156 = data151.untold;
+const _errs306 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/untold",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/untold/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs306){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/untold",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs306 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data151.ends !== undefined){
+let data157 = data151.ends;
+const _errs308 = errors;
+if(errors === _errs308){
+if(Array.isArray(data157)){
+var valid34 = true;
+const len14 = data157.length;
+for(let i15=0; i15<len14; i15++){
+let data158 = data157[i15];
+const _errs310 = errors;
+if(errors === _errs310){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+let missing16;
+if((((((((data158.code === undefined) && (missing16 = "code")) || ((data158.side === undefined) && (missing16 = "side"))) || ((data158.how === undefined) && (missing16 = "how"))) || ((data158.n === undefined) && (missing16 = "n"))) || ((data158.min === undefined) && (missing16 = "min"))) || ((data158.median === undefined) && (missing16 = "median"))) || ((data158.max === undefined) && (missing16 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs312 = errors;
+for(const key19 in data158){
+if(!((((((((key19 === "code") || (key19 === "side")) || (key19 === "how")) || (key19 === "expected")) || (key19 === "n")) || (key19 === "min")) || (key19 === "median")) || (key19 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs312 === errors){
+if(data158.code !== undefined){
+const _errs313 = errors;
+if(typeof data158.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/code",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs313 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.side !== undefined){
+const _errs315 = errors;
+if(typeof data158.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/side",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs315 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.how !== undefined){
+const _errs317 = errors;
+if(typeof data158.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/how",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs317 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.expected !== undefined){
+const _errs319 = errors;
+if(true !== data158.expected){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/expected",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/expected/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid35 = _errs319 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.n !== undefined){
+let data163 = data158.n;
+const _errs320 = errors;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/n",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs320){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 1 || isNaN(data163)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/n",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid35 = _errs320 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.min !== undefined){
+let data164 = data158.min;
+const _errs322 = errors;
+if(errors === _errs322){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/min",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/min",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid35 = _errs322 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.median !== undefined){
+let data165 = data158.median;
+const _errs324 = errors;
+if(errors === _errs324){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/median",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/median",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid35 = _errs324 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data158.max !== undefined){
+let data166 = data158.max;
+const _errs326 = errors;
+if(errors === _errs326){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/max",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15+"/max",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid35 = _errs326 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends/" + i15,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid34 = _errs310 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14+"/ends",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/properties/ends/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid33 = _errs308 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells/" + i14,schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs295 === errors;
+if(!valid32){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/cells",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/cells/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid31 = _errs293 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.timeout !== undefined){
+let data167 = data144.timeout;
+const _errs328 = errors;
+if(errors === _errs328){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let missing17;
+if((((((data167.over === undefined) && (missing17 = "over")) || ((data167.upTo === undefined) && (missing17 = "upTo"))) || ((data167.cut === undefined) && (missing17 = "cut"))) || ((data167.outlived === undefined) && (missing17 = "outlived"))) || ((data167.stray === undefined) && (missing17 = "stray"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs330 = errors;
+for(const key20 in data167){
+if(!((((((key20 === "over") || (key20 === "upTo")) || (key20 === "at")) || (key20 === "cut")) || (key20 === "outlived")) || (key20 === "stray"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs330 === errors){
+if(data167.over !== undefined){
+let data168 = data167.over;
+const _errs331 = errors;
+if(errors === _errs331){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/over",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/over",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/over/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid36 = _errs331 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data167.upTo !== undefined){
+let data169 = data167.upTo;
+const _errs333 = errors;
+if((!((typeof data169 == "number") && (isFinite(data169)))) && (data169 !== null)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/upTo",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/upTo/type",keyword:"type",params:{type: schema19.properties.idle.items.properties.kinds.items.properties.timeout.properties.upTo.type}}];
+return false;
+}
+if(errors === _errs333){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/upTo",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/upTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs333 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data167.at !== undefined){
+let data170 = data167.at;
+const _errs335 = errors;
+if(errors === _errs335){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/at",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/at",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid36 = _errs335 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data167.cut !== undefined){
+let data171 = data167.cut;
+const _errs337 = errors;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/cut",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs337){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/cut",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs337 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data167.outlived !== undefined){
+let data172 = data167.outlived;
+const _errs339 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/outlived",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/outlived/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs339){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/outlived",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/outlived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs339 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data167.stray !== undefined){
+let data173 = data167.stray;
+const _errs341 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/stray",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/stray/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs341){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout/stray",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/properties/stray/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs341 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/timeout",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/timeout/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid31 = _errs328 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.verdict !== undefined){
+let data174 = data144.verdict;
+const _errs343 = errors;
+if(!(((data174 === "met") || (data174 === "fail")) || (data174 === "not_judged"))){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/verdict",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.idle.items.properties.kinds.items.properties.verdict.enum}}];
+return false;
+}
+var valid31 = _errs343 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.code !== undefined){
+let data175 = data144.code;
+const _errs344 = errors;
+if(errors === _errs344){
+if(typeof data175 === "string"){
+if(!pattern3.test(data175)){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/code",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/code",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid31 = _errs344 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data144.message !== undefined){
+const _errs346 = errors;
+if(typeof data144.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13+"/message",schemaPath:"#/properties/idle/items/properties/kinds/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid31 = _errs346 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds/" + i13,schemaPath:"#/properties/idle/items/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid30 = _errs281 === errors;
+if(!valid30){
+break;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11+"/kinds",schemaPath:"#/properties/idle/items/properties/kinds/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid28 = _errs279 === errors;
 }
@@ -2572,9 +3303,8 @@ var valid28 = true;
 }
 }
 }
-}
 else {
-validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/idle/" + i11,schemaPath:"#/properties/idle/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2584,8 +3314,9 @@ break;
 }
 }
 }
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2595,276 +3326,144 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.drift !== undefined){
-let data144 = data.drift;
-const _errs281 = errors;
-if(errors === _errs281){
-if(Array.isArray(data144)){
-var valid29 = true;
-const len11 = data144.length;
-for(let i12=0; i12<len11; i12++){
-let data145 = data144[i12];
-const _errs283 = errors;
-if(errors === _errs283){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-let missing14;
-if(((((((((((((((((data145.verdict === undefined) && (missing14 = "verdict")) || ((data145.name === undefined) && (missing14 = "name"))) || ((data145.selector === undefined) && (missing14 = "selector"))) || ((data145.stat === undefined) && (missing14 = "stat"))) || ((data145.unit === undefined) && (missing14 = "unit"))) || ((data145.from === undefined) && (missing14 = "from"))) || ((data145.tag === undefined) && (missing14 = "tag"))) || ((data145.reference === undefined) && (missing14 = "reference"))) || ((data145.recent === undefined) && (missing14 = "recent"))) || ((data145.change === undefined) && (missing14 = "change"))) || ((data145.limit === undefined) && (missing14 = "limit"))) || ((data145.spread === undefined) && (missing14 = "spread"))) || ((data145.referenceRuns === undefined) && (missing14 = "referenceRuns"))) || ((data145.recentRuns === undefined) && (missing14 = "recentRuns"))) || ((data145.message === undefined) && (missing14 = "message"))) || ((data145.line === undefined) && (missing14 = "line"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing14}}];
+if(data.seen !== undefined){
+let data177 = data.seen;
+const _errs348 = errors;
+if(errors === _errs348){
+if(Array.isArray(data177)){
+var valid37 = true;
+const len15 = data177.length;
+for(let i16=0; i16<len15; i16++){
+let data178 = data177[i16];
+const _errs350 = errors;
+if(errors === _errs350){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+let missing18;
+if(((((((data178.code === undefined) && (missing18 = "code")) || ((data178.scenario === undefined) && (missing18 = "scenario"))) || ((data178.feed === undefined) && (missing18 = "feed"))) || ((data178.n === undefined) && (missing18 = "n"))) || ((data178.of === undefined) && (missing18 = "of"))) || ((data178.message === undefined) && (missing18 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key17 in data145){
-if(!(func1.call(schema19.properties.drift.items.properties, key17))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs352 = errors;
+for(const key21 in data178){
+if(!(((((((key21 === "code") || (key21 === "scenario")) || (key21 === "feed")) || (key21 === "n")) || (key21 === "of")) || (key21 === "message")) || (key21 === "text"))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data145.verdict !== undefined){
-let data146 = data145.verdict;
-const _errs286 = errors;
-if(!((data146 === "drift") || (data146 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
-return false;
-}
-var valid30 = _errs286 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.name !== undefined){
-const _errs287 = errors;
-if(typeof data145.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid30 = _errs287 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.selector !== undefined){
-const _errs289 = errors;
-if(typeof data145.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid30 = _errs289 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.stat !== undefined){
-const _errs291 = errors;
-if(typeof data145.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid30 = _errs291 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.unit !== undefined){
-let data150 = data145.unit;
-const _errs293 = errors;
-if(!((((data150 === "ms") || (data150 === "share")) || (data150 === "bytes")) || (data150 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid30 = _errs293 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.from !== undefined){
-let data151 = data145.from;
-const _errs294 = errors;
-if(!(((data151 === "accepted") || (data151 === "tag")) || (data151 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
-return false;
-}
-var valid30 = _errs294 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.tag !== undefined){
-let data152 = data145.tag;
-const _errs295 = errors;
-if((typeof data152 !== "string") && (data152 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
-return false;
-}
-var valid30 = _errs295 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.reference !== undefined){
-let data153 = data145.reference;
-const _errs297 = errors;
-if(!((typeof data153 == "number") && (isFinite(data153)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid30 = _errs297 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.recent !== undefined){
-let data154 = data145.recent;
-const _errs299 = errors;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid30 = _errs299 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.change !== undefined){
-let data155 = data145.change;
-const _errs301 = errors;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid30 = _errs301 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.limit !== undefined){
-let data156 = data145.limit;
-const _errs303 = errors;
-if(!((typeof data156 == "number") && (isFinite(data156)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid30 = _errs303 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data145.spread !== undefined){
-let data157 = data145.spread;
-const _errs305 = errors;
-if(errors === _errs305){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(_errs352 === errors){
+if(data178.code !== undefined){
+let data179 = data178.code;
+const _errs353 = errors;
+if(errors === _errs353){
+if(typeof data179 === "string"){
+if(!pattern3.test(data179)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/code",schemaPath:"#/properties/seen/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid30 = _errs305 === errors;
+var valid38 = _errs353 === errors;
 }
 else {
-var valid30 = true;
+var valid38 = true;
 }
-if(valid30){
-if(data145.referenceRuns !== undefined){
-let data158 = data145.referenceRuns;
-const _errs307 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+if(valid38){
+if(data178.scenario !== undefined){
+let data180 = data178.scenario;
+const _errs355 = errors;
+if((typeof data180 !== "string") && (data180 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
-if(errors === _errs307){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid30 = _errs307 === errors;
+var valid38 = _errs355 === errors;
 }
 else {
-var valid30 = true;
+var valid38 = true;
 }
-if(valid30){
-if(data145.recentRuns !== undefined){
-let data159 = data145.recentRuns;
-const _errs309 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+if(valid38){
+if(data178.feed !== undefined){
+let data181 = data178.feed;
+const _errs357 = errors;
+if((typeof data181 !== "string") && (data181 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
 }
-if(errors === _errs309){
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid30 = _errs309 === errors;
+var valid38 = _errs357 === errors;
 }
 else {
-var valid30 = true;
+var valid38 = true;
 }
-if(valid30){
-if(data145.message !== undefined){
-const _errs311 = errors;
-if(typeof data145.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid38){
+if(data178.n !== undefined){
+let data182 = data178.n;
+const _errs359 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid30 = _errs311 === errors;
+if(errors === _errs359){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid38 = _errs359 === errors;
 }
 else {
-var valid30 = true;
+var valid38 = true;
 }
-if(valid30){
-if(data145.line !== undefined){
-let data161 = data145.line;
-const _errs313 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(valid38){
+if(data178.of !== undefined){
+let data183 = data178.of;
+const _errs361 = errors;
+if((!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) && (data183 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
 }
-if(errors === _errs313){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs361){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid30 = _errs313 === errors;
+var valid38 = _errs361 === errors;
 }
 else {
-var valid30 = true;
+var valid38 = true;
 }
+if(valid38){
+if(data178.message !== undefined){
+const _errs363 = errors;
+if(typeof data178.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid38 = _errs363 === errors;
 }
+else {
+var valid38 = true;
 }
+if(valid38){
+if(data178.text !== undefined){
+const _errs365 = errors;
+if(typeof data178.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid38 = _errs365 === errors;
 }
-}
-}
-}
+else {
+var valid38 = true;
 }
 }
 }
@@ -2876,12 +3475,314 @@ var valid30 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i16,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid29 = _errs283 === errors;
-if(!valid29){
+var valid37 = _errs350 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs348 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drift !== undefined){
+let data186 = data.drift;
+const _errs367 = errors;
+if(errors === _errs367){
+if(Array.isArray(data186)){
+var valid39 = true;
+const len16 = data186.length;
+for(let i17=0; i17<len16; i17++){
+let data187 = data186[i17];
+const _errs369 = errors;
+if(errors === _errs369){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+let missing19;
+if(((((((((((((((((data187.verdict === undefined) && (missing19 = "verdict")) || ((data187.name === undefined) && (missing19 = "name"))) || ((data187.selector === undefined) && (missing19 = "selector"))) || ((data187.stat === undefined) && (missing19 = "stat"))) || ((data187.unit === undefined) && (missing19 = "unit"))) || ((data187.from === undefined) && (missing19 = "from"))) || ((data187.tag === undefined) && (missing19 = "tag"))) || ((data187.reference === undefined) && (missing19 = "reference"))) || ((data187.recent === undefined) && (missing19 = "recent"))) || ((data187.change === undefined) && (missing19 = "change"))) || ((data187.limit === undefined) && (missing19 = "limit"))) || ((data187.spread === undefined) && (missing19 = "spread"))) || ((data187.referenceRuns === undefined) && (missing19 = "referenceRuns"))) || ((data187.recentRuns === undefined) && (missing19 = "recentRuns"))) || ((data187.message === undefined) && (missing19 = "message"))) || ((data187.line === undefined) && (missing19 = "line"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs371 = errors;
+for(const key22 in data187){
+if(!(func1.call(schema19.properties.drift.items.properties, key22))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs371 === errors){
+if(data187.verdict !== undefined){
+let data188 = data187.verdict;
+const _errs372 = errors;
+if(!((data188 === "drift") || (data188 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+return false;
+}
+var valid40 = _errs372 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.name !== undefined){
+const _errs373 = errors;
+if(typeof data187.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs373 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.selector !== undefined){
+const _errs375 = errors;
+if(typeof data187.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs375 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.stat !== undefined){
+const _errs377 = errors;
+if(typeof data187.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs377 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.unit !== undefined){
+let data192 = data187.unit;
+const _errs379 = errors;
+if(!((((data192 === "ms") || (data192 === "share")) || (data192 === "bytes")) || (data192 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+return false;
+}
+var valid40 = _errs379 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.from !== undefined){
+let data193 = data187.from;
+const _errs380 = errors;
+if(!(((data193 === "accepted") || (data193 === "tag")) || (data193 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid40 = _errs380 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.tag !== undefined){
+let data194 = data187.tag;
+const _errs381 = errors;
+if((typeof data194 !== "string") && (data194 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid40 = _errs381 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.reference !== undefined){
+let data195 = data187.reference;
+const _errs383 = errors;
+if(!((typeof data195 == "number") && (isFinite(data195)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid40 = _errs383 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.recent !== undefined){
+let data196 = data187.recent;
+const _errs385 = errors;
+if(!((typeof data196 == "number") && (isFinite(data196)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid40 = _errs385 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.change !== undefined){
+let data197 = data187.change;
+const _errs387 = errors;
+if(!((typeof data197 == "number") && (isFinite(data197)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid40 = _errs387 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.limit !== undefined){
+let data198 = data187.limit;
+const _errs389 = errors;
+if(!((typeof data198 == "number") && (isFinite(data198)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid40 = _errs389 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.spread !== undefined){
+let data199 = data187.spread;
+const _errs391 = errors;
+if(errors === _errs391){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid40 = _errs391 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.referenceRuns !== undefined){
+let data200 = data187.referenceRuns;
+const _errs393 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs393){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs393 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.recentRuns !== undefined){
+let data201 = data187.recentRuns;
+const _errs395 = errors;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs395){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs395 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.message !== undefined){
+const _errs397 = errors;
+if(typeof data187.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs397 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.line !== undefined){
+let data203 = data187.line;
+const _errs399 = errors;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs399){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs399 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid39 = _errs369 === errors;
+if(!valid39){
 break;
 }
 }
@@ -2891,1010 +3792,153 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs281 === errors;
+var valid0 = _errs367 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.figures !== undefined){
-let data162 = data.figures;
-const _errs315 = errors;
-if(errors === _errs315){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing15;
-if((data162.times === undefined) && (missing15 = "times")){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing15}}];
+let data204 = data.figures;
+const _errs401 = errors;
+if(errors === _errs401){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing20;
+if((data204.times === undefined) && (missing20 = "times")){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs317 = errors;
-for(const key18 in data162){
-if(!((((key18 === "times") || (key18 === "phases")) || (key18 === "heartbeats")) || (key18 === "silences"))){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs403 = errors;
+for(const key23 in data204){
+if(!((((key23 === "times") || (key23 === "phases")) || (key23 === "heartbeats")) || (key23 === "silences"))){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs317 === errors){
-if(data162.times !== undefined){
-let data163 = data162.times;
-const _errs318 = errors;
-if(errors === _errs318){
-if(Array.isArray(data163)){
-if(data163.length > 60){
+if(_errs403 === errors){
+if(data204.times !== undefined){
+let data205 = data204.times;
+const _errs404 = errors;
+if(errors === _errs404){
+if(Array.isArray(data205)){
+if(data205.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid32 = true;
-const len12 = data163.length;
-for(let i13=0; i13<len12; i13++){
-let data164 = data163[i13];
-const _errs320 = errors;
-if(errors === _errs320){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-let missing16;
-if((((((((((data164.name === undefined) && (missing16 = "name")) || ((data164.selector === undefined) && (missing16 = "selector"))) || ((data164.n === undefined) && (missing16 = "n"))) || ((data164.p50 === undefined) && (missing16 = "p50"))) || ((data164.p90 === undefined) && (missing16 = "p90"))) || ((data164.p95 === undefined) && (missing16 = "p95"))) || ((data164.p99 === undefined) && (missing16 = "p99"))) || ((data164.p999 === undefined) && (missing16 = "p999"))) || ((data164.max === undefined) && (missing16 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing16}}];
-return false;
-}
-else {
-const _errs322 = errors;
-for(const key19 in data164){
-if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key19))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
-return false;
-break;
-}
-}
-if(_errs322 === errors){
-if(data164.name !== undefined){
-const _errs323 = errors;
-if(typeof data164.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid33 = _errs323 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.selector !== undefined){
-const _errs325 = errors;
-if(typeof data164.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid33 = _errs325 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.n !== undefined){
-let data167 = data164.n;
-const _errs327 = errors;
-if((!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))) && (data167 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
-return false;
-}
-if(errors === _errs327){
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid33 = _errs327 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.p50 !== undefined){
-let data168 = data164.p50;
-const _errs329 = errors;
-if((!((typeof data168 == "number") && (isFinite(data168)))) && (data168 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
-return false;
-}
-var valid33 = _errs329 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.p90 !== undefined){
-let data169 = data164.p90;
-const _errs331 = errors;
-if((!((typeof data169 == "number") && (isFinite(data169)))) && (data169 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
-return false;
-}
-var valid33 = _errs331 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.p95 !== undefined){
-let data170 = data164.p95;
-const _errs333 = errors;
-if((!((typeof data170 == "number") && (isFinite(data170)))) && (data170 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
-return false;
-}
-var valid33 = _errs333 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.p99 !== undefined){
-let data171 = data164.p99;
-const _errs335 = errors;
-if((!((typeof data171 == "number") && (isFinite(data171)))) && (data171 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
-return false;
-}
-var valid33 = _errs335 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.p999 !== undefined){
-let data172 = data164.p999;
-const _errs337 = errors;
-if((!((typeof data172 == "number") && (isFinite(data172)))) && (data172 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
-return false;
-}
-var valid33 = _errs337 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.max !== undefined){
-let data173 = data164.max;
-const _errs339 = errors;
-if((!((typeof data173 == "number") && (isFinite(data173)))) && (data173 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
-return false;
-}
-var valid33 = _errs339 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data164.baseline !== undefined){
-let data174 = data164.baseline;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-let missing17;
-if(((((((data174.runs === undefined) && (missing17 = "runs")) || ((data174.p50 === undefined) && (missing17 = "p50"))) || ((data174.p90 === undefined) && (missing17 = "p90"))) || ((data174.p95 === undefined) && (missing17 = "p95"))) || ((data174.p99 === undefined) && (missing17 = "p99"))) || ((data174.p999 === undefined) && (missing17 = "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing17}}];
-return false;
-}
-else {
-const _errs343 = errors;
-for(const key20 in data174){
-if(!((((((key20 === "runs") || (key20 === "p50")) || (key20 === "p90")) || (key20 === "p95")) || (key20 === "p99")) || (key20 === "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
-return false;
-break;
-}
-}
-if(_errs343 === errors){
-if(data174.runs !== undefined){
-let data175 = data174.runs;
-const _errs344 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs344){
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 1 || isNaN(data175)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid34 = _errs344 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.p50 !== undefined){
-let data176 = data174.p50;
-const _errs346 = errors;
-if((!((typeof data176 == "number") && (isFinite(data176)))) && (data176 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
-return false;
-}
-var valid34 = _errs346 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.p90 !== undefined){
-let data177 = data174.p90;
-const _errs348 = errors;
-if((!((typeof data177 == "number") && (isFinite(data177)))) && (data177 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
-return false;
-}
-var valid34 = _errs348 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.p95 !== undefined){
-let data178 = data174.p95;
-const _errs350 = errors;
-if((!((typeof data178 == "number") && (isFinite(data178)))) && (data178 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
-return false;
-}
-var valid34 = _errs350 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.p99 !== undefined){
-let data179 = data174.p99;
-const _errs352 = errors;
-if((!((typeof data179 == "number") && (isFinite(data179)))) && (data179 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
-return false;
-}
-var valid34 = _errs352 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.p999 !== undefined){
-let data180 = data174.p999;
-const _errs354 = errors;
-if((!((typeof data180 == "number") && (isFinite(data180)))) && (data180 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
-return false;
-}
-var valid34 = _errs354 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid33 = _errs341 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid32 = _errs320 === errors;
-if(!valid32){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid31 = _errs318 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data162.phases !== undefined){
-let data181 = data162.phases;
-const _errs356 = errors;
-if(errors === _errs356){
-if(Array.isArray(data181)){
-if(data181.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
-return false;
-}
-else {
-var valid35 = true;
-const len13 = data181.length;
-for(let i14=0; i14<len13; i14++){
-let data182 = data181[i14];
-const _errs358 = errors;
-if(errors === _errs358){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-let missing18;
-if((((((((((data182.scenarios === undefined) && (missing18 = "scenarios")) || ((data182.phase === undefined) && (missing18 = "phase"))) || ((data182.length === undefined) && (missing18 = "length"))) || ((data182.sockets === undefined) && (missing18 = "sockets"))) || ((data182.messages === undefined) && (missing18 = "messages"))) || ((data182.connects === undefined) && (missing18 = "connects"))) || ((data182.connectsPeak === undefined) && (missing18 = "connectsPeak"))) || ((data182.requests === undefined) && (missing18 = "requests"))) || ((data182.failed === undefined) && (missing18 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing18}}];
-return false;
-}
-else {
-const _errs360 = errors;
-for(const key21 in data182){
-if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key21))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
-return false;
-break;
-}
-}
-if(_errs360 === errors){
-if(data182.scenarios !== undefined){
-let data183 = data182.scenarios;
-const _errs361 = errors;
-if(errors === _errs361){
-if(Array.isArray(data183)){
-if(data183.length < 1){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid37 = true;
-const len14 = data183.length;
-for(let i15=0; i15<len14; i15++){
-const _errs363 = errors;
-if(typeof data183[i15] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scenarios/" + i15,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs363 === errors;
-if(!valid37){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid36 = _errs361 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.phase !== undefined){
-const _errs365 = errors;
-if(typeof data182.phase !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid36 = _errs365 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.length !== undefined){
-let data186 = data182.length;
-const _errs367 = errors;
-if(errors === _errs367){
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid36 = _errs367 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.sockets !== undefined){
-let data187 = data182.sockets;
-const _errs369 = errors;
-if(errors === _errs369){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-let missing19;
-if(((((data187.from === undefined) && (missing19 = "from")) || ((data187.to === undefined) && (missing19 = "to"))) || ((data187.least === undefined) && (missing19 = "least"))) || ((data187.most === undefined) && (missing19 = "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing19}}];
-return false;
-}
-else {
-const _errs371 = errors;
-for(const key22 in data187){
-if(!((((key22 === "from") || (key22 === "to")) || (key22 === "least")) || (key22 === "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
-return false;
-break;
-}
-}
-if(_errs371 === errors){
-if(data187.from !== undefined){
-let data188 = data187.from;
-const _errs372 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs372){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid38 = _errs372 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data187.to !== undefined){
-let data189 = data187.to;
-const _errs374 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs374){
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid38 = _errs374 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data187.least !== undefined){
-let data190 = data187.least;
-const _errs376 = errors;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs376){
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid38 = _errs376 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data187.most !== undefined){
-let data191 = data187.most;
-const _errs378 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs378){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid38 = _errs378 === errors;
-}
-else {
-var valid38 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid36 = _errs369 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.messages !== undefined){
-let data192 = data182.messages;
-const _errs380 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs380){
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid36 = _errs380 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.connects !== undefined){
-let data193 = data182.connects;
-const _errs382 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs382){
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid36 = _errs382 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.connectsPeak !== undefined){
-let data194 = data182.connectsPeak;
-const _errs384 = errors;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs384){
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid36 = _errs384 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.requests !== undefined){
-let data195 = data182.requests;
-const _errs386 = errors;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs386){
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid36 = _errs386 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data182.failed !== undefined){
-let data196 = data182.failed;
-const _errs388 = errors;
-if(errors === _errs388){
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-let missing20;
-if(((data196.connects === undefined) && (missing20 = "connects")) || ((data196.requests === undefined) && (missing20 = "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing20}}];
-return false;
-}
-else {
-const _errs390 = errors;
-for(const key23 in data196){
-if(!((key23 === "connects") || (key23 === "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
-return false;
-break;
-}
-}
-if(_errs390 === errors){
-if(data196.connects !== undefined){
-let data197 = data196.connects;
-const _errs391 = errors;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs391){
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid39 = _errs391 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data196.requests !== undefined){
-let data198 = data196.requests;
-const _errs393 = errors;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs393){
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid39 = _errs393 === errors;
-}
-else {
-var valid39 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid36 = _errs388 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid35 = _errs358 === errors;
-if(!valid35){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid31 = _errs356 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data162.heartbeats !== undefined){
-let data199 = data162.heartbeats;
-const _errs395 = errors;
-if(errors === _errs395){
-if(Array.isArray(data199)){
-if(data199.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
-return false;
-}
-else {
-var valid40 = true;
-const len15 = data199.length;
-for(let i16=0; i16<len15; i16++){
-let data200 = data199[i16];
-const _errs397 = errors;
-if(errors === _errs397){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing21;
-if((((((data200.scenario === undefined) && (missing21 = "scenario")) || ((data200.feed === undefined) && (missing21 = "feed"))) || ((data200.sent === undefined) && (missing21 = "sent"))) || ((data200.answered === undefined) && (missing21 = "answered"))) || ((data200.missed === undefined) && (missing21 = "missed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing21}}];
-return false;
-}
-else {
-const _errs399 = errors;
-for(const key24 in data200){
-if(!((((((((key24 === "scenario") || (key24 === "feed")) || (key24 === "sent")) || (key24 === "answered")) || (key24 === "missed")) || (key24 === "late")) || (key24 === "stalled")) || (key24 === "cut"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
-return false;
-break;
-}
-}
-if(_errs399 === errors){
-if(data200.scenario !== undefined){
-const _errs400 = errors;
-if(typeof data200.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid41 = _errs400 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.feed !== undefined){
-let data202 = data200.feed;
-const _errs402 = errors;
-if((typeof data202 !== "string") && (data202 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
-return false;
-}
-var valid41 = _errs402 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.sent !== undefined){
-let data203 = data200.sent;
-const _errs404 = errors;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs404){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs404 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.answered !== undefined){
-let data204 = data200.answered;
-const _errs406 = errors;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs406){
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 0 || isNaN(data204)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs406 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.missed !== undefined){
-let data205 = data200.missed;
-const _errs408 = errors;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs408){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs408 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.late !== undefined){
-let data206 = data200.late;
-const _errs410 = errors;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs410){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs410 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.stalled !== undefined){
-let data207 = data200.stalled;
-const _errs412 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs412){
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs412 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data200.cut !== undefined){
-let data208 = data200.cut;
-const _errs414 = errors;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs414){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs414 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs397 === errors;
-if(!valid40){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid31 = _errs395 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data162.silences !== undefined){
-let data209 = data162.silences;
-const _errs416 = errors;
-if(errors === _errs416){
-if(Array.isArray(data209)){
-if(data209.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
-return false;
-}
-else {
 var valid42 = true;
-const len16 = data209.length;
-for(let i17=0; i17<len16; i17++){
-let data210 = data209[i17];
-const _errs418 = errors;
-if(errors === _errs418){
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-let missing22;
-if(((((data210.scenario === undefined) && (missing22 = "scenario")) || ((data210.feed === undefined) && (missing22 = "feed"))) || ((data210.longest === undefined) && (missing22 = "longest"))) || ((data210.at === undefined) && (missing22 = "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing22}}];
+const len17 = data205.length;
+for(let i18=0; i18<len17; i18++){
+let data206 = data205[i18];
+const _errs406 = errors;
+if(errors === _errs406){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+let missing21;
+if((((((((((data206.name === undefined) && (missing21 = "name")) || ((data206.selector === undefined) && (missing21 = "selector"))) || ((data206.n === undefined) && (missing21 = "n"))) || ((data206.p50 === undefined) && (missing21 = "p50"))) || ((data206.p90 === undefined) && (missing21 = "p90"))) || ((data206.p95 === undefined) && (missing21 = "p95"))) || ((data206.p99 === undefined) && (missing21 = "p99"))) || ((data206.p999 === undefined) && (missing21 = "p999"))) || ((data206.max === undefined) && (missing21 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs420 = errors;
-for(const key25 in data210){
-if(!((((key25 === "scenario") || (key25 === "feed")) || (key25 === "longest")) || (key25 === "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs408 = errors;
+for(const key24 in data206){
+if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key24))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs420 === errors){
-if(data210.scenario !== undefined){
+if(_errs408 === errors){
+if(data206.name !== undefined){
+const _errs409 = errors;
+if(typeof data206.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid43 = _errs409 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.selector !== undefined){
+const _errs411 = errors;
+if(typeof data206.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid43 = _errs411 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.n !== undefined){
+let data209 = data206.n;
+const _errs413 = errors;
+if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (data209 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+return false;
+}
+if(errors === _errs413){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs413 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.p50 !== undefined){
+let data210 = data206.p50;
+const _errs415 = errors;
+if((!((typeof data210 == "number") && (isFinite(data210)))) && (data210 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
+return false;
+}
+var valid43 = _errs415 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.p90 !== undefined){
+let data211 = data206.p90;
+const _errs417 = errors;
+if((!((typeof data211 == "number") && (isFinite(data211)))) && (data211 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
+return false;
+}
+var valid43 = _errs417 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.p95 !== undefined){
+let data212 = data206.p95;
+const _errs419 = errors;
+if((!((typeof data212 == "number") && (isFinite(data212)))) && (data212 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
+return false;
+}
+var valid43 = _errs419 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.p99 !== undefined){
+let data213 = data206.p99;
 const _errs421 = errors;
-if(typeof data210.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
 return false;
 }
 var valid43 = _errs421 === errors;
@@ -3903,11 +3947,11 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data210.feed !== undefined){
-let data212 = data210.feed;
+if(data206.p999 !== undefined){
+let data214 = data206.p999;
 const _errs423 = errors;
-if((typeof data212 !== "string") && (data212 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
 return false;
 }
 var valid43 = _errs423 === errors;
@@ -3916,20 +3960,12 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data210.longest !== undefined){
-let data213 = data210.longest;
+if(data206.max !== undefined){
+let data215 = data206.max;
 const _errs425 = errors;
-if(errors === _errs425){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid43 = _errs425 === errors;
 }
@@ -3937,18 +3973,121 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data210.at !== undefined){
-let data214 = data210.at;
+if(data206.baseline !== undefined){
+let data216 = data206.baseline;
 const _errs427 = errors;
 if(errors === _errs427){
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing22;
+if(((((((data216.runs === undefined) && (missing22 = "runs")) || ((data216.p50 === undefined) && (missing22 = "p50"))) || ((data216.p90 === undefined) && (missing22 = "p90"))) || ((data216.p95 === undefined) && (missing22 = "p95"))) || ((data216.p99 === undefined) && (missing22 = "p99"))) || ((data216.p999 === undefined) && (missing22 = "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing22}}];
+return false;
+}
+else {
+const _errs429 = errors;
+for(const key25 in data216){
+if(!((((((key25 === "runs") || (key25 === "p50")) || (key25 === "p90")) || (key25 === "p95")) || (key25 === "p99")) || (key25 === "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs429 === errors){
+if(data216.runs !== undefined){
+let data217 = data216.runs;
+const _errs430 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs430){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 1 || isNaN(data217)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
+}
+var valid44 = _errs430 === errors;
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+var valid44 = true;
+}
+if(valid44){
+if(data216.p50 !== undefined){
+let data218 = data216.p50;
+const _errs432 = errors;
+if((!((typeof data218 == "number") && (isFinite(data218)))) && (data218 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+return false;
+}
+var valid44 = _errs432 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data216.p90 !== undefined){
+let data219 = data216.p90;
+const _errs434 = errors;
+if((!((typeof data219 == "number") && (isFinite(data219)))) && (data219 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+return false;
+}
+var valid44 = _errs434 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data216.p95 !== undefined){
+let data220 = data216.p95;
+const _errs436 = errors;
+if((!((typeof data220 == "number") && (isFinite(data220)))) && (data220 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+return false;
+}
+var valid44 = _errs436 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data216.p99 !== undefined){
+let data221 = data216.p99;
+const _errs438 = errors;
+if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+return false;
+}
+var valid44 = _errs438 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data216.p999 !== undefined){
+let data222 = data216.p999;
+const _errs440 = errors;
+if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
+return false;
+}
+var valid44 = _errs440 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3963,13 +4102,775 @@ var valid43 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid42 = _errs418 === errors;
+var valid42 = _errs406 === errors;
 if(!valid42){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid41 = _errs404 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data204.phases !== undefined){
+let data223 = data204.phases;
+const _errs442 = errors;
+if(errors === _errs442){
+if(Array.isArray(data223)){
+if(data223.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid45 = true;
+const len18 = data223.length;
+for(let i19=0; i19<len18; i19++){
+let data224 = data223[i19];
+const _errs444 = errors;
+if(errors === _errs444){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+let missing23;
+if((((((((((data224.scenarios === undefined) && (missing23 = "scenarios")) || ((data224.phase === undefined) && (missing23 = "phase"))) || ((data224.length === undefined) && (missing23 = "length"))) || ((data224.sockets === undefined) && (missing23 = "sockets"))) || ((data224.messages === undefined) && (missing23 = "messages"))) || ((data224.connects === undefined) && (missing23 = "connects"))) || ((data224.connectsPeak === undefined) && (missing23 = "connectsPeak"))) || ((data224.requests === undefined) && (missing23 = "requests"))) || ((data224.failed === undefined) && (missing23 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing23}}];
+return false;
+}
+else {
+const _errs446 = errors;
+for(const key26 in data224){
+if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key26))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs446 === errors){
+if(data224.scenarios !== undefined){
+let data225 = data224.scenarios;
+const _errs447 = errors;
+if(errors === _errs447){
+if(Array.isArray(data225)){
+if(data225.length < 1){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid47 = true;
+const len19 = data225.length;
+for(let i20=0; i20<len19; i20++){
+const _errs449 = errors;
+if(typeof data225[i20] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios/" + i20,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid47 = _errs449 === errors;
+if(!valid47){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid46 = _errs447 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.phase !== undefined){
+const _errs451 = errors;
+if(typeof data224.phase !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid46 = _errs451 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.length !== undefined){
+let data228 = data224.length;
+const _errs453 = errors;
+if(errors === _errs453){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs453 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.sockets !== undefined){
+let data229 = data224.sockets;
+const _errs455 = errors;
+if(errors === _errs455){
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+let missing24;
+if(((((data229.from === undefined) && (missing24 = "from")) || ((data229.to === undefined) && (missing24 = "to"))) || ((data229.least === undefined) && (missing24 = "least"))) || ((data229.most === undefined) && (missing24 = "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing24}}];
+return false;
+}
+else {
+const _errs457 = errors;
+for(const key27 in data229){
+if(!((((key27 === "from") || (key27 === "to")) || (key27 === "least")) || (key27 === "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+return false;
+break;
+}
+}
+if(_errs457 === errors){
+if(data229.from !== undefined){
+let data230 = data229.from;
+const _errs458 = errors;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs458){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs458 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data229.to !== undefined){
+let data231 = data229.to;
+const _errs460 = errors;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs460){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs460 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data229.least !== undefined){
+let data232 = data229.least;
+const _errs462 = errors;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs462){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0 || isNaN(data232)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs462 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data229.most !== undefined){
+let data233 = data229.most;
+const _errs464 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs464){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs464 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid46 = _errs455 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.messages !== undefined){
+let data234 = data224.messages;
+const _errs466 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs466){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs466 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.connects !== undefined){
+let data235 = data224.connects;
+const _errs468 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs468){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs468 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.connectsPeak !== undefined){
+let data236 = data224.connectsPeak;
+const _errs470 = errors;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs470){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs470 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.requests !== undefined){
+let data237 = data224.requests;
+const _errs472 = errors;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs472){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs472 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data224.failed !== undefined){
+let data238 = data224.failed;
+const _errs474 = errors;
+if(errors === _errs474){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+let missing25;
+if(((data238.connects === undefined) && (missing25 = "connects")) || ((data238.requests === undefined) && (missing25 = "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs476 = errors;
+for(const key28 in data238){
+if(!((key28 === "connects") || (key28 === "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+return false;
+break;
+}
+}
+if(_errs476 === errors){
+if(data238.connects !== undefined){
+let data239 = data238.connects;
+const _errs477 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs477){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 0 || isNaN(data239)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs477 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data238.requests !== undefined){
+let data240 = data238.requests;
+const _errs479 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs479){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs479 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid46 = _errs474 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid45 = _errs444 === errors;
+if(!valid45){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid41 = _errs442 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data204.heartbeats !== undefined){
+let data241 = data204.heartbeats;
+const _errs481 = errors;
+if(errors === _errs481){
+if(Array.isArray(data241)){
+if(data241.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid50 = true;
+const len20 = data241.length;
+for(let i21=0; i21<len20; i21++){
+let data242 = data241[i21];
+const _errs483 = errors;
+if(errors === _errs483){
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+let missing26;
+if((((((data242.scenario === undefined) && (missing26 = "scenario")) || ((data242.feed === undefined) && (missing26 = "feed"))) || ((data242.sent === undefined) && (missing26 = "sent"))) || ((data242.answered === undefined) && (missing26 = "answered"))) || ((data242.missed === undefined) && (missing26 = "missed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs485 = errors;
+for(const key29 in data242){
+if(!((((((((key29 === "scenario") || (key29 === "feed")) || (key29 === "sent")) || (key29 === "answered")) || (key29 === "missed")) || (key29 === "late")) || (key29 === "stalled")) || (key29 === "cut"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+return false;
+break;
+}
+}
+if(_errs485 === errors){
+if(data242.scenario !== undefined){
+const _errs486 = errors;
+if(typeof data242.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid51 = _errs486 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.feed !== undefined){
+let data244 = data242.feed;
+const _errs488 = errors;
+if((typeof data244 !== "string") && (data244 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
+return false;
+}
+var valid51 = _errs488 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.sent !== undefined){
+let data245 = data242.sent;
+const _errs490 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs490){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 0 || isNaN(data245)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs490 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.answered !== undefined){
+let data246 = data242.answered;
+const _errs492 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs492){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs492 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.missed !== undefined){
+let data247 = data242.missed;
+const _errs494 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs494){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs494 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.late !== undefined){
+let data248 = data242.late;
+const _errs496 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs496){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 < 0 || isNaN(data248)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs496 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.stalled !== undefined){
+let data249 = data242.stalled;
+const _errs498 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs498){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 < 0 || isNaN(data249)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs498 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data242.cut !== undefined){
+let data250 = data242.cut;
+const _errs500 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs500){
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 0 || isNaN(data250)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs500 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid50 = _errs483 === errors;
+if(!valid50){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid41 = _errs481 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data204.silences !== undefined){
+let data251 = data204.silences;
+const _errs502 = errors;
+if(errors === _errs502){
+if(Array.isArray(data251)){
+if(data251.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid52 = true;
+const len21 = data251.length;
+for(let i22=0; i22<len21; i22++){
+let data252 = data251[i22];
+const _errs504 = errors;
+if(errors === _errs504){
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+let missing27;
+if(((((data252.scenario === undefined) && (missing27 = "scenario")) || ((data252.feed === undefined) && (missing27 = "feed"))) || ((data252.longest === undefined) && (missing27 = "longest"))) || ((data252.at === undefined) && (missing27 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs506 = errors;
+for(const key30 in data252){
+if(!((((key30 === "scenario") || (key30 === "feed")) || (key30 === "longest")) || (key30 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs506 === errors){
+if(data252.scenario !== undefined){
+const _errs507 = errors;
+if(typeof data252.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid53 = _errs507 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data252.feed !== undefined){
+let data254 = data252.feed;
+const _errs509 = errors;
+if((typeof data254 !== "string") && (data254 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+return false;
+}
+var valid53 = _errs509 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data252.longest !== undefined){
+let data255 = data252.longest;
+const _errs511 = errors;
+if(errors === _errs511){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 < 0 || isNaN(data255)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid53 = _errs511 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data252.at !== undefined){
+let data256 = data252.at;
+const _errs513 = errors;
+if(errors === _errs513){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid53 = _errs513 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid52 = _errs504 === errors;
+if(!valid52){
 break;
 }
 }
@@ -3980,10 +4881,10 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid31 = _errs416 === errors;
+var valid41 = _errs502 === errors;
 }
 else {
-var valid31 = true;
+var valid41 = true;
 }
 }
 }
@@ -3996,54 +4897,54 @@ validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs315 === errors;
+var valid0 = _errs401 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data215 = data.commits;
-const _errs429 = errors;
-if(errors === _errs429){
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-let missing23;
-if(((data215.from === undefined) && (missing23 = "from")) || ((data215.to === undefined) && (missing23 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing23}}];
+let data257 = data.commits;
+const _errs515 = errors;
+if(errors === _errs515){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+let missing28;
+if(((data257.from === undefined) && (missing28 = "from")) || ((data257.to === undefined) && (missing28 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs431 = errors;
-for(const key26 in data215){
-if(!((key26 === "from") || (key26 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs517 = errors;
+for(const key31 in data257){
+if(!((key31 === "from") || (key31 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
 return false;
 break;
 }
 }
-if(_errs431 === errors){
-if(data215.from !== undefined){
-const _errs432 = errors;
-if(typeof data215.from !== "string"){
+if(_errs517 === errors){
+if(data257.from !== undefined){
+const _errs518 = errors;
+if(typeof data257.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs432 === errors;
+var valid54 = _errs518 === errors;
 }
 else {
-var valid44 = true;
+var valid54 = true;
 }
-if(valid44){
-if(data215.to !== undefined){
-const _errs434 = errors;
-if(typeof data215.to !== "string"){
+if(valid54){
+if(data257.to !== undefined){
+const _errs520 = errors;
+if(typeof data257.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs434 === errors;
+var valid54 = _errs520 === errors;
 }
 else {
-var valid44 = true;
+var valid54 = true;
 }
 }
 }
@@ -4054,78 +4955,78 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs429 === errors;
+var valid0 = _errs515 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data218 = data.history;
-const _errs436 = errors;
-if(errors === _errs436){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-let missing24;
-if((((((data218.name === undefined) && (missing24 = "name")) || ((data218.unit === undefined) && (missing24 = "unit"))) || ((data218.stored === undefined) && (missing24 = "stored"))) || ((data218.actual === undefined) && (missing24 = "actual"))) || ((data218.limit === undefined) && (missing24 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing24}}];
+let data260 = data.history;
+const _errs522 = errors;
+if(errors === _errs522){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+let missing29;
+if((((((data260.name === undefined) && (missing29 = "name")) || ((data260.unit === undefined) && (missing29 = "unit"))) || ((data260.stored === undefined) && (missing29 = "stored"))) || ((data260.actual === undefined) && (missing29 = "actual"))) || ((data260.limit === undefined) && (missing29 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs438 = errors;
-for(const key27 in data218){
-if(!(((((key27 === "name") || (key27 === "unit")) || (key27 === "stored")) || (key27 === "actual")) || (key27 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+const _errs524 = errors;
+for(const key32 in data260){
+if(!(((((key32 === "name") || (key32 === "unit")) || (key32 === "stored")) || (key32 === "actual")) || (key32 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs438 === errors){
-if(data218.name !== undefined){
-const _errs439 = errors;
-if(typeof data218.name !== "string"){
+if(_errs524 === errors){
+if(data260.name !== undefined){
+const _errs525 = errors;
+if(typeof data260.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid45 = _errs439 === errors;
+var valid55 = _errs525 === errors;
 }
 else {
-var valid45 = true;
+var valid55 = true;
 }
-if(valid45){
-if(data218.unit !== undefined){
-let data220 = data218.unit;
-const _errs441 = errors;
-if(!(((((data220 === "ms") || (data220 === "bytes")) || (data220 === "count")) || (data220 === "share")) || (data220 === "per-second"))){
+if(valid55){
+if(data260.unit !== undefined){
+let data262 = data260.unit;
+const _errs527 = errors;
+if(!(((((data262 === "ms") || (data262 === "bytes")) || (data262 === "count")) || (data262 === "share")) || (data262 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid45 = _errs441 === errors;
+var valid55 = _errs527 === errors;
 }
 else {
-var valid45 = true;
+var valid55 = true;
 }
-if(valid45){
-if(data218.stored !== undefined){
-let data221 = data218.stored;
-const _errs442 = errors;
-if(errors === _errs442){
-if(Array.isArray(data221)){
-if(data221.length > 20){
+if(valid55){
+if(data260.stored !== undefined){
+let data263 = data260.stored;
+const _errs528 = errors;
+if(errors === _errs528){
+if(Array.isArray(data263)){
+if(data263.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid46 = true;
-const len17 = data221.length;
-for(let i18=0; i18<len17; i18++){
-let data222 = data221[i18];
-const _errs444 = errors;
-if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i18,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid56 = true;
+const len22 = data263.length;
+for(let i23=0; i23<len22; i23++){
+let data264 = data263[i23];
+const _errs530 = errors;
+if((!((typeof data264 == "number") && (isFinite(data264)))) && (data264 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i23,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid46 = _errs444 === errors;
-if(!valid46){
+var valid56 = _errs530 === errors;
+if(!valid56){
 break;
 }
 }
@@ -4136,36 +5037,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs442 === errors;
+var valid55 = _errs528 === errors;
 }
 else {
-var valid45 = true;
+var valid55 = true;
 }
-if(valid45){
-if(data218.actual !== undefined){
-let data223 = data218.actual;
-const _errs446 = errors;
-if(!((typeof data223 == "number") && (isFinite(data223)))){
+if(valid55){
+if(data260.actual !== undefined){
+let data265 = data260.actual;
+const _errs532 = errors;
+if(!((typeof data265 == "number") && (isFinite(data265)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid45 = _errs446 === errors;
+var valid55 = _errs532 === errors;
 }
 else {
-var valid45 = true;
+var valid55 = true;
 }
-if(valid45){
-if(data218.limit !== undefined){
-let data224 = data218.limit;
-const _errs448 = errors;
-if((!((typeof data224 == "number") && (isFinite(data224)))) && (data224 !== null)){
+if(valid55){
+if(data260.limit !== undefined){
+let data266 = data260.limit;
+const _errs534 = errors;
+if((!((typeof data266 == "number") && (isFinite(data266)))) && (data266 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid45 = _errs448 === errors;
+var valid55 = _errs534 === errors;
 }
 else {
-var valid45 = true;
+var valid55 = true;
 }
 }
 }
@@ -4179,75 +5080,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs436 === errors;
+var valid0 = _errs522 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data225 = data.baseline;
-const _errs450 = errors;
-if((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (data225 !== null)){
+let data267 = data.baseline;
+const _errs536 = errors;
+if((!(data267 && typeof data267 == "object" && !Array.isArray(data267))) && (data267 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs450){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing25;
-if(((((((((data225.where === undefined) && (missing25 = "where")) || ((data225.series === undefined) && (missing25 = "series"))) || ((data225.runs === undefined) && (missing25 = "runs"))) || ((data225.from === undefined) && (missing25 = "from"))) || ((data225.to === undefined) && (missing25 = "to"))) || ((data225.others === undefined) && (missing25 = "others"))) || ((data225.written === undefined) && (missing25 = "written"))) || ((data225.notWritten === undefined) && (missing25 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing25}}];
+if(errors === _errs536){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+let missing30;
+if(((((((((data267.where === undefined) && (missing30 = "where")) || ((data267.series === undefined) && (missing30 = "series"))) || ((data267.runs === undefined) && (missing30 = "runs"))) || ((data267.from === undefined) && (missing30 = "from"))) || ((data267.to === undefined) && (missing30 = "to"))) || ((data267.others === undefined) && (missing30 = "others"))) || ((data267.written === undefined) && (missing30 = "written"))) || ((data267.notWritten === undefined) && (missing30 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs452 = errors;
-for(const key28 in data225){
-if(!(func1.call(schema19.properties.baseline.properties, key28))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+const _errs538 = errors;
+for(const key33 in data267){
+if(!(func1.call(schema19.properties.baseline.properties, key33))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs452 === errors){
-if(data225.where !== undefined){
-let data226 = data225.where;
-const _errs453 = errors;
-if((typeof data226 !== "string") && (data226 !== null)){
+if(_errs538 === errors){
+if(data267.where !== undefined){
+let data268 = data267.where;
+const _errs539 = errors;
+if((typeof data268 !== "string") && (data268 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid47 = _errs453 === errors;
+var valid57 = _errs539 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.series !== undefined){
-let data227 = data225.series;
-const _errs455 = errors;
-if(errors === _errs455){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing26;
-if(((((((data227.key === undefined) && (missing26 = "key")) || ((data227.digest === undefined) && (missing26 = "digest"))) || ((data227.profile === undefined) && (missing26 = "profile"))) || ((data227.engine === undefined) && (missing26 = "engine"))) || ((data227.environment === undefined) && (missing26 = "environment"))) || ((data227.runnerLabel === undefined) && (missing26 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing26}}];
+if(valid57){
+if(data267.series !== undefined){
+let data269 = data267.series;
+const _errs541 = errors;
+if(errors === _errs541){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+let missing31;
+if(((((((data269.key === undefined) && (missing31 = "key")) || ((data269.digest === undefined) && (missing31 = "digest"))) || ((data269.profile === undefined) && (missing31 = "profile"))) || ((data269.engine === undefined) && (missing31 = "engine"))) || ((data269.environment === undefined) && (missing31 = "environment"))) || ((data269.runnerLabel === undefined) && (missing31 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs457 = errors;
-for(const key29 in data227){
-if(!(((((((key29 === "key") || (key29 === "digest")) || (key29 === "profile")) || (key29 === "engine")) || (key29 === "environment")) || (key29 === "jobKey")) || (key29 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+const _errs543 = errors;
+for(const key34 in data269){
+if(!(((((((key34 === "key") || (key34 === "digest")) || (key34 === "profile")) || (key34 === "engine")) || (key34 === "environment")) || (key34 === "jobKey")) || (key34 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs457 === errors){
-if(data227.key !== undefined){
-let data228 = data227.key;
-const _errs458 = errors;
-if(errors === _errs458){
-if(typeof data228 === "string"){
-if(!pattern5.test(data228)){
+if(_errs543 === errors){
+if(data269.key !== undefined){
+let data270 = data269.key;
+const _errs544 = errors;
+if(errors === _errs544){
+if(typeof data270 === "string"){
+if(!pattern5.test(data270)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4257,67 +5158,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid48 = _errs458 === errors;
+var valid58 = _errs544 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.digest !== undefined){
-const _errs460 = errors;
-if(typeof data227.digest !== "string"){
+if(valid58){
+if(data269.digest !== undefined){
+const _errs546 = errors;
+if(typeof data269.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs460 === errors;
+var valid58 = _errs546 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.profile !== undefined){
-const _errs462 = errors;
-if(typeof data227.profile !== "string"){
+if(valid58){
+if(data269.profile !== undefined){
+const _errs548 = errors;
+if(typeof data269.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs462 === errors;
+var valid58 = _errs548 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.engine !== undefined){
-const _errs464 = errors;
-if(typeof data227.engine !== "string"){
+if(valid58){
+if(data269.engine !== undefined){
+const _errs550 = errors;
+if(typeof data269.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs464 === errors;
+var valid58 = _errs550 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.environment !== undefined){
-let data232 = data227.environment;
-const _errs466 = errors;
-if((typeof data232 !== "string") && (data232 !== null)){
+if(valid58){
+if(data269.environment !== undefined){
+let data274 = data269.environment;
+const _errs552 = errors;
+if((typeof data274 !== "string") && (data274 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid48 = _errs466 === errors;
+var valid58 = _errs552 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.jobKey !== undefined){
-let data233 = data227.jobKey;
-const _errs468 = errors;
-if(errors === _errs468){
-if(typeof data233 === "string"){
-if(!pattern4.test(data233)){
+if(valid58){
+if(data269.jobKey !== undefined){
+let data275 = data269.jobKey;
+const _errs554 = errors;
+if(errors === _errs554){
+if(typeof data275 === "string"){
+if(!pattern4.test(data275)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -4327,22 +5228,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid48 = _errs468 === errors;
+var valid58 = _errs554 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
-if(valid48){
-if(data227.runnerLabel !== undefined){
-const _errs470 = errors;
-if(typeof data227.runnerLabel !== "string"){
+if(valid58){
+if(data269.runnerLabel !== undefined){
+const _errs556 = errors;
+if(typeof data269.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs470 === errors;
+var valid58 = _errs556 === errors;
 }
 else {
-var valid48 = true;
+var valid58 = true;
 }
 }
 }
@@ -4358,148 +5259,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid47 = _errs455 === errors;
+var valid57 = _errs541 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.runs !== undefined){
-let data235 = data225.runs;
-const _errs472 = errors;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+if(valid57){
+if(data267.runs !== undefined){
+let data277 = data267.runs;
+const _errs558 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs472){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
+if(errors === _errs558){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs472 === errors;
+var valid57 = _errs558 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.from !== undefined){
-let data236 = data225.from;
-const _errs474 = errors;
-if((typeof data236 !== "string") && (data236 !== null)){
+if(valid57){
+if(data267.from !== undefined){
+let data278 = data267.from;
+const _errs560 = errors;
+if((typeof data278 !== "string") && (data278 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid47 = _errs474 === errors;
+var valid57 = _errs560 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.to !== undefined){
-let data237 = data225.to;
-const _errs476 = errors;
-if((typeof data237 !== "string") && (data237 !== null)){
+if(valid57){
+if(data267.to !== undefined){
+let data279 = data267.to;
+const _errs562 = errors;
+if((typeof data279 !== "string") && (data279 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid47 = _errs476 === errors;
+var valid57 = _errs562 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.others !== undefined){
-let data238 = data225.others;
-const _errs478 = errors;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+if(valid57){
+if(data267.others !== undefined){
+let data280 = data267.others;
+const _errs564 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs478){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
+if(errors === _errs564){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 0 || isNaN(data280)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs478 === errors;
+var valid57 = _errs564 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.incomplete !== undefined){
-let data239 = data225.incomplete;
-const _errs480 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+if(valid57){
+if(data267.incomplete !== undefined){
+let data281 = data267.incomplete;
+const _errs566 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs480){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 1 || isNaN(data239)){
+if(errors === _errs566){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 1 || isNaN(data281)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid47 = _errs480 === errors;
+var valid57 = _errs566 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.comparable !== undefined){
-let data240 = data225.comparable;
-const _errs482 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+if(valid57){
+if(data267.comparable !== undefined){
+let data282 = data267.comparable;
+const _errs568 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs482){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
+if(errors === _errs568){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs482 === errors;
+var valid57 = _errs568 === errors;
 }
 else {
-var valid47 = true;
+var valid57 = true;
 }
-if(valid47){
-if(data225.changed !== undefined){
-let data241 = data225.changed;
-const _errs484 = errors;
-if(errors === _errs484){
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-let missing27;
-if(((data241.key === undefined) && (missing27 = "key")) || ((data241.runs === undefined) && (missing27 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing27}}];
+if(valid57){
+if(data267.changed !== undefined){
+let data283 = data267.changed;
+const _errs570 = errors;
+if(errors === _errs570){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+let missing32;
+if(((data283.key === undefined) && (missing32 = "key")) || ((data283.runs === undefined) && (missing32 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs486 = errors;
-for(const key30 in data241){
-if(!((key30 === "key") || (key30 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+const _errs572 = errors;
+for(const key35 in data283){
+if(!((key35 === "key") || (key35 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs486 === errors){
-if(data241.key !== undefined){
-let data242 = data241.key;
-const _errs487 = errors;
-if(errors === _errs487){
-if(typeof data242 === "string"){
-if(!pattern5.test(data242)){
+if(_errs572 === errors){
+if(data283.key !== undefined){
+let data284 = data283.key;
+const _errs573 = errors;
+if(errors === _errs573){
+if(typeof data284 === "string"){
+if(!pattern5.test(data284)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4509,798 +5410,23 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid49 = _errs487 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data241.runs !== undefined){
-let data243 = data241.runs;
-const _errs489 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs489){
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 0 || isNaN(data243)){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs489 === errors;
-}
-else {
-var valid49 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid47 = _errs484 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.written !== undefined){
-const _errs491 = errors;
-if(typeof data225.written !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid47 = _errs491 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.notWritten !== undefined){
-let data245 = data225.notWritten;
-const _errs493 = errors;
-if((typeof data245 !== "string") && (data245 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
-return false;
-}
-var valid47 = _errs493 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.unread !== undefined){
-let data246 = data225.unread;
-const _errs495 = errors;
-if(typeof data246 !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(true !== data246){
-validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
-return false;
-}
-var valid47 = _errs495 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.notCounted !== undefined){
-const _errs497 = errors;
-if(typeof data225.notCounted !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid47 = _errs497 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.uncounted !== undefined){
-let data248 = data225.uncounted;
-const _errs499 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs499){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 0 || isNaN(data248)){
-validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid47 = _errs499 === errors;
-}
-else {
-var valid47 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs450 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeline !== undefined){
-let data249 = data.timeline;
-const _errs501 = errors;
-if(errors === _errs501){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key31 in data249){
-let data250 = data249[key31];
-const _errs504 = errors;
-if(errors === _errs504){
-if(Array.isArray(data250)){
-var valid51 = true;
-const len18 = data250.length;
-for(let i19=0; i19<len18; i19++){
-let data251 = data250[i19];
-const _errs506 = errors;
-if(errors === _errs506){
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-let missing28;
-if((((data251.phase === undefined) && (missing28 = "phase")) || ((data251.from === undefined) && (missing28 = "from"))) || ((data251.to === undefined) && (missing28 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing28}}];
-return false;
-}
-else {
-const _errs508 = errors;
-for(const key32 in data251){
-if(!(((key32 === "phase") || (key32 === "from")) || (key32 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
-return false;
-break;
-}
-}
-if(_errs508 === errors){
-if(data251.phase !== undefined){
-let data252 = data251.phase;
-const _errs509 = errors;
-if(!(((((data252 === "ramp") || (data252 === "steady")) || (data252 === "disrupt")) || (data252 === "idle")) || (data252 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
-return false;
-}
-var valid52 = _errs509 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data251.from !== undefined){
-let data253 = data251.from;
-const _errs510 = errors;
-if(!((typeof data253 == "number") && (isFinite(data253)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid52 = _errs510 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data251.to !== undefined){
-let data254 = data251.to;
-const _errs512 = errors;
-if(!((typeof data254 == "number") && (isFinite(data254)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid52 = _errs512 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid51 = _errs506 === errors;
-if(!valid51){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid50 = _errs504 === errors;
-if(!valid50){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs501 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration !== undefined){
-let data255 = data.duration;
-const _errs514 = errors;
-if(errors === _errs514){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs514 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sockets !== undefined){
-let data256 = data.sockets;
-const _errs516 = errors;
-if((!(data256 && typeof data256 == "object" && !Array.isArray(data256))) && (data256 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
-return false;
-}
-if(errors === _errs516){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-let missing29;
-if(((((((data256.tried === undefined) && (missing29 = "tried")) || ((data256.opened === undefined) && (missing29 = "opened"))) || ((data256.subscribed === undefined) && (missing29 = "subscribed"))) || ((data256.peak === undefined) && (missing29 = "peak"))) || ((data256.failed === undefined) && (missing29 = "failed"))) || ((data256.unended === undefined) && (missing29 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing29}}];
-return false;
-}
-else {
-const _errs518 = errors;
-for(const key33 in data256){
-if(!(((((((key33 === "tried") || (key33 === "opened")) || (key33 === "subscribed")) || (key33 === "peak")) || (key33 === "failed")) || (key33 === "unended")) || (key33 === "planned"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
-return false;
-break;
-}
-}
-if(_errs518 === errors){
-if(data256.tried !== undefined){
-let data257 = data256.tried;
-const _errs519 = errors;
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs519){
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 < 0 || isNaN(data257)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs519 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.opened !== undefined){
-let data258 = data256.opened;
-const _errs521 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs521){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 < 0 || isNaN(data258)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs521 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.subscribed !== undefined){
-let data259 = data256.subscribed;
-const _errs523 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs523){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs523 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.peak !== undefined){
-let data260 = data256.peak;
-const _errs525 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs525){
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 < 0 || isNaN(data260)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs525 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.failed !== undefined){
-let data261 = data256.failed;
-const _errs527 = errors;
-if(errors === _errs527){
-if(Array.isArray(data261)){
-var valid54 = true;
-const len19 = data261.length;
-for(let i20=0; i20<len19; i20++){
-let data262 = data261[i20];
-const _errs529 = errors;
-if(errors === _errs529){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-let missing30;
-if((((data262.reason === undefined) && (missing30 = "reason")) || ((data262.status === undefined) && (missing30 = "status"))) || ((data262.count === undefined) && (missing30 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing30}}];
-return false;
-}
-else {
-const _errs531 = errors;
-for(const key34 in data262){
-if(!(((key34 === "reason") || (key34 === "status")) || (key34 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
-return false;
-break;
-}
-}
-if(_errs531 === errors){
-if(data262.reason !== undefined){
-const _errs532 = errors;
-if(typeof data262.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid55 = _errs532 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data262.status !== undefined){
-let data264 = data262.status;
-const _errs534 = errors;
-if((typeof data264 !== "string") && (data264 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
-return false;
-}
-var valid55 = _errs534 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data262.count !== undefined){
-let data265 = data262.count;
-const _errs536 = errors;
-if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs536){
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 < 0 || isNaN(data265)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs536 === errors;
-}
-else {
-var valid55 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid54 = _errs529 === errors;
-if(!valid54){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/properties/sockets/properties/failed/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid53 = _errs527 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.unended !== undefined){
-let data266 = data256.unended;
-const _errs538 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs538){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs538 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data256.planned !== undefined){
-let data267 = data256.planned;
-const _errs540 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs540){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
-validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs540 === errors;
-}
-else {
-var valid53 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs516 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.http !== undefined){
-let data268 = data.http;
-const _errs542 = errors;
-if((!(data268 && typeof data268 == "object" && !Array.isArray(data268))) && (data268 !== null)){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
-return false;
-}
-if(errors === _errs542){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-let missing31;
-if(((((data268.requests === undefined) && (missing31 = "requests")) || ((data268.answered === undefined) && (missing31 = "answered"))) || ((data268.failed === undefined) && (missing31 = "failed"))) || ((data268.byStatus === undefined) && (missing31 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing31}}];
-return false;
-}
-else {
-const _errs544 = errors;
-for(const key35 in data268){
-if(!((((key35 === "requests") || (key35 === "answered")) || (key35 === "failed")) || (key35 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
-return false;
-break;
-}
-}
-if(_errs544 === errors){
-if(data268.requests !== undefined){
-let data269 = data268.requests;
-const _errs545 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs545){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 < 0 || isNaN(data269)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs545 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data268.answered !== undefined){
-let data270 = data268.answered;
-const _errs547 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs547){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 < 0 || isNaN(data270)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs547 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data268.failed !== undefined){
-let data271 = data268.failed;
-const _errs549 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs549){
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 < 0 || isNaN(data271)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs549 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data268.byStatus !== undefined){
-let data272 = data268.byStatus;
-const _errs551 = errors;
-if(errors === _errs551){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key36 in data272){
-let data273 = data272[key36];
-const _errs554 = errors;
-if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs554){
-if((typeof data273 == "number") && (isFinite(data273))){
-if(data273 < 0 || isNaN(data273)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid57 = _errs554 === errors;
-if(!valid57){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid56 = _errs551 === errors;
-}
-else {
-var valid56 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs542 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.closes !== undefined){
-let data274 = data.closes;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data274)){
-var valid58 = true;
-const len20 = data274.length;
-for(let i21=0; i21<len20; i21++){
-let data275 = data274[i21];
-const _errs558 = errors;
-if(errors === _errs558){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-let missing32;
-if(((((((((data275.code === undefined) && (missing32 = "code")) || ((data275.side === undefined) && (missing32 = "side"))) || ((data275.how === undefined) && (missing32 = "how"))) || ((data275.scenario === undefined) && (missing32 = "scenario"))) || ((data275.feed === undefined) && (missing32 = "feed"))) || ((data275.phase === undefined) && (missing32 = "phase"))) || ((data275.reason === undefined) && (missing32 = "reason"))) || ((data275.count === undefined) && (missing32 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing32}}];
-return false;
-}
-else {
-const _errs560 = errors;
-for(const key37 in data275){
-if(!((((((((key37 === "code") || (key37 === "side")) || (key37 === "how")) || (key37 === "scenario")) || (key37 === "feed")) || (key37 === "phase")) || (key37 === "reason")) || (key37 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
-return false;
-break;
-}
-}
-if(_errs560 === errors){
-if(data275.code !== undefined){
-const _errs561 = errors;
-if(typeof data275.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs561 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.side !== undefined){
-const _errs563 = errors;
-if(typeof data275.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs563 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.how !== undefined){
-const _errs565 = errors;
-if(typeof data275.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs565 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.scenario !== undefined){
-const _errs567 = errors;
-if(typeof data275.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs567 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.feed !== undefined){
-let data280 = data275.feed;
-const _errs569 = errors;
-if((typeof data280 !== "string") && (data280 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
-return false;
-}
-var valid59 = _errs569 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.phase !== undefined){
-let data281 = data275.phase;
-const _errs571 = errors;
-if((typeof data281 !== "string") && (data281 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
-return false;
-}
-var valid59 = _errs571 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data275.reason !== undefined){
-let data282 = data275.reason;
-const _errs573 = errors;
-if((typeof data282 !== "string") && (data282 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
-return false;
-}
 var valid59 = _errs573 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data275.count !== undefined){
-let data283 = data275.count;
+if(data283.runs !== undefined){
+let data285 = data283.runs;
 const _errs575 = errors;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs575){
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 < 0 || isNaN(data283)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5314,6 +5440,183 @@ var valid59 = true;
 }
 }
 }
+else {
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid57 = _errs570 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data267.written !== undefined){
+const _errs577 = errors;
+if(typeof data267.written !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid57 = _errs577 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data267.notWritten !== undefined){
+let data287 = data267.notWritten;
+const _errs579 = errors;
+if((typeof data287 !== "string") && (data287 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+return false;
+}
+var valid57 = _errs579 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data267.unread !== undefined){
+let data288 = data267.unread;
+const _errs581 = errors;
+if(typeof data288 !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data288){
+validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid57 = _errs581 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data267.notCounted !== undefined){
+const _errs583 = errors;
+if(typeof data267.notCounted !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid57 = _errs583 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data267.uncounted !== undefined){
+let data290 = data267.uncounted;
+const _errs585 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs585){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
+validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid57 = _errs585 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs536 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeline !== undefined){
+let data291 = data.timeline;
+const _errs587 = errors;
+if(errors === _errs587){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key36 in data291){
+let data292 = data291[key36];
+const _errs590 = errors;
+if(errors === _errs590){
+if(Array.isArray(data292)){
+var valid61 = true;
+const len23 = data292.length;
+for(let i24=0; i24<len23; i24++){
+let data293 = data292[i24];
+const _errs592 = errors;
+if(errors === _errs592){
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+let missing33;
+if((((data293.phase === undefined) && (missing33 = "phase")) || ((data293.from === undefined) && (missing33 = "from"))) || ((data293.to === undefined) && (missing33 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing33}}];
+return false;
+}
+else {
+const _errs594 = errors;
+for(const key37 in data293){
+if(!(((key37 === "phase") || (key37 === "from")) || (key37 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+return false;
+break;
+}
+}
+if(_errs594 === errors){
+if(data293.phase !== undefined){
+let data294 = data293.phase;
+const _errs595 = errors;
+if(!(((((data294 === "ramp") || (data294 === "steady")) || (data294 === "disrupt")) || (data294 === "idle")) || (data294 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+return false;
+}
+var valid62 = _errs595 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data293.from !== undefined){
+let data295 = data293.from;
+const _errs596 = errors;
+if(!((typeof data295 == "number") && (isFinite(data295)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid62 = _errs596 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data293.to !== undefined){
+let data296 = data293.to;
+const _errs598 = errors;
+if(!((typeof data296 == "number") && (isFinite(data296)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid62 = _errs598 === errors;
+}
+else {
+var valid62 = true;
 }
 }
 }
@@ -5321,12 +5624,610 @@ var valid59 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid58 = _errs558 === errors;
-if(!valid58){
+var valid61 = _errs592 === errors;
+if(!valid61){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid60 = _errs590 === errors;
+if(!valid60){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs587 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration !== undefined){
+let data297 = data.duration;
+const _errs600 = errors;
+if(errors === _errs600){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 0 || isNaN(data297)){
+validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs600 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sockets !== undefined){
+let data298 = data.sockets;
+const _errs602 = errors;
+if((!(data298 && typeof data298 == "object" && !Array.isArray(data298))) && (data298 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
+return false;
+}
+if(errors === _errs602){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let missing34;
+if(((((((data298.tried === undefined) && (missing34 = "tried")) || ((data298.opened === undefined) && (missing34 = "opened"))) || ((data298.subscribed === undefined) && (missing34 = "subscribed"))) || ((data298.peak === undefined) && (missing34 = "peak"))) || ((data298.failed === undefined) && (missing34 = "failed"))) || ((data298.unended === undefined) && (missing34 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing34}}];
+return false;
+}
+else {
+const _errs604 = errors;
+for(const key38 in data298){
+if(!(((((((key38 === "tried") || (key38 === "opened")) || (key38 === "subscribed")) || (key38 === "peak")) || (key38 === "failed")) || (key38 === "unended")) || (key38 === "planned"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+return false;
+break;
+}
+}
+if(_errs604 === errors){
+if(data298.tried !== undefined){
+let data299 = data298.tried;
+const _errs605 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs605){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs605 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.opened !== undefined){
+let data300 = data298.opened;
+const _errs607 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs607){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs607 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.subscribed !== undefined){
+let data301 = data298.subscribed;
+const _errs609 = errors;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs609){
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < 0 || isNaN(data301)){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs609 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.peak !== undefined){
+let data302 = data298.peak;
+const _errs611 = errors;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs611){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 0 || isNaN(data302)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs611 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.failed !== undefined){
+let data303 = data298.failed;
+const _errs613 = errors;
+if(errors === _errs613){
+if(Array.isArray(data303)){
+var valid64 = true;
+const len24 = data303.length;
+for(let i25=0; i25<len24; i25++){
+let data304 = data303[i25];
+const _errs615 = errors;
+if(errors === _errs615){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+let missing35;
+if((((data304.reason === undefined) && (missing35 = "reason")) || ((data304.status === undefined) && (missing35 = "status"))) || ((data304.count === undefined) && (missing35 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing35}}];
+return false;
+}
+else {
+const _errs617 = errors;
+for(const key39 in data304){
+if(!(((key39 === "reason") || (key39 === "status")) || (key39 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+return false;
+break;
+}
+}
+if(_errs617 === errors){
+if(data304.reason !== undefined){
+const _errs618 = errors;
+if(typeof data304.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid65 = _errs618 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data304.status !== undefined){
+let data306 = data304.status;
+const _errs620 = errors;
+if((typeof data306 !== "string") && (data306 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid65 = _errs620 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data304.count !== undefined){
+let data307 = data304.count;
+const _errs622 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs622){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 0 || isNaN(data307)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs622 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid64 = _errs615 === errors;
+if(!valid64){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/properties/sockets/properties/failed/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid63 = _errs613 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.unended !== undefined){
+let data308 = data298.unended;
+const _errs624 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs624){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs624 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data298.planned !== undefined){
+let data309 = data298.planned;
+const _errs626 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs626){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs626 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs602 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.http !== undefined){
+let data310 = data.http;
+const _errs628 = errors;
+if((!(data310 && typeof data310 == "object" && !Array.isArray(data310))) && (data310 !== null)){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
+return false;
+}
+if(errors === _errs628){
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+let missing36;
+if(((((data310.requests === undefined) && (missing36 = "requests")) || ((data310.answered === undefined) && (missing36 = "answered"))) || ((data310.failed === undefined) && (missing36 = "failed"))) || ((data310.byStatus === undefined) && (missing36 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing36}}];
+return false;
+}
+else {
+const _errs630 = errors;
+for(const key40 in data310){
+if(!((((key40 === "requests") || (key40 === "answered")) || (key40 === "failed")) || (key40 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+return false;
+break;
+}
+}
+if(_errs630 === errors){
+if(data310.requests !== undefined){
+let data311 = data310.requests;
+const _errs631 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs631){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 0 || isNaN(data311)){
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs631 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data310.answered !== undefined){
+let data312 = data310.answered;
+const _errs633 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs633){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 0 || isNaN(data312)){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs633 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data310.failed !== undefined){
+let data313 = data310.failed;
+const _errs635 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs635){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 0 || isNaN(data313)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs635 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data310.byStatus !== undefined){
+let data314 = data310.byStatus;
+const _errs637 = errors;
+if(errors === _errs637){
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key41 in data314){
+let data315 = data314[key41];
+const _errs640 = errors;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs640){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 0 || isNaN(data315)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs640 === errors;
+if(!valid67){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid66 = _errs637 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs628 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closes !== undefined){
+let data316 = data.closes;
+const _errs642 = errors;
+if(errors === _errs642){
+if(Array.isArray(data316)){
+var valid68 = true;
+const len25 = data316.length;
+for(let i26=0; i26<len25; i26++){
+let data317 = data316[i26];
+const _errs644 = errors;
+if(errors === _errs644){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+let missing37;
+if(((((((((data317.code === undefined) && (missing37 = "code")) || ((data317.side === undefined) && (missing37 = "side"))) || ((data317.how === undefined) && (missing37 = "how"))) || ((data317.scenario === undefined) && (missing37 = "scenario"))) || ((data317.feed === undefined) && (missing37 = "feed"))) || ((data317.phase === undefined) && (missing37 = "phase"))) || ((data317.reason === undefined) && (missing37 = "reason"))) || ((data317.count === undefined) && (missing37 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
+else {
+const _errs646 = errors;
+for(const key42 in data317){
+if(!((((((((key42 === "code") || (key42 === "side")) || (key42 === "how")) || (key42 === "scenario")) || (key42 === "feed")) || (key42 === "phase")) || (key42 === "reason")) || (key42 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+return false;
+break;
+}
+}
+if(_errs646 === errors){
+if(data317.code !== undefined){
+const _errs647 = errors;
+if(typeof data317.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid69 = _errs647 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.side !== undefined){
+const _errs649 = errors;
+if(typeof data317.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid69 = _errs649 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.how !== undefined){
+const _errs651 = errors;
+if(typeof data317.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid69 = _errs651 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.scenario !== undefined){
+const _errs653 = errors;
+if(typeof data317.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid69 = _errs653 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.feed !== undefined){
+let data322 = data317.feed;
+const _errs655 = errors;
+if((typeof data322 !== "string") && (data322 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+return false;
+}
+var valid69 = _errs655 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.phase !== undefined){
+let data323 = data317.phase;
+const _errs657 = errors;
+if((typeof data323 !== "string") && (data323 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+return false;
+}
+var valid69 = _errs657 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.reason !== undefined){
+let data324 = data317.reason;
+const _errs659 = errors;
+if((typeof data324 !== "string") && (data324 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid69 = _errs659 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.count !== undefined){
+let data325 = data317.count;
+const _errs661 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs661){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 0 || isNaN(data325)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid69 = _errs661 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid68 = _errs644 === errors;
+if(!valid68){
 break;
 }
 }
@@ -5336,185 +6237,185 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs556 === errors;
+var valid0 = _errs642 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data284 = data.storedCloses;
-const _errs577 = errors;
-if(errors === _errs577){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-let missing33;
-if(((data284.runs === undefined) && (missing33 = "runs")) || ((data284.kinds === undefined) && (missing33 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing33}}];
+let data326 = data.storedCloses;
+const _errs663 = errors;
+if(errors === _errs663){
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+let missing38;
+if(((data326.runs === undefined) && (missing38 = "runs")) || ((data326.kinds === undefined) && (missing38 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs579 = errors;
-for(const key38 in data284){
-if(!((key38 === "runs") || (key38 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+const _errs665 = errors;
+for(const key43 in data326){
+if(!((key43 === "runs") || (key43 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs579 === errors){
-if(data284.runs !== undefined){
-let data285 = data284.runs;
-const _errs580 = errors;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+if(_errs665 === errors){
+if(data326.runs !== undefined){
+let data327 = data326.runs;
+const _errs666 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs580){
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 1 || isNaN(data285)){
+if(errors === _errs666){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 1 || isNaN(data327)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid60 = _errs580 === errors;
+var valid70 = _errs666 === errors;
 }
 else {
-var valid60 = true;
+var valid70 = true;
 }
-if(valid60){
-if(data284.kinds !== undefined){
-let data286 = data284.kinds;
-const _errs582 = errors;
-if(errors === _errs582){
-if(Array.isArray(data286)){
-var valid61 = true;
-const len21 = data286.length;
-for(let i22=0; i22<len21; i22++){
-let data287 = data286[i22];
-const _errs584 = errors;
-if(errors === _errs584){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing34;
-if(((((((data287.code === undefined) && (missing34 = "code")) || ((data287.side === undefined) && (missing34 = "side"))) || ((data287.how === undefined) && (missing34 = "how"))) || ((data287.feed === undefined) && (missing34 = "feed"))) || ((data287.median === undefined) && (missing34 = "median"))) || ((data287.seen === undefined) && (missing34 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing34}}];
+if(valid70){
+if(data326.kinds !== undefined){
+let data328 = data326.kinds;
+const _errs668 = errors;
+if(errors === _errs668){
+if(Array.isArray(data328)){
+var valid71 = true;
+const len26 = data328.length;
+for(let i27=0; i27<len26; i27++){
+let data329 = data328[i27];
+const _errs670 = errors;
+if(errors === _errs670){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+let missing39;
+if(((((((data329.code === undefined) && (missing39 = "code")) || ((data329.side === undefined) && (missing39 = "side"))) || ((data329.how === undefined) && (missing39 = "how"))) || ((data329.feed === undefined) && (missing39 = "feed"))) || ((data329.median === undefined) && (missing39 = "median"))) || ((data329.seen === undefined) && (missing39 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs586 = errors;
-for(const key39 in data287){
-if(!((((((key39 === "code") || (key39 === "side")) || (key39 === "how")) || (key39 === "feed")) || (key39 === "median")) || (key39 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+const _errs672 = errors;
+for(const key44 in data329){
+if(!((((((key44 === "code") || (key44 === "side")) || (key44 === "how")) || (key44 === "feed")) || (key44 === "median")) || (key44 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs586 === errors){
-if(data287.code !== undefined){
-const _errs587 = errors;
-if(typeof data287.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs672 === errors){
+if(data329.code !== undefined){
+const _errs673 = errors;
+if(typeof data329.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs587 === errors;
+var valid72 = _errs673 === errors;
 }
 else {
-var valid62 = true;
+var valid72 = true;
 }
-if(valid62){
-if(data287.side !== undefined){
-const _errs589 = errors;
-if(typeof data287.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid72){
+if(data329.side !== undefined){
+const _errs675 = errors;
+if(typeof data329.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs589 === errors;
+var valid72 = _errs675 === errors;
 }
 else {
-var valid62 = true;
+var valid72 = true;
 }
-if(valid62){
-if(data287.how !== undefined){
-const _errs591 = errors;
-if(typeof data287.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid72){
+if(data329.how !== undefined){
+const _errs677 = errors;
+if(typeof data329.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs591 === errors;
+var valid72 = _errs677 === errors;
 }
 else {
-var valid62 = true;
+var valid72 = true;
 }
-if(valid62){
-if(data287.feed !== undefined){
-let data291 = data287.feed;
-const _errs593 = errors;
-if((typeof data291 !== "string") && (data291 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid72){
+if(data329.feed !== undefined){
+let data333 = data329.feed;
+const _errs679 = errors;
+if((typeof data333 !== "string") && (data333 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid62 = _errs593 === errors;
+var valid72 = _errs679 === errors;
 }
 else {
-var valid62 = true;
+var valid72 = true;
 }
-if(valid62){
-if(data287.median !== undefined){
-let data292 = data287.median;
-const _errs595 = errors;
-if(errors === _errs595){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 < 0 || isNaN(data292)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid72){
+if(data329.median !== undefined){
+let data334 = data329.median;
+const _errs681 = errors;
+if(errors === _errs681){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 < 0 || isNaN(data334)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid62 = _errs595 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data287.seen !== undefined){
-let data293 = data287.seen;
-const _errs597 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs597){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 0 || isNaN(data293)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid62 = _errs597 === errors;
-}
-else {
-var valid62 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid61 = _errs584 === errors;
-if(!valid61){
+var valid72 = _errs681 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data329.seen !== undefined){
+let data335 = data329.seen;
+const _errs683 = errors;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs683){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 0 || isNaN(data335)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs683 === errors;
+}
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid71 = _errs670 === errors;
+if(!valid71){
 break;
 }
 }
@@ -5524,10 +6425,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid60 = _errs582 === errors;
+var valid70 = _errs668 === errors;
 }
 else {
-var valid60 = true;
+var valid70 = true;
 }
 }
 }
@@ -5538,101 +6439,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs577 === errors;
+var valid0 = _errs663 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data294 = data.steps;
-const _errs599 = errors;
-if(errors === _errs599){
-if(Array.isArray(data294)){
-if(data294.length > 8){
+let data336 = data.steps;
+const _errs685 = errors;
+if(errors === _errs685){
+if(Array.isArray(data336)){
+if(data336.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid63 = true;
-const len22 = data294.length;
-for(let i23=0; i23<len22; i23++){
-let data295 = data294[i23];
-const _errs601 = errors;
-if(errors === _errs601){
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-let missing35;
-if(((((data295.step === undefined) && (missing35 = "step")) || ((data295.state === undefined) && (missing35 = "state"))) || ((data295.result === undefined) && (missing35 = "result"))) || ((data295.took === undefined) && (missing35 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing35}}];
+var valid73 = true;
+const len27 = data336.length;
+for(let i28=0; i28<len27; i28++){
+let data337 = data336[i28];
+const _errs687 = errors;
+if(errors === _errs687){
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+let missing40;
+if(((((data337.step === undefined) && (missing40 = "step")) || ((data337.state === undefined) && (missing40 = "state"))) || ((data337.result === undefined) && (missing40 = "result"))) || ((data337.took === undefined) && (missing40 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-const _errs603 = errors;
-for(const key40 in data295){
-if(!((((key40 === "step") || (key40 === "state")) || (key40 === "result")) || (key40 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+const _errs689 = errors;
+for(const key45 in data337){
+if(!((((key45 === "step") || (key45 === "state")) || (key45 === "result")) || (key45 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs603 === errors){
-if(data295.step !== undefined){
-let data296 = data295.step;
-const _errs604 = errors;
-if(!(((((data296 === "plan") || (data296 === "addresses")) || (data296 === "build")) || (data296 === "connect")) || (data296 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs689 === errors){
+if(data337.step !== undefined){
+let data338 = data337.step;
+const _errs690 = errors;
+if(!(((((data338 === "plan") || (data338 === "addresses")) || (data338 === "build")) || (data338 === "connect")) || (data338 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid64 = _errs604 === errors;
+var valid74 = _errs690 === errors;
 }
 else {
-var valid64 = true;
+var valid74 = true;
 }
-if(valid64){
-if(data295.state !== undefined){
-let data297 = data295.state;
-const _errs605 = errors;
-if(!(((data297 === "done") || (data297 === "failed")) || (data297 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid74){
+if(data337.state !== undefined){
+let data339 = data337.state;
+const _errs691 = errors;
+if(!(((data339 === "done") || (data339 === "failed")) || (data339 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid64 = _errs605 === errors;
+var valid74 = _errs691 === errors;
 }
 else {
-var valid64 = true;
+var valid74 = true;
 }
-if(valid64){
-if(data295.result !== undefined){
-const _errs606 = errors;
-if(typeof data295.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid74){
+if(data337.result !== undefined){
+const _errs692 = errors;
+if(typeof data337.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs606 === errors;
+var valid74 = _errs692 === errors;
 }
 else {
-var valid64 = true;
+var valid74 = true;
 }
-if(valid64){
-if(data295.took !== undefined){
-let data299 = data295.took;
-const _errs608 = errors;
-if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid74){
+if(data337.took !== undefined){
+let data341 = data337.took;
+const _errs694 = errors;
+if((!((typeof data341 == "number") && (isFinite(data341)))) && (data341 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs608){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs694){
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 0 || isNaN(data341)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid64 = _errs608 === errors;
+var valid74 = _errs694 === errors;
 }
 else {
-var valid64 = true;
+var valid74 = true;
 }
 }
 }
@@ -5641,12 +6542,12 @@ var valid64 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid63 = _errs601 === errors;
-if(!valid63){
+var valid73 = _errs687 === errors;
+if(!valid73){
 break;
 }
 }
@@ -5657,75 +6558,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs599 === errors;
+var valid0 = _errs685 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data300 = data.lastAnswer;
-const _errs610 = errors;
-if(errors === _errs610){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-let missing36;
-if((((((data300.target === undefined) && (missing36 = "target")) || ((data300.asked === undefined) && (missing36 = "asked"))) || ((data300.status === undefined) && (missing36 = "status"))) || ((data300.took === undefined) && (missing36 = "took"))) || ((data300.body === undefined) && (missing36 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing36}}];
+let data342 = data.lastAnswer;
+const _errs696 = errors;
+if(errors === _errs696){
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+let missing41;
+if((((((data342.target === undefined) && (missing41 = "target")) || ((data342.asked === undefined) && (missing41 = "asked"))) || ((data342.status === undefined) && (missing41 = "status"))) || ((data342.took === undefined) && (missing41 = "took"))) || ((data342.body === undefined) && (missing41 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs612 = errors;
-for(const key41 in data300){
-if(!(((((key41 === "target") || (key41 === "asked")) || (key41 === "status")) || (key41 === "took")) || (key41 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+const _errs698 = errors;
+for(const key46 in data342){
+if(!(((((key46 === "target") || (key46 === "asked")) || (key46 === "status")) || (key46 === "took")) || (key46 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs612 === errors){
-if(data300.target !== undefined){
-const _errs613 = errors;
-if(typeof data300.target !== "string"){
+if(_errs698 === errors){
+if(data342.target !== undefined){
+const _errs699 = errors;
+if(typeof data342.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid65 = _errs613 === errors;
+var valid75 = _errs699 === errors;
 }
 else {
-var valid65 = true;
+var valid75 = true;
 }
-if(valid65){
-if(data300.asked !== undefined){
-const _errs615 = errors;
-if(typeof data300.asked !== "string"){
+if(valid75){
+if(data342.asked !== undefined){
+const _errs701 = errors;
+if(typeof data342.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid65 = _errs615 === errors;
+var valid75 = _errs701 === errors;
 }
 else {
-var valid65 = true;
+var valid75 = true;
 }
-if(valid65){
-if(data300.status !== undefined){
-let data303 = data300.status;
-const _errs617 = errors;
-if((!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))) && (data303 !== null)){
+if(valid75){
+if(data342.status !== undefined){
+let data345 = data342.status;
+const _errs703 = errors;
+if((!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))) && (data345 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid65 = _errs617 === errors;
+var valid75 = _errs703 === errors;
 }
 else {
-var valid65 = true;
+var valid75 = true;
 }
-if(valid65){
-if(data300.took !== undefined){
-let data304 = data300.took;
-const _errs619 = errors;
-if(errors === _errs619){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 0 || isNaN(data304)){
+if(valid75){
+if(data342.took !== undefined){
+let data346 = data342.took;
+const _errs705 = errors;
+if(errors === _errs705){
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 < 0 || isNaN(data346)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5735,23 +6636,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid65 = _errs619 === errors;
+var valid75 = _errs705 === errors;
 }
 else {
-var valid65 = true;
+var valid75 = true;
 }
-if(valid65){
-if(data300.body !== undefined){
-let data305 = data300.body;
-const _errs621 = errors;
-if((typeof data305 !== "string") && (data305 !== null)){
+if(valid75){
+if(data342.body !== undefined){
+let data347 = data342.body;
+const _errs707 = errors;
+if((typeof data347 !== "string") && (data347 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid65 = _errs621 === errors;
+var valid75 = _errs707 === errors;
 }
 else {
-var valid65 = true;
+var valid75 = true;
 }
 }
 }
@@ -5765,63 +6666,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs610 === errors;
+var valid0 = _errs696 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data306 = data.health;
-const _errs623 = errors;
-if((!(data306 && typeof data306 == "object" && !Array.isArray(data306))) && (data306 !== null)){
+let data348 = data.health;
+const _errs709 = errors;
+if((!(data348 && typeof data348 == "object" && !Array.isArray(data348))) && (data348 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs623){
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-let missing37;
-if((((((((((data306.cpuP95 === undefined) && (missing37 = "cpuP95")) || ((data306.cores === undefined) && (missing37 = "cores"))) || ((data306.lagP99 === undefined) && (missing37 = "lagP99"))) || ((data306.lagSamples === undefined) && (missing37 = "lagSamples"))) || ((data306.stealP95 === undefined) && (missing37 = "stealP95"))) || ((data306.droppedIterations === undefined) && (missing37 = "droppedIterations"))) || ((data306.memoryPeak === undefined) && (missing37 = "memoryPeak"))) || ((data306.descriptorLimit === undefined) && (missing37 = "descriptorLimit"))) || ((data306.probe === undefined) && (missing37 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing37}}];
+if(errors === _errs709){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+let missing42;
+if((((((((((data348.cpuP95 === undefined) && (missing42 = "cpuP95")) || ((data348.cores === undefined) && (missing42 = "cores"))) || ((data348.lagP99 === undefined) && (missing42 = "lagP99"))) || ((data348.lagSamples === undefined) && (missing42 = "lagSamples"))) || ((data348.stealP95 === undefined) && (missing42 = "stealP95"))) || ((data348.droppedIterations === undefined) && (missing42 = "droppedIterations"))) || ((data348.memoryPeak === undefined) && (missing42 = "memoryPeak"))) || ((data348.descriptorLimit === undefined) && (missing42 = "descriptorLimit"))) || ((data348.probe === undefined) && (missing42 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs625 = errors;
-for(const key42 in data306){
-if(!(func1.call(schema19.properties.health.properties, key42))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+const _errs711 = errors;
+for(const key47 in data348){
+if(!(func1.call(schema19.properties.health.properties, key47))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs625 === errors){
-if(data306.cpuP95 !== undefined){
-let data307 = data306.cpuP95;
-const _errs626 = errors;
-if((!((typeof data307 == "number") && (isFinite(data307)))) && (data307 !== null)){
+if(_errs711 === errors){
+if(data348.cpuP95 !== undefined){
+let data349 = data348.cpuP95;
+const _errs712 = errors;
+if((!((typeof data349 == "number") && (isFinite(data349)))) && (data349 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs626){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 0 || isNaN(data307)){
+if(errors === _errs712){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 < 0 || isNaN(data349)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs626 === errors;
+var valid76 = _errs712 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.cores !== undefined){
-let data308 = data306.cores;
-const _errs628 = errors;
-if(errors === _errs628){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
+if(valid76){
+if(data348.cores !== undefined){
+let data350 = data348.cores;
+const _errs714 = errors;
+if(errors === _errs714){
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 0 || isNaN(data350)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5831,149 +6732,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid66 = _errs628 === errors;
+var valid76 = _errs714 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.lagP99 !== undefined){
-let data309 = data306.lagP99;
-const _errs630 = errors;
-if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
+if(valid76){
+if(data348.lagP99 !== undefined){
+let data351 = data348.lagP99;
+const _errs716 = errors;
+if((!((typeof data351 == "number") && (isFinite(data351)))) && (data351 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid66 = _errs630 === errors;
+var valid76 = _errs716 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.lagSamples !== undefined){
-let data310 = data306.lagSamples;
-const _errs632 = errors;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+if(valid76){
+if(data348.lagSamples !== undefined){
+let data352 = data348.lagSamples;
+const _errs718 = errors;
+if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs632){
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
+if(errors === _errs718){
+if((typeof data352 == "number") && (isFinite(data352))){
+if(data352 < 0 || isNaN(data352)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs632 === errors;
+var valid76 = _errs718 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.stealP95 !== undefined){
-let data311 = data306.stealP95;
-const _errs634 = errors;
-if((!((typeof data311 == "number") && (isFinite(data311)))) && (data311 !== null)){
+if(valid76){
+if(data348.stealP95 !== undefined){
+let data353 = data348.stealP95;
+const _errs720 = errors;
+if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs634){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
+if(errors === _errs720){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 0 || isNaN(data353)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs634 === errors;
+var valid76 = _errs720 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.droppedIterations !== undefined){
-let data312 = data306.droppedIterations;
-const _errs636 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+if(valid76){
+if(data348.droppedIterations !== undefined){
+let data354 = data348.droppedIterations;
+const _errs722 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs636){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 0 || isNaN(data312)){
+if(errors === _errs722){
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 < 0 || isNaN(data354)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs636 === errors;
+var valid76 = _errs722 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.memoryPeak !== undefined){
-let data313 = data306.memoryPeak;
-const _errs638 = errors;
-if((!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))) && (data313 !== null)){
+if(valid76){
+if(data348.memoryPeak !== undefined){
+let data355 = data348.memoryPeak;
+const _errs724 = errors;
+if((!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))) && (data355 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs638){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
+if(errors === _errs724){
+if((typeof data355 == "number") && (isFinite(data355))){
+if(data355 < 0 || isNaN(data355)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs638 === errors;
+var valid76 = _errs724 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.descriptorLimit !== undefined){
-let data314 = data306.descriptorLimit;
-const _errs640 = errors;
-if((!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))) && (data314 !== null)){
+if(valid76){
+if(data348.descriptorLimit !== undefined){
+let data356 = data348.descriptorLimit;
+const _errs726 = errors;
+if((!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))) && (data356 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs640){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 0 || isNaN(data314)){
+if(errors === _errs726){
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 < 0 || isNaN(data356)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs640 === errors;
+var valid76 = _errs726 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.probe !== undefined){
-let data315 = data306.probe;
-const _errs642 = errors;
-if((!((typeof data315 == "number") && (isFinite(data315)))) && (data315 !== null)){
+if(valid76){
+if(data348.probe !== undefined){
+let data357 = data348.probe;
+const _errs728 = errors;
+if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid66 = _errs642 === errors;
+var valid76 = _errs728 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.stallMax !== undefined){
-let data316 = data306.stallMax;
-const _errs644 = errors;
-if(errors === _errs644){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 0 || isNaN(data316)){
+if(valid76){
+if(data348.stallMax !== undefined){
+let data358 = data348.stallMax;
+const _errs730 = errors;
+if(errors === _errs730){
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 < 0 || isNaN(data358)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5983,18 +6884,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid66 = _errs644 === errors;
+var valid76 = _errs730 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.clockStep !== undefined){
-let data317 = data306.clockStep;
-const _errs646 = errors;
-if(errors === _errs646){
-if((typeof data317 == "number") && (isFinite(data317))){
-if(data317 < 0 || isNaN(data317)){
+if(valid76){
+if(data348.clockStep !== undefined){
+let data359 = data348.clockStep;
+const _errs732 = errors;
+if(errors === _errs732){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 < 0 || isNaN(data359)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6004,50 +6905,71 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid66 = _errs646 === errors;
+var valid76 = _errs732 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.local !== undefined){
-const _errs648 = errors;
-if(typeof data306.local !== "boolean"){
+if(valid76){
+if(data348.relayP99 !== undefined){
+let data360 = data348.relayP99;
+const _errs734 = errors;
+if(errors === _errs734){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 0 || isNaN(data360)){
+validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid76 = _errs734 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data348.local !== undefined){
+const _errs736 = errors;
+if(typeof data348.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs648 === errors;
+var valid76 = _errs736 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.service !== undefined){
-let data319 = data306.service;
-const _errs650 = errors;
-if(errors === _errs650){
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-let missing38;
-if((((data319.cores === undefined) && (missing38 = "cores")) || ((data319.perMessage === undefined) && (missing38 = "perMessage"))) || ((data319.messages === undefined) && (missing38 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing38}}];
+if(valid76){
+if(data348.service !== undefined){
+let data362 = data348.service;
+const _errs738 = errors;
+if(errors === _errs738){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+let missing43;
+if((((data362.cores === undefined) && (missing43 = "cores")) || ((data362.perMessage === undefined) && (missing43 = "perMessage"))) || ((data362.messages === undefined) && (missing43 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs652 = errors;
-for(const key43 in data319){
-if(!(((key43 === "cores") || (key43 === "perMessage")) || (key43 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs740 = errors;
+for(const key48 in data362){
+if(!(((key48 === "cores") || (key48 === "perMessage")) || (key48 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs652 === errors){
-if(data319.cores !== undefined){
-let data320 = data319.cores;
-const _errs653 = errors;
-if(errors === _errs653){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 0 || isNaN(data320)){
+if(_errs740 === errors){
+if(data362.cores !== undefined){
+let data363 = data362.cores;
+const _errs741 = errors;
+if(errors === _errs741){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 0 || isNaN(data363)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6057,52 +6979,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid67 = _errs653 === errors;
+var valid77 = _errs741 === errors;
 }
 else {
-var valid67 = true;
+var valid77 = true;
 }
-if(valid67){
-if(data319.perMessage !== undefined){
-let data321 = data319.perMessage;
-const _errs655 = errors;
-if((!((typeof data321 == "number") && (isFinite(data321)))) && (data321 !== null)){
+if(valid77){
+if(data362.perMessage !== undefined){
+let data364 = data362.perMessage;
+const _errs743 = errors;
+if((!((typeof data364 == "number") && (isFinite(data364)))) && (data364 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs655){
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 0 || isNaN(data321)){
+if(errors === _errs743){
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 < 0 || isNaN(data364)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs655 === errors;
+var valid77 = _errs743 === errors;
 }
 else {
-var valid67 = true;
+var valid77 = true;
 }
-if(valid67){
-if(data319.messages !== undefined){
-let data322 = data319.messages;
-const _errs657 = errors;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+if(valid77){
+if(data362.messages !== undefined){
+let data365 = data362.messages;
+const _errs745 = errors;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs657){
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 0 || isNaN(data322)){
+if(errors === _errs745){
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 0 || isNaN(data365)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs657 === errors;
+var valid77 = _errs745 === errors;
 }
 else {
-var valid67 = true;
+var valid77 = true;
 }
 }
 }
@@ -6114,18 +7036,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs650 === errors;
+var valid76 = _errs738 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.brought !== undefined){
-let data323 = data306.brought;
-const _errs659 = errors;
-if(errors === _errs659){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 0 || isNaN(data323)){
+if(valid76){
+if(data348.brought !== undefined){
+let data366 = data348.brought;
+const _errs747 = errors;
+if(errors === _errs747){
+if((typeof data366 == "number") && (isFinite(data366))){
+if(data366 < 0 || isNaN(data366)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6135,21 +7057,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs659 === errors;
+var valid76 = _errs747 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
-if(valid66){
-if(data306.limits !== undefined){
-let data324 = data306.limits;
-const _errs661 = errors;
-if(errors === _errs661){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-for(const key44 in data324){
-const _errs663 = errors;
-if(!((((key44 === "descriptors") || (key44 === "ports")) || (key44 === "buffers")) || (key44 === "lookups"))){
-const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key44};
+if(valid76){
+if(data348.limits !== undefined){
+let data367 = data348.limits;
+const _errs749 = errors;
+if(errors === _errs749){
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key49 in data367){
+const _errs751 = errors;
+if(!((((key49 === "descriptors") || (key49 === "ports")) || (key49 === "buffers")) || (key49 === "lookups"))){
+const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key49};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6158,9 +7080,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid68 = _errs663 === errors;
-if(!valid68){
-const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key44}};
+var valid78 = _errs751 === errors;
+if(!valid78){
+const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6173,24 +7095,24 @@ return false;
 break;
 }
 }
-if(valid68){
-for(const key45 in data324){
-let data325 = data324[key45];
-const _errs665 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid78){
+for(const key50 in data367){
+let data368 = data367[key50];
+const _errs753 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs665){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs753){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 < 0 || isNaN(data368)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs665 === errors;
-if(!valid69){
+var valid79 = _errs753 === errors;
+if(!valid79){
 break;
 }
 }
@@ -6201,10 +7123,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid66 = _errs661 === errors;
+var valid76 = _errs749 === errors;
 }
 else {
-var valid66 = true;
+var valid76 = true;
 }
 }
 }
@@ -6224,72 +7146,73 @@ var valid66 = true;
 }
 }
 }
-var valid0 = _errs623 === errors;
+}
+var valid0 = _errs709 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data326 = data.bytes;
-const _errs667 = errors;
-if(errors === _errs667){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-let missing39;
-if(((data326.sent === undefined) && (missing39 = "sent")) || ((data326.received === undefined) && (missing39 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing39}}];
+let data369 = data.bytes;
+const _errs755 = errors;
+if(errors === _errs755){
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+let missing44;
+if(((data369.sent === undefined) && (missing44 = "sent")) || ((data369.received === undefined) && (missing44 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs669 = errors;
-for(const key46 in data326){
-if(!((key46 === "sent") || (key46 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs757 = errors;
+for(const key51 in data369){
+if(!((key51 === "sent") || (key51 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs669 === errors){
-if(data326.sent !== undefined){
-let data327 = data326.sent;
-const _errs670 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+if(_errs757 === errors){
+if(data369.sent !== undefined){
+let data370 = data369.sent;
+const _errs758 = errors;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs670){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 0 || isNaN(data327)){
+if(errors === _errs758){
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 0 || isNaN(data370)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs670 === errors;
+var valid80 = _errs758 === errors;
 }
 else {
-var valid70 = true;
+var valid80 = true;
 }
-if(valid70){
-if(data326.received !== undefined){
-let data328 = data326.received;
-const _errs672 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+if(valid80){
+if(data369.received !== undefined){
+let data371 = data369.received;
+const _errs760 = errors;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs672){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
+if(errors === _errs760){
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 0 || isNaN(data371)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs672 === errors;
+var valid80 = _errs760 === errors;
 }
 else {
-var valid70 = true;
+var valid80 = true;
 }
 }
 }
@@ -6300,72 +7223,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs667 === errors;
+var valid0 = _errs755 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data329 = data.reduced;
-const _errs674 = errors;
-if(errors === _errs674){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-let missing40;
-if(((data329.sockets === undefined) && (missing40 = "sockets")) || ((data329.of === undefined) && (missing40 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing40}}];
+let data372 = data.reduced;
+const _errs762 = errors;
+if(errors === _errs762){
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+let missing45;
+if(((data372.sockets === undefined) && (missing45 = "sockets")) || ((data372.of === undefined) && (missing45 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs676 = errors;
-for(const key47 in data329){
-if(!((key47 === "sockets") || (key47 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs764 = errors;
+for(const key52 in data372){
+if(!((key52 === "sockets") || (key52 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs676 === errors){
-if(data329.sockets !== undefined){
-let data330 = data329.sockets;
-const _errs677 = errors;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+if(_errs764 === errors){
+if(data372.sockets !== undefined){
+let data373 = data372.sockets;
+const _errs765 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs677){
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 0 || isNaN(data330)){
+if(errors === _errs765){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 < 0 || isNaN(data373)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid71 = _errs677 === errors;
+var valid81 = _errs765 === errors;
 }
 else {
-var valid71 = true;
+var valid81 = true;
 }
-if(valid71){
-if(data329.of !== undefined){
-let data331 = data329.of;
-const _errs679 = errors;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+if(valid81){
+if(data372.of !== undefined){
+let data374 = data372.of;
+const _errs767 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs679){
-if((typeof data331 == "number") && (isFinite(data331))){
-if(data331 < 0 || isNaN(data331)){
+if(errors === _errs767){
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 0 || isNaN(data374)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid71 = _errs679 === errors;
+var valid81 = _errs767 === errors;
 }
 else {
-var valid71 = true;
+var valid81 = true;
 }
 }
 }
@@ -6376,66 +7299,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs674 === errors;
+var valid0 = _errs762 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data332 = data.pooled;
-const _errs681 = errors;
-if(errors === _errs681){
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-let missing41;
-if((((data332.records === undefined) && (missing41 = "records")) || ((data332.of === undefined) && (missing41 = "of"))) || ((data332.attempts === undefined) && (missing41 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing41}}];
+let data375 = data.pooled;
+const _errs769 = errors;
+if(errors === _errs769){
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+let missing46;
+if((((data375.records === undefined) && (missing46 = "records")) || ((data375.of === undefined) && (missing46 = "of"))) || ((data375.attempts === undefined) && (missing46 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs683 = errors;
-for(const key48 in data332){
-if(!(((key48 === "records") || (key48 === "of")) || (key48 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs771 = errors;
+for(const key53 in data375){
+if(!(((key53 === "records") || (key53 === "of")) || (key53 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs683 === errors){
-if(data332.records !== undefined){
-let data333 = data332.records;
-const _errs684 = errors;
-if(errors === _errs684){
-if(Array.isArray(data333)){
-if(data333.length > 7){
+if(_errs771 === errors){
+if(data375.records !== undefined){
+let data376 = data375.records;
+const _errs772 = errors;
+if(errors === _errs772){
+if(Array.isArray(data376)){
+if(data376.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data333.length < 1){
+if(data376.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid73 = true;
-const len23 = data333.length;
-for(let i24=0; i24<len23; i24++){
-let data334 = data333[i24];
-const _errs686 = errors;
-if(errors === _errs686){
-if(typeof data334 === "string"){
-if(!pattern5.test(data334)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid83 = true;
+const len28 = data376.length;
+for(let i29=0; i29<len28; i29++){
+let data377 = data376[i29];
+const _errs774 = errors;
+if(errors === _errs774){
+if(typeof data377 === "string"){
+if(!pattern5.test(data377)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i29,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i29,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid73 = _errs686 === errors;
-if(!valid73){
+var valid83 = _errs774 === errors;
+if(!valid83){
 break;
 }
 }
@@ -6447,52 +7370,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid72 = _errs684 === errors;
+var valid82 = _errs772 === errors;
 }
 else {
-var valid72 = true;
+var valid82 = true;
 }
-if(valid72){
-if(data332.of !== undefined){
-let data335 = data332.of;
-const _errs688 = errors;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+if(valid82){
+if(data375.of !== undefined){
+let data378 = data375.of;
+const _errs776 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs688){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 2 || isNaN(data335)){
+if(errors === _errs776){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 2 || isNaN(data378)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid72 = _errs688 === errors;
+var valid82 = _errs776 === errors;
 }
 else {
-var valid72 = true;
+var valid82 = true;
 }
-if(valid72){
-if(data332.attempts !== undefined){
-let data336 = data332.attempts;
-const _errs690 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+if(valid82){
+if(data375.attempts !== undefined){
+let data379 = data375.attempts;
+const _errs778 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs690){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 2 || isNaN(data336)){
+if(errors === _errs778){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 2 || isNaN(data379)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid72 = _errs690 === errors;
+var valid82 = _errs778 === errors;
 }
 else {
-var valid72 = true;
+var valid82 = true;
 }
 }
 }
@@ -6504,92 +7427,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs681 === errors;
+var valid0 = _errs769 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data337 = data.attempts;
-const _errs692 = errors;
-if(errors === _errs692){
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-let missing42;
-if(((data337.run === undefined) && (missing42 = "run")) || ((data337.earlier === undefined) && (missing42 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing42}}];
+let data380 = data.attempts;
+const _errs780 = errors;
+if(errors === _errs780){
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+let missing47;
+if(((data380.run === undefined) && (missing47 = "run")) || ((data380.earlier === undefined) && (missing47 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs694 = errors;
-for(const key49 in data337){
-if(!((key49 === "run") || (key49 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs782 = errors;
+for(const key54 in data380){
+if(!((key54 === "run") || (key54 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs694 === errors){
-if(data337.run !== undefined){
-let data338 = data337.run;
-const _errs695 = errors;
-if(errors === _errs695){
-if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
-let missing43;
-if(((data338.id === undefined) && (missing43 = "id")) || ((data338.attempt === undefined) && (missing43 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
+if(_errs782 === errors){
+if(data380.run !== undefined){
+let data381 = data380.run;
+const _errs783 = errors;
+if(errors === _errs783){
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+let missing48;
+if(((data381.id === undefined) && (missing48 = "id")) || ((data381.attempt === undefined) && (missing48 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs697 = errors;
-for(const key50 in data338){
-if(!((key50 === "id") || (key50 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs785 = errors;
+for(const key55 in data381){
+if(!((key55 === "id") || (key55 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs697 === errors){
-if(data338.id !== undefined){
-let data339 = data338.id;
-const _errs698 = errors;
-if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+if(_errs785 === errors){
+if(data381.id !== undefined){
+let data382 = data381.id;
+const _errs786 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs698){
-if((typeof data339 == "number") && (isFinite(data339))){
-if(data339 < 1 || isNaN(data339)){
+if(errors === _errs786){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 1 || isNaN(data382)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid75 = _errs698 === errors;
+var valid85 = _errs786 === errors;
 }
 else {
-var valid75 = true;
+var valid85 = true;
 }
-if(valid75){
-if(data338.attempt !== undefined){
-let data340 = data338.attempt;
-const _errs700 = errors;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+if(valid85){
+if(data381.attempt !== undefined){
+let data383 = data381.attempt;
+const _errs788 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs700){
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 < 1 || isNaN(data340)){
+if(errors === _errs788){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 1 || isNaN(data383)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid75 = _errs700 === errors;
+var valid85 = _errs788 === errors;
 }
 else {
-var valid75 = true;
+var valid85 = true;
 }
 }
 }
@@ -6600,143 +7523,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid74 = _errs695 === errors;
+var valid84 = _errs783 === errors;
 }
 else {
-var valid74 = true;
+var valid84 = true;
 }
-if(valid74){
-if(data337.earlier !== undefined){
-let data341 = data337.earlier;
-const _errs702 = errors;
-if(errors === _errs702){
-if(Array.isArray(data341)){
-if(data341.length > 10){
+if(valid84){
+if(data380.earlier !== undefined){
+let data384 = data380.earlier;
+const _errs790 = errors;
+if(errors === _errs790){
+if(Array.isArray(data384)){
+if(data384.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid76 = true;
-const len24 = data341.length;
-for(let i25=0; i25<len24; i25++){
-let data342 = data341[i25];
-const _errs704 = errors;
-if(errors === _errs704){
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-let missing44;
-if(((data342.run === undefined) && (missing44 = "run")) || ((data342.outcome === undefined) && (missing44 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing44}}];
+var valid86 = true;
+const len29 = data384.length;
+for(let i30=0; i30<len29; i30++){
+let data385 = data384[i30];
+const _errs792 = errors;
+if(errors === _errs792){
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+let missing49;
+if(((data385.run === undefined) && (missing49 = "run")) || ((data385.outcome === undefined) && (missing49 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs706 = errors;
-for(const key51 in data342){
-if(!((key51 === "run") || (key51 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs794 = errors;
+for(const key56 in data385){
+if(!((key56 === "run") || (key56 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs706 === errors){
-if(data342.run !== undefined){
-let data343 = data342.run;
-const _errs707 = errors;
-if(errors === _errs707){
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-let missing45;
-if(((data343.id === undefined) && (missing45 = "id")) || ((data343.attempt === undefined) && (missing45 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing45}}];
+if(_errs794 === errors){
+if(data385.run !== undefined){
+let data386 = data385.run;
+const _errs795 = errors;
+if(errors === _errs795){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+let missing50;
+if(((data386.id === undefined) && (missing50 = "id")) || ((data386.attempt === undefined) && (missing50 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs709 = errors;
-for(const key52 in data343){
-if(!((key52 === "id") || (key52 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs797 = errors;
+for(const key57 in data386){
+if(!((key57 === "id") || (key57 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs709 === errors){
-if(data343.id !== undefined){
-let data344 = data343.id;
-const _errs710 = errors;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs797 === errors){
+if(data386.id !== undefined){
+let data387 = data386.id;
+const _errs798 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs710){
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 < 1 || isNaN(data344)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(errors === _errs798){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 < 1 || isNaN(data387)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid78 = _errs710 === errors;
+var valid88 = _errs798 === errors;
 }
 else {
-var valid78 = true;
+var valid88 = true;
 }
-if(valid78){
-if(data343.attempt !== undefined){
-let data345 = data343.attempt;
-const _errs712 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(valid88){
+if(data386.attempt !== undefined){
+let data388 = data386.attempt;
+const _errs800 = errors;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs712){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 1 || isNaN(data345)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid78 = _errs712 === errors;
-}
-else {
-var valid78 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs800){
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 1 || isNaN(data388)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid77 = _errs707 === errors;
+}
+var valid88 = _errs800 === errors;
 }
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data342.outcome !== undefined){
-let data346 = data342.outcome;
-const _errs714 = errors;
-if(!(((((((((((((((((data346 === "internal") || (data346 === "cancelled")) || (data346 === "usage")) || (data346 === "policy")) || (data346 === "skipped")) || (data346 === "plan")) || (data346 === "engine")) || (data346 === "target")) || (data346 === "slo")) || (data346 === "regression")) || (data346 === "suspect")) || (data346 === "inconclusive")) || (data346 === "plan_changed")) || (data346 === "no_baseline")) || (data346 === "store")) || (data346 === "pass")) || (data346 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
-return false;
-}
-var valid77 = _errs714 === errors;
-}
-else {
-var valid77 = true;
+var valid88 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid76 = _errs704 === errors;
-if(!valid76){
+var valid87 = _errs795 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data385.outcome !== undefined){
+let data389 = data385.outcome;
+const _errs802 = errors;
+if(!(((((((((((((((((data389 === "internal") || (data389 === "cancelled")) || (data389 === "usage")) || (data389 === "policy")) || (data389 === "skipped")) || (data389 === "plan")) || (data389 === "engine")) || (data389 === "target")) || (data389 === "slo")) || (data389 === "regression")) || (data389 === "suspect")) || (data389 === "inconclusive")) || (data389 === "plan_changed")) || (data389 === "no_baseline")) || (data389 === "store")) || (data389 === "pass")) || (data389 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid87 = _errs802 === errors;
+}
+else {
+var valid87 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid86 = _errs792 === errors;
+if(!valid86){
 break;
 }
 }
@@ -6747,10 +7670,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid74 = _errs702 === errors;
+var valid84 = _errs790 === errors;
 }
 else {
-var valid74 = true;
+var valid84 = true;
 }
 }
 }
@@ -6761,42 +7684,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs692 === errors;
+var valid0 = _errs780 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data347 = data.paired;
-const _errs715 = errors;
-if(errors === _errs715){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing46;
-if((data347.pairs === undefined) && (missing46 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing46}}];
+let data390 = data.paired;
+const _errs803 = errors;
+if(errors === _errs803){
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+let missing51;
+if((data390.pairs === undefined) && (missing51 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs717 = errors;
-for(const key53 in data347){
-if(!(key53 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs805 = errors;
+for(const key58 in data390){
+if(!(key58 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs717 === errors){
-if(data347.pairs !== undefined){
-let data348 = data347.pairs;
-const _errs718 = errors;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+if(_errs805 === errors){
+if(data390.pairs !== undefined){
+let data391 = data390.pairs;
+const _errs806 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs718){
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
+if(errors === _errs806){
+if((typeof data391 == "number") && (isFinite(data391))){
+if(data391 < 0 || isNaN(data391)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6811,188 +7734,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs715 === errors;
+var valid0 = _errs803 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data349 = data.base;
-const _errs720 = errors;
-if(errors === _errs720){
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-let missing47;
-if(((((data349.rule === undefined) && (missing47 = "rule")) || ((data349.ref === undefined) && (missing47 = "ref"))) || ((data349.commit === undefined) && (missing47 = "commit"))) || ((data349.differences === undefined) && (missing47 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing47}}];
+let data392 = data.base;
+const _errs808 = errors;
+if(errors === _errs808){
+if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
+let missing52;
+if(((((data392.rule === undefined) && (missing52 = "rule")) || ((data392.ref === undefined) && (missing52 = "ref"))) || ((data392.commit === undefined) && (missing52 = "commit"))) || ((data392.differences === undefined) && (missing52 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs722 = errors;
-for(const key54 in data349){
-if(!((((((((key54 === "rule") || (key54 === "ref")) || (key54 === "commit")) || (key54 === "file")) || (key54 === "differences")) || (key54 === "base")) || (key54 === "head")) || (key54 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs810 = errors;
+for(const key59 in data392){
+if(!((((((((key59 === "rule") || (key59 === "ref")) || (key59 === "commit")) || (key59 === "file")) || (key59 === "differences")) || (key59 === "base")) || (key59 === "head")) || (key59 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs722 === errors){
-if(data349.rule !== undefined){
-let data350 = data349.rule;
-const _errs723 = errors;
-if(!(((data350 === "decides") || (data350 === "told")) || (data350 === "new"))){
+if(_errs810 === errors){
+if(data392.rule !== undefined){
+let data393 = data392.rule;
+const _errs811 = errors;
+if(!(((data393 === "decides") || (data393 === "told")) || (data393 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid80 = _errs723 === errors;
+var valid90 = _errs811 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.ref !== undefined){
-const _errs724 = errors;
-if(typeof data349.ref !== "string"){
+if(valid90){
+if(data392.ref !== undefined){
+const _errs812 = errors;
+if(typeof data392.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs724 === errors;
+var valid90 = _errs812 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.commit !== undefined){
-const _errs726 = errors;
-if(typeof data349.commit !== "string"){
+if(valid90){
+if(data392.commit !== undefined){
+const _errs814 = errors;
+if(typeof data392.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs726 === errors;
+var valid90 = _errs814 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.file !== undefined){
-const _errs728 = errors;
-if(typeof data349.file !== "string"){
+if(valid90){
+if(data392.file !== undefined){
+const _errs816 = errors;
+if(typeof data392.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs728 === errors;
+var valid90 = _errs816 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.differences !== undefined){
-let data354 = data349.differences;
-const _errs730 = errors;
-if(errors === _errs730){
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-let missing48;
-if(((data354.count === undefined) && (missing48 = "count")) || ((data354.first === undefined) && (missing48 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing48}}];
+if(valid90){
+if(data392.differences !== undefined){
+let data397 = data392.differences;
+const _errs818 = errors;
+if(errors === _errs818){
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let missing53;
+if(((data397.count === undefined) && (missing53 = "count")) || ((data397.first === undefined) && (missing53 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs732 = errors;
-for(const key55 in data354){
-if(!((key55 === "count") || (key55 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+const _errs820 = errors;
+for(const key60 in data397){
+if(!((key60 === "count") || (key60 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs732 === errors){
-if(data354.count !== undefined){
-let data355 = data354.count;
-const _errs733 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
+if(_errs820 === errors){
+if(data397.count !== undefined){
+let data398 = data397.count;
+const _errs821 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs733){
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 < 0 || isNaN(data355)){
+if(errors === _errs821){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 < 0 || isNaN(data398)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs733 === errors;
+var valid91 = _errs821 === errors;
 }
 else {
-var valid81 = true;
+var valid91 = true;
 }
-if(valid81){
-if(data354.first !== undefined){
-let data356 = data354.first;
-const _errs735 = errors;
-if(errors === _errs735){
-if(Array.isArray(data356)){
-if(data356.length > 20){
+if(valid91){
+if(data397.first !== undefined){
+let data399 = data397.first;
+const _errs823 = errors;
+if(errors === _errs823){
+if(Array.isArray(data399)){
+if(data399.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid82 = true;
-const len25 = data356.length;
-for(let i26=0; i26<len25; i26++){
-let data357 = data356[i26];
-const _errs737 = errors;
-if(errors === _errs737){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-let missing49;
-if((data357.path === undefined) && (missing49 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing49}}];
+var valid92 = true;
+const len30 = data399.length;
+for(let i31=0; i31<len30; i31++){
+let data400 = data399[i31];
+const _errs825 = errors;
+if(errors === _errs825){
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+let missing54;
+if((data400.path === undefined) && (missing54 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing54}}];
 return false;
 }
 else {
-const _errs739 = errors;
-for(const key56 in data357){
-if(!(((key56 === "path") || (key56 === "base")) || (key56 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+const _errs827 = errors;
+for(const key61 in data400){
+if(!(((key61 === "path") || (key61 === "base")) || (key61 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs739 === errors){
-if(data357.path !== undefined){
-const _errs740 = errors;
-if(typeof data357.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs827 === errors){
+if(data400.path !== undefined){
+const _errs828 = errors;
+if(typeof data400.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs740 === errors;
+var valid93 = _errs828 === errors;
 }
 else {
-var valid83 = true;
+var valid93 = true;
 }
-if(valid83){
-if(data357.base !== undefined){
-const _errs742 = errors;
-if(typeof data357.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid93){
+if(data400.base !== undefined){
+const _errs830 = errors;
+if(typeof data400.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs742 === errors;
+var valid93 = _errs830 === errors;
 }
 else {
-var valid83 = true;
+var valid93 = true;
 }
-if(valid83){
-if(data357.head !== undefined){
-const _errs744 = errors;
-if(typeof data357.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid93){
+if(data400.head !== undefined){
+const _errs832 = errors;
+if(typeof data400.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs744 === errors;
+var valid93 = _errs832 === errors;
 }
 else {
-var valid83 = true;
+var valid93 = true;
 }
 }
 }
@@ -7000,12 +7923,12 @@ var valid83 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid82 = _errs737 === errors;
-if(!valid82){
+var valid92 = _errs825 === errors;
+if(!valid92){
 break;
 }
 }
@@ -7016,10 +7939,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid81 = _errs735 === errors;
+var valid91 = _errs823 === errors;
 }
 else {
-var valid81 = true;
+var valid91 = true;
 }
 }
 }
@@ -7030,76 +7953,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid80 = _errs730 === errors;
+var valid90 = _errs818 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.base !== undefined){
-let data361 = data349.base;
-const _errs746 = errors;
-if(errors === _errs746){
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-let missing50;
-if((((data361.outcome === undefined) && (missing50 = "outcome")) || ((data361.exitCode === undefined) && (missing50 = "exitCode"))) || ((data361.sentence === undefined) && (missing50 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing50}}];
+if(valid90){
+if(data392.base !== undefined){
+let data404 = data392.base;
+const _errs834 = errors;
+if(errors === _errs834){
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+let missing55;
+if((((data404.outcome === undefined) && (missing55 = "outcome")) || ((data404.exitCode === undefined) && (missing55 = "exitCode"))) || ((data404.sentence === undefined) && (missing55 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs748 = errors;
-for(const key57 in data361){
-if(!(((key57 === "outcome") || (key57 === "exitCode")) || (key57 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+const _errs836 = errors;
+for(const key62 in data404){
+if(!(((key62 === "outcome") || (key62 === "exitCode")) || (key62 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
 return false;
 break;
 }
 }
-if(_errs748 === errors){
-if(data361.outcome !== undefined){
-let data362 = data361.outcome;
-const _errs749 = errors;
-if(!((((((((((((((((data362 === "internal") || (data362 === "cancelled")) || (data362 === "usage")) || (data362 === "policy")) || (data362 === "skipped")) || (data362 === "plan")) || (data362 === "engine")) || (data362 === "target")) || (data362 === "slo")) || (data362 === "regression")) || (data362 === "suspect")) || (data362 === "inconclusive")) || (data362 === "plan_changed")) || (data362 === "no_baseline")) || (data362 === "store")) || (data362 === "pass"))){
+if(_errs836 === errors){
+if(data404.outcome !== undefined){
+let data405 = data404.outcome;
+const _errs837 = errors;
+if(!((((((((((((((((data405 === "internal") || (data405 === "cancelled")) || (data405 === "usage")) || (data405 === "policy")) || (data405 === "skipped")) || (data405 === "plan")) || (data405 === "engine")) || (data405 === "target")) || (data405 === "slo")) || (data405 === "regression")) || (data405 === "suspect")) || (data405 === "inconclusive")) || (data405 === "plan_changed")) || (data405 === "no_baseline")) || (data405 === "store")) || (data405 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid84 = _errs749 === errors;
+var valid94 = _errs837 === errors;
 }
 else {
-var valid84 = true;
+var valid94 = true;
 }
-if(valid84){
-if(data361.exitCode !== undefined){
-let data363 = data361.exitCode;
-const _errs750 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+if(valid94){
+if(data404.exitCode !== undefined){
+let data406 = data404.exitCode;
+const _errs838 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs750){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 0 || isNaN(data363)){
+if(errors === _errs838){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 0 || isNaN(data406)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid84 = _errs750 === errors;
+var valid94 = _errs838 === errors;
 }
 else {
-var valid84 = true;
+var valid94 = true;
 }
-if(valid84){
-if(data361.sentence !== undefined){
-const _errs752 = errors;
-if(typeof data361.sentence !== "string"){
+if(valid94){
+if(data404.sentence !== undefined){
+const _errs840 = errors;
+if(typeof data404.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs752 === errors;
+var valid94 = _errs840 === errors;
 }
 else {
-var valid84 = true;
+var valid94 = true;
 }
 }
 }
@@ -7111,76 +8034,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs746 === errors;
+var valid90 = _errs834 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.head !== undefined){
-let data365 = data349.head;
-const _errs754 = errors;
-if(errors === _errs754){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-let missing51;
-if((((data365.outcome === undefined) && (missing51 = "outcome")) || ((data365.exitCode === undefined) && (missing51 = "exitCode"))) || ((data365.sentence === undefined) && (missing51 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing51}}];
+if(valid90){
+if(data392.head !== undefined){
+let data408 = data392.head;
+const _errs842 = errors;
+if(errors === _errs842){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+let missing56;
+if((((data408.outcome === undefined) && (missing56 = "outcome")) || ((data408.exitCode === undefined) && (missing56 = "exitCode"))) || ((data408.sentence === undefined) && (missing56 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-const _errs756 = errors;
-for(const key58 in data365){
-if(!(((key58 === "outcome") || (key58 === "exitCode")) || (key58 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+const _errs844 = errors;
+for(const key63 in data408){
+if(!(((key63 === "outcome") || (key63 === "exitCode")) || (key63 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
 return false;
 break;
 }
 }
-if(_errs756 === errors){
-if(data365.outcome !== undefined){
-let data366 = data365.outcome;
-const _errs757 = errors;
-if(!((((((((((((((((data366 === "internal") || (data366 === "cancelled")) || (data366 === "usage")) || (data366 === "policy")) || (data366 === "skipped")) || (data366 === "plan")) || (data366 === "engine")) || (data366 === "target")) || (data366 === "slo")) || (data366 === "regression")) || (data366 === "suspect")) || (data366 === "inconclusive")) || (data366 === "plan_changed")) || (data366 === "no_baseline")) || (data366 === "store")) || (data366 === "pass"))){
+if(_errs844 === errors){
+if(data408.outcome !== undefined){
+let data409 = data408.outcome;
+const _errs845 = errors;
+if(!((((((((((((((((data409 === "internal") || (data409 === "cancelled")) || (data409 === "usage")) || (data409 === "policy")) || (data409 === "skipped")) || (data409 === "plan")) || (data409 === "engine")) || (data409 === "target")) || (data409 === "slo")) || (data409 === "regression")) || (data409 === "suspect")) || (data409 === "inconclusive")) || (data409 === "plan_changed")) || (data409 === "no_baseline")) || (data409 === "store")) || (data409 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid85 = _errs757 === errors;
+var valid95 = _errs845 === errors;
 }
 else {
-var valid85 = true;
+var valid95 = true;
 }
-if(valid85){
-if(data365.exitCode !== undefined){
-let data367 = data365.exitCode;
-const _errs758 = errors;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+if(valid95){
+if(data408.exitCode !== undefined){
+let data410 = data408.exitCode;
+const _errs846 = errors;
+if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs758){
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 < 0 || isNaN(data367)){
+if(errors === _errs846){
+if((typeof data410 == "number") && (isFinite(data410))){
+if(data410 < 0 || isNaN(data410)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid85 = _errs758 === errors;
+var valid95 = _errs846 === errors;
 }
 else {
-var valid85 = true;
+var valid95 = true;
 }
-if(valid85){
-if(data365.sentence !== undefined){
-const _errs760 = errors;
-if(typeof data365.sentence !== "string"){
+if(valid95){
+if(data408.sentence !== undefined){
+const _errs848 = errors;
+if(typeof data408.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid85 = _errs760 === errors;
+var valid95 = _errs848 === errors;
 }
 else {
-var valid85 = true;
+var valid95 = true;
 }
 }
 }
@@ -7192,22 +8115,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs754 === errors;
+var valid90 = _errs842 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
-if(valid80){
-if(data349.rows !== undefined){
-const _errs762 = errors;
-if("base" !== data349.rows){
+if(valid90){
+if(data392.rows !== undefined){
+const _errs850 = errors;
+if("base" !== data392.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid80 = _errs762 === errors;
+var valid90 = _errs850 === errors;
 }
 else {
-var valid80 = true;
+var valid90 = true;
 }
 }
 }
@@ -7224,169 +8147,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs720 === errors;
+var valid0 = _errs808 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data370 = data.override;
-const _errs763 = errors;
-if(errors === _errs763){
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-let missing52;
-if(((((((((((data370.accepted === undefined) && (missing52 = "accepted")) || ((data370.label === undefined) && (missing52 = "label"))) || ((data370.pullRequest === undefined) && (missing52 = "pullRequest"))) || ((data370.commit === undefined) && (missing52 = "commit"))) || ((data370.by === undefined) && (missing52 = "by"))) || ((data370.reason === undefined) && (missing52 = "reason"))) || ((data370.reasonBy === undefined) && (missing52 = "reasonBy"))) || ((data370.lacking === undefined) && (missing52 = "lacking"))) || ((data370.message === undefined) && (missing52 = "message"))) || ((data370.lets === undefined) && (missing52 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing52}}];
+let data413 = data.override;
+const _errs851 = errors;
+if(errors === _errs851){
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+let missing57;
+if(((((((((((data413.accepted === undefined) && (missing57 = "accepted")) || ((data413.label === undefined) && (missing57 = "label"))) || ((data413.pullRequest === undefined) && (missing57 = "pullRequest"))) || ((data413.commit === undefined) && (missing57 = "commit"))) || ((data413.by === undefined) && (missing57 = "by"))) || ((data413.reason === undefined) && (missing57 = "reason"))) || ((data413.reasonBy === undefined) && (missing57 = "reasonBy"))) || ((data413.lacking === undefined) && (missing57 = "lacking"))) || ((data413.message === undefined) && (missing57 = "message"))) || ((data413.lets === undefined) && (missing57 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
 else {
-const _errs765 = errors;
-for(const key59 in data370){
-if(!(func1.call(schema19.properties.override.properties, key59))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs853 = errors;
+for(const key64 in data413){
+if(!(func1.call(schema19.properties.override.properties, key64))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
 return false;
 break;
 }
 }
-if(_errs765 === errors){
-if(data370.accepted !== undefined){
-const _errs766 = errors;
-if(typeof data370.accepted !== "boolean"){
+if(_errs853 === errors){
+if(data413.accepted !== undefined){
+const _errs854 = errors;
+if(typeof data413.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid86 = _errs766 === errors;
+var valid96 = _errs854 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.label !== undefined){
-const _errs768 = errors;
-if(typeof data370.label !== "string"){
+if(valid96){
+if(data413.label !== undefined){
+const _errs856 = errors;
+if(typeof data413.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid86 = _errs768 === errors;
+var valid96 = _errs856 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.pullRequest !== undefined){
-let data373 = data370.pullRequest;
-const _errs770 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+if(valid96){
+if(data413.pullRequest !== undefined){
+let data416 = data413.pullRequest;
+const _errs858 = errors;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs770){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 < 1 || isNaN(data373)){
+if(errors === _errs858){
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 < 1 || isNaN(data416)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid86 = _errs770 === errors;
+var valid96 = _errs858 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.commit !== undefined){
-const _errs772 = errors;
-if(typeof data370.commit !== "string"){
+if(valid96){
+if(data413.commit !== undefined){
+const _errs860 = errors;
+if(typeof data413.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid86 = _errs772 === errors;
+var valid96 = _errs860 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.by !== undefined){
-let data375 = data370.by;
-const _errs774 = errors;
-if((typeof data375 !== "string") && (data375 !== null)){
+if(valid96){
+if(data413.by !== undefined){
+let data418 = data413.by;
+const _errs862 = errors;
+if((typeof data418 !== "string") && (data418 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid86 = _errs774 === errors;
+var valid96 = _errs862 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.reason !== undefined){
-let data376 = data370.reason;
-const _errs776 = errors;
-if((typeof data376 !== "string") && (data376 !== null)){
+if(valid96){
+if(data413.reason !== undefined){
+let data419 = data413.reason;
+const _errs864 = errors;
+if((typeof data419 !== "string") && (data419 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid86 = _errs776 === errors;
+var valid96 = _errs864 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.reasonBy !== undefined){
-let data377 = data370.reasonBy;
-const _errs778 = errors;
-if((typeof data377 !== "string") && (data377 !== null)){
+if(valid96){
+if(data413.reasonBy !== undefined){
+let data420 = data413.reasonBy;
+const _errs866 = errors;
+if((typeof data420 !== "string") && (data420 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid86 = _errs778 === errors;
+var valid96 = _errs866 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.lacking !== undefined){
-let data378 = data370.lacking;
-const _errs780 = errors;
-if(!(((((((((((data378 === "label") || (data378 === "removed")) || (data378 === "not_on_this_commit")) || (data378 === "moved")) || (data378 === "by_bot")) || (data378 === "by_reader")) || (data378 === "by_author")) || (data378 === "reason")) || (data378 === "reason_by_reader")) || (data378 === "unknown")) || (data378 === null))){
+if(valid96){
+if(data413.lacking !== undefined){
+let data421 = data413.lacking;
+const _errs868 = errors;
+if(!(((((((((((data421 === "label") || (data421 === "removed")) || (data421 === "not_on_this_commit")) || (data421 === "moved")) || (data421 === "by_bot")) || (data421 === "by_reader")) || (data421 === "by_author")) || (data421 === "reason")) || (data421 === "reason_by_reader")) || (data421 === "unknown")) || (data421 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid86 = _errs780 === errors;
+var valid96 = _errs868 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.message !== undefined){
-const _errs781 = errors;
-if(typeof data370.message !== "string"){
+if(valid96){
+if(data413.message !== undefined){
+const _errs869 = errors;
+if(typeof data413.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid86 = _errs781 === errors;
+var valid96 = _errs869 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
-if(valid86){
-if(data370.lets !== undefined){
-let data380 = data370.lets;
-const _errs783 = errors;
-if(errors === _errs783){
-if(Array.isArray(data380)){
-var valid87 = true;
-const len26 = data380.length;
-for(let i27=0; i27<len26; i27++){
-let data381 = data380[i27];
-const _errs785 = errors;
-if(!(((data381 === "regression") || (data381 === "suspect")) || (data381 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i27,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid96){
+if(data413.lets !== undefined){
+let data423 = data413.lets;
+const _errs871 = errors;
+if(errors === _errs871){
+if(Array.isArray(data423)){
+var valid97 = true;
+const len31 = data423.length;
+for(let i32=0; i32<len31; i32++){
+let data424 = data423[i32];
+const _errs873 = errors;
+if(!(((data424 === "regression") || (data424 === "suspect")) || (data424 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i32,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid87 = _errs785 === errors;
-if(!valid87){
+var valid97 = _errs873 === errors;
+if(!valid97){
 break;
 }
 }
@@ -7396,10 +8319,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid86 = _errs783 === errors;
+var valid96 = _errs871 === errors;
 }
 else {
-var valid86 = true;
+var valid96 = true;
 }
 }
 }
@@ -7418,82 +8341,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs763 === errors;
+var valid0 = _errs851 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data382 = data.notices;
-const _errs786 = errors;
-if(errors === _errs786){
-if(Array.isArray(data382)){
-var valid88 = true;
-const len27 = data382.length;
-for(let i28=0; i28<len27; i28++){
-let data383 = data382[i28];
-const _errs788 = errors;
-if(errors === _errs788){
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-let missing53;
-if(((data383.code === undefined) && (missing53 = "code")) || ((data383.message === undefined) && (missing53 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing53}}];
+let data425 = data.notices;
+const _errs874 = errors;
+if(errors === _errs874){
+if(Array.isArray(data425)){
+var valid98 = true;
+const len32 = data425.length;
+for(let i33=0; i33<len32; i33++){
+let data426 = data425[i33];
+const _errs876 = errors;
+if(errors === _errs876){
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+let missing58;
+if(((data426.code === undefined) && (missing58 = "code")) || ((data426.message === undefined) && (missing58 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-const _errs790 = errors;
-for(const key60 in data383){
-if(!((key60 === "code") || (key60 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+const _errs878 = errors;
+for(const key65 in data426){
+if(!((key65 === "code") || (key65 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
 return false;
 break;
 }
 }
-if(_errs790 === errors){
-if(data383.code !== undefined){
-let data384 = data383.code;
-const _errs791 = errors;
-if(errors === _errs791){
-if(typeof data384 === "string"){
-if(!pattern3.test(data384)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs878 === errors){
+if(data426.code !== undefined){
+let data427 = data426.code;
+const _errs879 = errors;
+if(errors === _errs879){
+if(typeof data427 === "string"){
+if(!pattern3.test(data427)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid89 = _errs791 === errors;
+var valid99 = _errs879 === errors;
 }
 else {
-var valid89 = true;
+var valid99 = true;
 }
-if(valid89){
-if(data383.message !== undefined){
-const _errs793 = errors;
-if(typeof data383.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid99){
+if(data426.message !== undefined){
+const _errs881 = errors;
+if(typeof data426.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid89 = _errs793 === errors;
+var valid99 = _errs881 === errors;
 }
 else {
-var valid89 = true;
+var valid99 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid88 = _errs788 === errors;
-if(!valid88){
+var valid98 = _errs876 === errors;
+if(!valid98){
 break;
 }
 }
@@ -7503,10 +8426,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs786 === errors;
+var valid0 = _errs874 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

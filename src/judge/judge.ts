@@ -34,6 +34,7 @@ import { baselineFacts, factsOf, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
 import { fewNotices } from './gate/few-samples.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
+import { idleFound } from './idle/margin-rows.ts'
 import { hostingNotices, leaseNotices, notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
@@ -116,6 +117,7 @@ export function judge(input: Judging): Verdict {
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
   const seen = seenRows(records, slos, load)
+  const idle = idleFound(load, last)
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
   const pooledOver = compared ? pooledFacts(pool) : undefined
@@ -130,6 +132,7 @@ export function judge(input: Judging): Verdict {
     slos,
     gates,
     ...(seen.length === 0 ? {} : { seen }),
+    ...(idle.length === 0 ? {} : { idle }),
     figures: runFigures(last, context.history.records),
     ...(commits === undefined ? {} : { commits }),
     ...(history === undefined ? {} : { history }),

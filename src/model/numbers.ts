@@ -168,6 +168,19 @@ export function length(ms: number): string {
   return `${Math.floor(minutes / 60)}${NBSP}h ${rest}${NBSP}min`
 }
 
+/** A time out, or an age, as exactly as somebody sets it: `850 ms`, `3.5 s`, `60 s`, `350 s`, `1 h 00 min`. */
+export function age(ms: number): string {
+  if (!Number.isFinite(ms) || ms < 1000 || ms >= 1_000_000) return length(ms)
+  const seconds = ms / 1000
+  return `${seconds < 99.95 ? fixed(seconds, 1).replace('.0', '') : integer(seconds)}${NBSP}s`
+}
+
+/** No timer is exact to a hundredth of another. */
+export const roundedRatio = (ratio: number): number => Math.round(ratio * 100) / 100
+
+/** `1.33 ×`, `2 ×`. */
+export const times = (ratio: number): string => `${roundedRatio(ratio)}${NBSP}×`
+
 const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g
 
 /** Stands before its figure. */

@@ -1,6 +1,7 @@
 import { combine } from '../../src/judge/base/combine.ts'
 import { countingOf } from '../../src/judge/counting.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { judge } from '../../src/judge/judge.ts'
 import { decide, strictnessOf } from '../../src/judge/outcome.ts'
 import { pairedNext } from '../../src/judge/paired/next.ts'
 import { withoutWrong } from '../../src/judge/past/builds.ts'
@@ -30,6 +31,7 @@ import type {
 } from '../../src/model/verdict/verdict.ts'
 import { behind, pinWords, targetWords } from '../../src/target/steps.ts'
 import { notReady as notReadyOf, wrongBuild as wrongBuildOf } from '../../src/target/words.ts'
+import { sweepLoad, sweepRecord } from '../support/sweep.ts'
 
 /** Example verdicts of one story: an orders feed, as a pull request and a release would see it. */
 
@@ -1015,6 +1017,15 @@ const blocking = (found: Verdict): Verdict => {
 const baseDecides = combine({ base: blocking(sloFail), head: blocking(pass), facts: stripped })
 
 /** By the name of their golden files. */
+/** Silent sockets behind a proxy that counts data frames only, with a timeout under what is asked. */
+const idle: Verdict = idleVerdict()
+
+function idleVerdict(): Verdict {
+  const cut = (user: number, hold: number) => (hold > 40_000 ? { at: 40_000 + (user % 3) } : null)
+  const record = sweepRecord((user, keepalive, hold) => (keepalive === 'message' ? null : cut(user, hold)))
+  return judge({ load: sweepLoad(), records: [record], baseline: null })
+}
+
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
   suspect,
@@ -1038,4 +1049,5 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'wrong-build': wrongBuild,
   'not-deployed': notDeployed,
   'not-ready': notReady,
+  idle,
 }

@@ -52,6 +52,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get logins() {
       return rest().logins
     },
+    get idle() {
+      return rest().idle
+    },
     get lease() {
       return rest().lease
     },

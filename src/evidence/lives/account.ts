@@ -78,29 +78,40 @@ function accountOfScenario(
   const held = { ...of, ...heldOf(books, time, moments.end, atOnce) }
   const closedFirst = closedSubscriptions([...users.values()], again, moments.end)
   const closed = isHeldOnce(scenario) ? closedByPlan(books, time, moments.end) : []
+  const sweep = scenario.socket.idle !== undefined
   const ends = briefSeen(
     lives.filter(({ opened }) => opened !== null),
     brief,
   )
   return {
-    shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
-      metric,
-      ...of,
-      ...rest,
-    })),
-    held: [held],
+    shares: sharesOf(lives, scenario, unanswered, closedFirst.counted)
+      .filter(({ metric }) => !sweep || metric !== 'ws_ended_early')
+      .map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
+    held: sweep ? [] : [held],
     seen: [
       ...seenOf(lives, scenario, moments.start, closedFirst.excused),
       ...ends,
       ...heldSeen(held),
       ...closed,
-    ].map(({ kind, ...rest }) => ({
-      kind,
-      ...of,
-      ...rest,
-    })),
+    ]
+      .filter(({ kind }) => !sweep || !SWEPT.has(kind))
+      .map(({ kind, ...rest }) => ({
+        kind,
+        ...of,
+        ...rest,
+      })),
   }
 }
+
+/** What is told of a sweep by its own section: that sockets end while they are silent is what it looks for. */
+const SWEPT: ReadonlySet<Seen['kind']> = new Set([
+  'early-close',
+  'regular-close',
+  'brief-close',
+  'excused',
+  'rested',
+  'closed-by-plan',
+])
 
 const NONE: AtOnce = new Map()
 

@@ -16,6 +16,7 @@ const TURN_OF: { readonly [turn in Turn]: { readonly from: readonly State[]; rea
   ended: { from: ['answered', 'open', 'dialling'], to: 'idle' },
   rests: { from: ['idle'], to: 'idle' },
   'gave-up': { from: ['idle'], to: 'idle' },
+  unheard: { from: ['idle'], to: 'idle' },
 }
 
 /** Of turns that a state allows alike, the one that leads on comes before the one that ends. */

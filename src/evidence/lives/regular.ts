@@ -20,6 +20,7 @@ export function regularAge(ages: readonly number[]): { readonly ms: number; read
   return { ms: Math.round(sorted[best.from + Math.floor(best.n / 2)]!), n: best.n }
 }
 
-function together(low: number, high: number): boolean {
+/** Whether two ages, ms, are one, but for how exactly such ends come. */
+export function together(low: number, high: number): boolean {
   return high - low <= Math.max(NARROWEST, (SPREAD * (low + high)) / 2)
 }

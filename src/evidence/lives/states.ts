@@ -94,6 +94,7 @@ function stateAfter(entry: Entry, before: Standing): Standing {
     case 'subscribed':
     case 'unsubscribed':
     case 'gave-up':
+    case 'unheard':
       return before
   }
 }

@@ -11,6 +11,7 @@ import { labelStep } from './label-step.ts'
 import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
+import { idleSteps } from './next-idle.ts'
 import { targetStep } from './next-target.ts'
 import { unmatchedStep } from './next-unmatched.ts'
 import { logSteps, serviceLog } from './service-log.ts'
@@ -28,6 +29,7 @@ type Known = Pick<
   | 'closes'
   | 'sockets'
   | 'http'
+  | 'idle'
   | 'duration'
 > & {
   readonly saturated: boolean
@@ -64,7 +66,9 @@ function stepsOf(known: Known): readonly string[] {
       return rateSteps(known)
     case 'slo':
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
-      return [...logSteps(known), ...brokenLimits(known), ...againSteps(known)].filter((step) => step !== '')
+      return [...idleSteps(known), ...logSteps(known), ...brokenLimits(known), ...againSteps(known)].filter(
+        (step) => step !== '',
+      )
     case 'regression':
       return [
         ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),

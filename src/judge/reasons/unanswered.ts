@@ -14,6 +14,8 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'stood_still',
   'excused',
   'open_waits',
+  'hold_longer',
+  'maximum_age',
 ])
 
 /**

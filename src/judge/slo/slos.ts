@@ -6,6 +6,7 @@ import type { Selector } from '../../model/selector.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
+import { idleRows } from '../idle/margin-rows.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
@@ -33,7 +34,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
   const found = [
     ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
     ...shareRows(context),
-    ...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
+    ...[...silenceRows(context), ...deliveryRows(context), ...idleRows(context)].map((row) => ({ row })),
     ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
   ]
   return found.map((judged) => withoutClock(judged, context))

@@ -3,8 +3,10 @@ import { peakVUs } from '../../model/load/executor.ts'
 import { feedOf } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
+import type { Idle } from '../../model/load/socket.ts'
 import { statedIn } from '../../model/load/stated.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
+import { cutIn } from '../../model/record/idle.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
 import type { Share } from '../../model/record/share.ts'
 
@@ -61,10 +63,31 @@ function ofSockets(name: string, scenario: SocketScenario, record: Record): read
     ...missing(silences, [...feeds], 'ws_feed_silent'),
     ...missing(deliveries, rated, 'messages.rate'),
     ...otherRates(name, scenario, record),
-    ...(opened && !held.some((one) => one.scenario === name) ? [lacks('ws_held', name)] : []),
     ...(opened ? unanswered(name, scenario, record) : []),
-    ...endedBeside(name, scenario, record),
+    ...(scenario.socket.idle === undefined
+      ? [
+          ...(opened && !held.some((one) => one.scenario === name) ? [lacks('ws_held', name)] : []),
+          ...endedBeside(name, scenario, record),
+        ]
+      : silenceTold(name, scenario.socket.idle, record)),
   ]
+}
+
+/** Every silent socket that the plan has is in a cell, and none that the plan has not. */
+function silenceTold(
+  name: string,
+  { hold, each, keepalive }: Idle,
+  { idle = [] }: Record,
+): readonly string[] {
+  const own = idle.find(({ scenario }) => scenario === name)
+  if (own === undefined) return [lacks('idle', name)]
+  const cells = own.kinds.flatMap((kind) => kind.cells)
+  const told = cells.reduce((sum, { n }) => sum + n, 0)
+  const wrong = cells.some(({ n, survived, unopened, untold, ends }) => {
+    return n !== survived + unopened + untold + cutIn(ends)
+  })
+  const planned = hold.length * each * keepalive.length
+  return told !== planned || wrong ? [`the idle sweep of ${name} does not add up to ${planned} sockets`] : []
 }
 
 /** What is due is what the plan states, and a message reaches no more than there are receipts, or users. */

@@ -63,7 +63,11 @@ function beliedShares(record: Record, failed: number): readonly string[] {
   const [connects, endings] = [sharesOf('ws_connect_failed', record), sharesOf('ws_ended_early', record)]
   // Where nobody ever opened, those count, too, whom the end of the plan came before they dialled: none of them is a try.
   const tried = sumOf(connects, ({ bad, n, reasons = {} }) => (bad === n ? n - (reasons.timeout ?? 0) : n))
-  const ended = sumOf(endings, ({ n }) => n)
+  // Of an idle sweep every socket that opened is counted apart.
+  const swept = sumOf(record.idle ?? [], ({ kinds }) =>
+    sumOf(kinds, ({ cells }) => sumOf(cells, ({ n }) => n)),
+  )
+  const ended = sumOf(endings, ({ n }) => n) + swept
   // Failed in no share: what only the generator could not do, dials of `reopen`, and those after expected closes.
   const beside = sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0))
   const told = sumOf(connects, ({ bad }) => bad) + beside

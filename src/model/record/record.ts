@@ -4,6 +4,7 @@ import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
+import type { IdleSweep } from './idle.ts'
 import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
 import type { RelayRecord } from './relay-seen.ts'
@@ -369,6 +370,8 @@ export interface Record {
   /** Absent in records of earlier versions: unknown. So are the next four. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]
+  /** One for each idle sweep of the plan; absent: it has none. */
+  readonly idle?: readonly IdleSweep[]
   readonly silences?: readonly Silence[]
   readonly phases?: readonly PhaseCount[]
   readonly seen?: readonly Seen[]

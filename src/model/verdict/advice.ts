@@ -56,6 +56,14 @@ export const ADVICE = {
   ws_error_frames: 'Read the frames in the report.',
   ws_subscribed:
     'Compare the `await` of `open` with what the service answers, and its `within` with what it promises.',
+  idle_margin:
+    'Raise the idle timeout where the report points to (nginx `proxy_read_timeout`, HAProxy `timeout tunnel`, a balancer), or send heartbeats more often.',
+  heartbeat_race:
+    'Send heartbeats twice as often, or raise the idle timeout to at least 1.5 times the heartbeat.',
+  keepalive_ignored:
+    'Send messages as heartbeats where only data frames count; a service that closes who sends them says why in its close frame.',
+  hold_longer: 'Give `hold` of the sweep a duration of at least `margin` × `heartbeat`.',
+  maximum_age: 'See what ends sockets at that age; where it is meant, let clients reopen before it.',
   not_subscribed: 'Compare the steps of `open` with what the service answers.',
   no_steady_phase: 'Give the load a stage in which its target stays the same.',
   same: NOTHING,

@@ -47,6 +47,15 @@ export const CODES = {
   ws_close_unanswered: never('The service did not answer a close of ours.'),
   ws_error_frames: never('The service sent error frames.'),
   ws_subscribed: never('A subscription was not acknowledged.'),
+  idle_margin: never('An idle timeout is shorter than so many heartbeats as the plan asks for.'),
+  heartbeat_race: never('The heartbeat and the idle timeout are about equal: which comes first is chance.'),
+  keepalive_ignored: never('Sockets that sent keepalives were cut all the same.'),
+  hold_longer: counts(
+    'No silent socket was held for long enough to judge the idle timeout beside the heartbeat.',
+  ),
+  maximum_age: counts(
+    'Sockets were cut at one age, kept alive or not, before an idle timeout could be judged.',
+  ),
   not_subscribed: never('No socket was subscribed.'),
   no_steady_phase: never('The scenario has no steady phase to look at.'),
 

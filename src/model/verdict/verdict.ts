@@ -18,6 +18,7 @@ import type { Attempts, Pooled } from './attempts.ts'
 import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
+import type { IdleRow } from './idle-found.ts'
 import type { Outcome } from './outcomes.ts'
 import type { OverrideFacts } from './override.ts'
 import type { SightCode } from './sights.ts'
@@ -333,6 +334,8 @@ export interface Verdict {
   readonly complete: boolean
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]
+  /** Of the last run; absent: the plan has no idle sweep. */
+  readonly idle?: readonly IdleRow[]
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]

@@ -16,6 +16,7 @@ import { decidedDetails } from './decided.ts'
 import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
 import { historyDetails } from './history.ts'
+import { idleDetails } from './idle-details.ts'
 import { lead } from './lead.ts'
 import { descriptionLine } from './plan-texts.ts'
 import { keyTable, otherDetails } from './rows.ts'
@@ -66,8 +67,9 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const figures = figuresDetails(verdict)
   const decided = decidedDetails(verdict, extra.docs ?? null)
   const met = metDetails(verdict)
-  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met }))
-  const most = MOST_LINES + figures.length + decided.length + met.length
+  const idle = idleDetails(verdict)
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle }))
+  const most = MOST_LINES + figures.length + decided.length + met.length + idle.length
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
@@ -76,13 +78,14 @@ interface Folded {
   readonly figures: readonly string[]
   readonly decided: readonly string[]
   readonly met: readonly string[]
+  readonly idle: readonly string[]
 }
 
 function comment(
   verdict: Verdict,
   extra: MarkdownExtra,
   room: Room,
-  { figures, decided, met }: Folded,
+  { figures, decided, met, idle }: Folded,
 ): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
@@ -101,6 +104,7 @@ function comment(
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
     ...met,
+    ...idle,
     ...socketDetails(verdict, room),
     ...figures,
     ...generatorDetails(verdict, room),

@@ -20,6 +20,7 @@ import { basePlanBlock } from './differences.ts'
 import { driftTable } from './drift.ts'
 import { exitWords } from './exit.ts'
 import { decidedBlock, figureTables } from './figure-tables.ts'
+import { idleBlocks } from './idle-blocks.ts'
 import { labelled, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
@@ -48,6 +49,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
       : [gateTable(verdict, look), sloTable(verdict, look)]),
     whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
     driftTable(verdict, look),
+    ...idleBlocks(verdict, look),
     measured(verdict, look),
     ...figureTables(verdict, look),
     decidedBlock(verdict, look),

@@ -65,7 +65,7 @@ test.each([
   expect(warned(parts)).toEqual([])
 })
 
-test.each(['examples/echo.yaml', 'examples/orders-feed.yaml', 'examples/demo.yaml'])(
+test.each(['examples/echo.yaml', 'examples/orders-feed.yaml', 'examples/demo.yaml', 'examples/idle.yaml'])(
   '%s holds none',
   (file) => {
     expect(parse(fileText(file)).warnings.filter(({ message }) => message.includes('secret'))).toEqual([])

@@ -1,0 +1,75 @@
+import { age, counted, integer } from '../../model/numbers.ts'
+import { boundsOf, type IdleEnd, type IdleKind, type IdleSweep } from '../../model/record/idle.ts'
+import { livedOver, maximumAge } from './bounds.ts'
+
+/** What a reader should know beside where the timeouts lie: which layer they point to, and what was not as the sweep wants it. */
+export function notesOf(sweep: IdleSweep): readonly string[] {
+  const silent = sweep.kinds.map((kind) => unsilentWords(kind, sweep)).filter((words) => words !== '')
+  return [...pointers(sweep), ...silent, ...lackingWords(sweep)]
+}
+
+/** One for each way in which most sockets of a kind were cut at one age. */
+function pointers(sweep: IdleSweep): readonly string[] {
+  const found = sweep.kinds.flatMap((kind) => {
+    const end = usualEnd(kind)
+    return end === undefined ? [] : [pointer(end, kind, sweep)]
+  })
+  return [...new Set(found)]
+}
+
+/** How most of them ended, where they did so at one age, or in silence. */
+function usualEnd({ cells, timeout: { at, upTo } }: IdleKind): IdleEnd | undefined {
+  if (upTo === null) return undefined
+  const ends = cells.flatMap((cell) => cell.ends)
+  const total = (one: IdleEnd) =>
+    ends.filter(({ code, how }) => code === one.code && how === one.how).reduce((sum, { n }) => sum + n, 0)
+  const [most] = ends.toSorted((a, b) => total(b) - total(a))
+  return at === undefined && most?.how !== 'silent' ? undefined : most
+}
+
+function pointer({ code, how }: IdleEnd, kind: IdleKind, sweep: IdleSweep): string {
+  const at = boundsOf(kind).high ?? 0
+  const kept = sweep.kinds.filter((other) => other.keepalive !== 'none' && livedOver(other, at))
+  const others = kept.map(({ keepalive }) => `${keepalive}s`).join(' or ')
+  const lives = others === '' ? '' : `, and those that send ${others} live on`
+  const oldest = maximumAge(sweep) !== null
+  switch (how) {
+    case 'fin':
+      return `They end by FIN without a close frame, all at ${age(at)}${lives}: this points to ${oldest ? 'a proxy that lets no connection live longer' : 'the idle timeout of a proxy'}; an application normally sends a close frame.`
+    case 'rst':
+      return `They break as by RST, all at ${age(at)}${lives}: this points to a proxy, a balancer or a firewall; an application normally sends a close frame.`
+    case 'silent':
+      return `Nobody answered when the plan closed them after ${age(at)} of silence${lives}: this points to a balancer, NAT or firewall that drops idle connections and says nothing.`
+    default:
+      return `They are closed by a close frame (${code}), all at ${age(at)}${lives}: this points to the application, or a gateway that speaks WebSocket itself.`
+  }
+}
+
+/** Whose silence the service broke is not silent, and a timeout that counts both directions is not found so. */
+function unsilentWords({ keepalive, heard, pinged, cells }: IdleKind, { scenario }: IdleSweep): string {
+  if (heard === 0 && pinged === 0) return ''
+  const n = cells.reduce((sum, cell) => sum + cell.n, 0)
+  const what = [
+    ...(pinged > 0 ? [`pings to ${integer(pinged)}`] : []),
+    ...(heard > 0 ? [`messages to ${integer(heard)}`] : []),
+  ].join(' and ')
+  const who = keepalive === 'none' ? '' : ` with keepalive ${keepalive}`
+  return `The service itself sent ${what} of ${counted(n, 'socket')} of ${scenario}${who}: they were not silent, and what is found holds with that.`
+}
+
+function lackingWords({ kinds, scenario }: IdleSweep): readonly string[] {
+  const cells = kinds.flatMap((kind) => kind.cells)
+  const sum = (of: 'unopened' | 'untold' | 'n') => cells.reduce((total, cell) => total + cell[of], 0)
+  const [unopened, untold] = [sum('unopened'), sum('untold')]
+  const all = integer(sum('n'))
+  return [
+    ...(unopened > 0
+      ? [
+          `${integer(unopened)} of ${all} sockets of ${scenario} never opened or subscribed, and survived nothing.`,
+        ]
+      : []),
+    ...(untold > 0
+      ? [`${integer(untold)} of ${all} were ended by the end of the run, or by the generator.`]
+      : []),
+  ]
+}
