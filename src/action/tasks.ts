@@ -11,11 +11,11 @@ import { shownEnd } from '../app/ending.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
 import type { JudgedCommits } from '../app/judge/own-commit.ts'
 import { type Measured, measurePlan } from '../app/measure-plan.ts'
+import { commandsOf } from '../app/options/allowed-commands.ts'
 import { given } from '../app/options/given.ts'
 import type { LoadOptions } from '../app/options/load-options.ts'
 import { storePlace } from '../app/options/store-place.ts'
 import type { EngineChoice } from '../app/outside.ts'
-import { commandsOf } from '../app/pairs.ts'
 import { reproduce } from '../app/reproduce.ts'
 import type { Judged } from '../app/results/reports.ts'
 import { type PairedOptions, type Performed, type RunOptions, runPlan } from '../app/run-plan.ts'
@@ -138,7 +138,7 @@ function judgedCommits({ sha }: EventContext, { env }: Context): JudgedCommits |
 /** What whatever puts load on a service is asked for. */
 export function loadOf(
   inputs: Inputs,
-  { grants, grantUse, caps, demands, withoutSecrets }: Permission,
+  { grants, grantUse, caps, commands, demands, withoutSecrets }: Permission,
   context: Context,
 ): LoadOptions {
   const { plan, profile, environment, jobKey, pointing, runnerLabel, leaseRemote } = inputs
@@ -153,6 +153,7 @@ export function loadOf(
     grants,
     grantUse,
     ci: true,
+    commands: commandsOf(commands, mayBeFork(context.env)),
     caps,
     demands,
     withoutSecrets,

@@ -21,6 +21,7 @@ import { loginAddress } from '../plan/grant/login-address.ts'
 import { checkNames, checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { relayRoutes } from '../plan/grant/relayed.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
+import { stormCommands } from '../plan/grant/storm-commands.ts'
 import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
 import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
@@ -36,6 +37,7 @@ import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import type { OnLease } from './on-lease.ts'
+import { type Commands, refuseCommands } from './options/allowed-commands.ts'
 import { watchMachine } from './watch/machine.ts'
 import { leaseLost, Stops } from './watch/stops.ts'
 import { type CommandsFrom, relayFor } from './watch/through-relay.ts'
@@ -60,6 +62,8 @@ export interface Request {
   /** Values for the plan's variables. */
   readonly env: { readonly [name: string]: string | undefined }
   readonly policy: TargetPolicy
+  /** Whether commands of its storms may be started; absent: they may not. */
+  readonly commands?: Commands
   /** The most that the plan may ask for. */
   readonly caps?: Caps
   /** The least that the plan must ask for. */
@@ -144,6 +148,7 @@ export async function admitPlan(
     lanes,
     env: given,
     policy,
+    commands = 'not-asked',
     caps = {},
     spent,
     withoutSecrets = false,
@@ -157,6 +162,7 @@ export async function admitPlan(
   outside.sized?.(load)
   outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
+  refuseCommands(plan.file, stormCommands(load), commands)
   checkCaps(load, caps, load.runs, spent)
   demand(load, plan, asked)
   const env = resolveVariables(load, given)

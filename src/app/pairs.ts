@@ -25,16 +25,8 @@ import {
   planOf,
   type Request,
 } from './gate.ts'
+import { type Commands, refuseCommands } from './options/allowed-commands.ts'
 import { given } from './options/given.ts'
-
-/** Whether commands of the plan may be started: by the caller's word, and never for a fork's change. */
-export type Commands = 'allowed' | 'not-asked' | 'fork'
-
-/** A fork's commands are not started, whoever allows them. */
-export function commandsOf(allowed: boolean, mayBeFork: boolean): Commands {
-  if (mayBeFork) return 'fork'
-  return allowed ? 'allowed' : 'not-asked'
-}
 
 export interface PairedRequest extends Request {
   /** The caller's number of pairs; replaces the profile's and the plan's. */
@@ -62,9 +54,10 @@ export async function admitPairs(request: PairedRequest, outside: Admitting): Pr
   const plan = startedBy(request.services, planOf(request, outside))
   refuseSided(plan, request.pointing)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
-  refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
+  const names = Object.keys(plan.services ?? {})
+  refuseCommands(plan.file, names.length === 0 ? '' : `services ${names.join(', ')}`, commands)
   // A pair's run is one of many: what is demanded holds for all of them.
-  const each = { ...rest, policy, caps, profile }
+  const each = { ...rest, commands, policy, caps, profile }
   const base = await admitPlan(sides.base, each, outside)
   const candidate = await admitPlan(sides.candidate, each, outside)
   checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent)
@@ -94,23 +87,6 @@ function withServices(load: Load, services: AdmittedPairs['services'] = {}): Loa
     ...load,
     variables: [...load.variables, ...given.map((name) => ({ name, line: 0, column: 1 }))],
   }
-}
-
-function refuseCommands(file: string, names: readonly string[], commands: Commands): void {
-  if (names.length === 0 || commands === 'allowed') return
-  const what = `${file} starts commands (services ${names.join(', ')})`
-  throw new Failure(
-    'policy',
-    commands === 'fork'
-      ? `${what}, and this event may be of a fork's change: nobody here has read what they would do`
-      : `${what}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`,
-    [],
-    [
-      commands === 'fork'
-        ? 'Once somebody has read what they start: run it from a branch of the repository.'
-        : 'Allow the commands, or run a plan that starts none.',
-    ],
-  )
 }
 
 /** One run of one side. */

@@ -1,9 +1,11 @@
 import type { Context } from '../app/context.ts'
+import { type Commands, commandsOf } from '../app/options/allowed-commands.ts'
 import { idleWords } from '../app/options/idle-words.ts'
 import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
 import { readEnvironment, readJobKey, readLanes } from '../app/options/option-words.ts'
 import { readPointing, shownTarget, shownVariable } from '../app/options/pointing-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
+import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { readLeaseRemote } from '../lease/acquire.ts'
 import type { GivenOption } from '../model/verdict/verdict.ts'
 import { GrantUse } from '../plan/grant/grant-use.ts'
@@ -31,10 +33,16 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     grantUse: new GrantUse(texts(args, 'allow-target')),
     pointing: pointingOf(args),
     ci: isCI(env),
+    commands: commandsOption(args, env),
     runnerLabel: text(args, 'runner-label'),
     leaseRemote: leaseRemote(args, env),
     lanes: readLanes('--lanes', text(args, 'lanes')),
   }
+}
+
+/** `--allow-commands`; never for a fork's change. */
+export function commandsOption(args: Args, env: Context['env']): Commands {
+  return commandsOf(args.values['allow-commands'] === true, mayBeFork(env))
 }
 
 /** `--target` and `--var`. @throws {Failure} usage */

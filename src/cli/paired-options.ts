@@ -1,18 +1,15 @@
 import type { Context } from '../app/context.ts'
 import { readPairs } from '../app/options/option-words.ts'
-import { commandsOf } from '../app/pairs.ts'
 import type { PairedOptions } from '../app/run-plan.ts'
-import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { Failure } from '../model/failure.ts'
 import { type Args, text } from './args.ts'
+import { commandsOption } from './load-options.ts'
 
 /** What `--paired` was asked with; undefined without it. @throws {Failure} usage */
 export function pairedOptions(args: Args, env: Context['env']): PairedOptions | undefined {
   const pairs = text(args, 'pairs')
   if (args.values.paired !== true) {
-    const alone = pairs === undefined ? undefined : '--pairs'
-    const stray = args.values['allow-commands'] === true ? '--allow-commands' : alone
-    if (stray !== undefined) throw new Failure('usage', `run: ${stray} goes with --paired`)
+    if (pairs !== undefined) throw new Failure('usage', 'run: --pairs goes with --paired')
     return undefined
   }
   if (text(args, 'baseline') !== undefined) {
@@ -20,6 +17,6 @@ export function pairedOptions(args: Args, env: Context['env']): PairedOptions | 
   }
   return {
     ...(pairs === undefined ? {} : { pairs: readPairs('--pairs', pairs) }),
-    commands: commandsOf(args.values['allow-commands'] === true, mayBeFork(env)),
+    commands: commandsOption(args, env),
   }
 }

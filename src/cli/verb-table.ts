@@ -54,6 +54,10 @@ const loading: readonly Option[] = [
     repeat: true,
     help: 'grant an origin, scheme://host:port; repeatable',
   },
+  {
+    name: 'allow-commands',
+    help: "start the plan's commands (services, disrupt.run); never for a fork's change",
+  },
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
   lanes,
   {
@@ -73,7 +77,6 @@ const pairing: readonly Option[] = [
     value: 'N',
     help: 'pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)',
   },
-  { name: 'allow-commands', help: "start the plan's services; never for a fork's change" },
 ]
 
 const judging: readonly Option[] = [

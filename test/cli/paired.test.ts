@@ -216,11 +216,6 @@ describe('services that the plan starts', { timeout: 120_000 }, () => {
 describe('what cannot be run in pairs', () => {
   test.each([
     ['--pairs without --paired', ['run', 'p.yaml', '--pairs', '8'], '--pairs goes with --paired'],
-    [
-      'commands without --paired',
-      ['run', 'p.yaml', '--allow-commands'],
-      '--allow-commands goes with --paired',
-    ],
     ['an odd number of pairs', ['run', 'p.yaml', '--paired', '--pairs', '5'], 'an even number from 4 to 24'],
     ['a baseline beside it', ['run', 'p.yaml', '--paired', '--baseline', 'dir:b'], 'leave out --baseline'],
   ])('%s is a wrong command line', async (_, argv, words) => {

@@ -10,6 +10,7 @@ import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import type { Request } from '../gate.ts'
 import type { Leases } from '../on-lease.ts'
 import type { EngineChoice } from '../outside.ts'
+import type { Commands } from './allowed-commands.ts'
 import { given } from './given.ts'
 
 /** Which of a plan's histories it is: part of the series, and of whatever is published. */
@@ -36,6 +37,8 @@ export interface LoadOptions extends HistoryOptions {
   /** Every target but loopback needs a grant. */
   readonly ci: boolean
   readonly caps?: Caps
+  /** Request.commands. */
+  readonly commands?: Commands
   /** What the policy file demands of the plan, and of how it is judged. */
   readonly demands?: Demands
   /** Request.spent. */
@@ -73,6 +76,7 @@ export async function requestOf(
     pointing,
     ci,
     caps,
+    commands,
     spent,
     withoutSecrets,
     reader,
@@ -91,6 +95,7 @@ export async function requestOf(
     ...given('jobKey', jobKey),
     ...given('lanes', lanes),
     ...given('caps', caps),
+    ...given('commands', commands),
     ...given('demands', judged.demands),
     judgedAs: { ...given('mode', judged.mode), ...given('failOn', judged.failOn) },
     ...given('spent', spent),

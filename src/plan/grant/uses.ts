@@ -11,6 +11,8 @@ export interface Use {
   /** What follows the target, as written. */
   readonly rest: string
   readonly socket: boolean
+  /** Its scheme is that of this target too: the same sockets are at both. */
+  readonly like?: string
   /** Undefined for a login, which serves all scenarios. */
   readonly scenario?: string
 }
@@ -22,7 +24,13 @@ export function usesOf(work: Work): readonly Use[] {
     const { url, open, whileOpen, disrupt } = scenario.socket
     const socket = { ...split(url), where: `the socket of ${name}`, socket: true, scenario: name }
     const moved = disrupt?.what.kind === 'move' ? [disrupt.what.target] : []
-    const moves = moved.map((target) => ({ ...socket, target, rest: '', where: `move_to of ${name}` }))
+    const moves = moved.map((target) => ({
+      ...socket,
+      target,
+      rest: '',
+      like: socket.target,
+      where: `move_to of ${name}`,
+    }))
     return [socket, ...moves, ...requestsOf(name, [...open, ...whileOpen])]
   })
   const login = work.login
