@@ -4,9 +4,9 @@ import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped, printable } from '../text/foreign.ts'
 import { type Beginnings, loginFailed, mayWait, scenariosNotBegun } from './begun.ts'
-import { bytesOf } from './census.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
+import { bytesOf } from './ends/census.ts'
 
 /** What the judgement on completeness looks at. */
 export interface Evidence extends Beginnings {

@@ -9,7 +9,6 @@ import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd, NamedEnd } from '../ports.ts'
 import { besideOf } from './beside.ts'
 import { broughtOf, type PlannedSeconds } from './brought.ts'
-import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
 import { hungUsers } from './counted/hung-users.ts'
@@ -24,6 +23,8 @@ import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
 import { chosenOf } from './dials.ts'
+import { bytesOf, closesOf, httpOf } from './ends/census.ts'
+import { opensOf } from './ends/open-time.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
 import { healthOf, steppedIn } from './health.ts'
@@ -32,7 +33,6 @@ import { accountOf } from './lives/account.ts'
 import { withoutUnaccepted } from './lives/unaccepted.ts'
 import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
-import { opensOf } from './opens.ts'
 import { isOurs } from './own-failures.ts'
 import { phaseCounts } from './phases/phase-counts.ts'
 import { withRelayDeeds } from './relay/attributed.ts'
@@ -110,7 +110,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { companions = [] } = facts
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
-  const opens = opensOf(leaves, moments.end)
+  const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
   const phases = phaseCounts(load.timeline, leaves, moments)
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
@@ -163,8 +163,11 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     ...chosenOf(load, cube),
     ...failedLoginsOf(load, cube, facts.loginAddress),
-    closes: closesOf(cube),
+    closes: closesOf(cube, moments.start),
     opens,
+    began: new Date(moments.start).toISOString(),
+    dials: lives.dials,
+    ages: lives.ages,
     shares,
     held: lives.held,
     ...(idle.length > 0 && { idle }),

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -6097,7 +6097,7 @@ return false;
 else {
 const _errs646 = errors;
 for(const key42 in data317){
-if(!((((((((key42 === "code") || (key42 === "side")) || (key42 === "how")) || (key42 === "scenario")) || (key42 === "feed")) || (key42 === "phase")) || (key42 === "reason")) || (key42 === "count"))){
+if(!(func1.call(schema19.properties.closes.items.properties, key42))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
@@ -6211,6 +6211,28 @@ var valid69 = _errs661 === errors;
 else {
 var valid69 = true;
 }
+if(valid69){
+if(data317.first !== undefined){
+let data326 = data317.first;
+const _errs663 = errors;
+if(errors === _errs663){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 0 || isNaN(data326)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid69 = _errs663 === errors;
+}
+else {
+var valid69 = true;
+}
+}
 }
 }
 }
@@ -6243,91 +6265,88 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.storedCloses !== undefined){
-let data326 = data.storedCloses;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+if(data.census !== undefined){
+let data327 = data.census;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
 let missing38;
-if(((data326.runs === undefined) && (missing38 = "runs")) || ((data326.kinds === undefined) && (missing38 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing38}}];
+if((((data327.total === undefined) && (missing38 = "total")) || ((data327.ends === undefined) && (missing38 = "ends"))) || ((data327.layers === undefined) && (missing38 = "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs665 = errors;
-for(const key43 in data326){
-if(!((key43 === "runs") || (key43 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs667 = errors;
+for(const key43 in data327){
+if(!((((key43 === "total") || (key43 === "ends")) || (key43 === "stored")) || (key43 === "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data326.runs !== undefined){
-let data327 = data326.runs;
-const _errs666 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+if(_errs667 === errors){
+if(data327.total !== undefined){
+let data328 = data327.total;
+const _errs668 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 1 || isNaN(data327)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(errors === _errs668){
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 < 0 || isNaN(data328)){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs666 === errors;
+var valid70 = _errs668 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data326.kinds !== undefined){
-let data328 = data326.kinds;
-const _errs668 = errors;
-if(errors === _errs668){
-if(Array.isArray(data328)){
-var valid71 = true;
-const len26 = data328.length;
-for(let i27=0; i27<len26; i27++){
-let data329 = data328[i27];
+if(data327.ends !== undefined){
+let data329 = data327.ends;
 const _errs670 = errors;
 if(errors === _errs670){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+if(Array.isArray(data329)){
+var valid71 = true;
+const len26 = data329.length;
+for(let i27=0; i27<len26; i27++){
+let data330 = data329[i27];
+const _errs672 = errors;
+if(errors === _errs672){
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
 let missing39;
-if(((((((data329.code === undefined) && (missing39 = "code")) || ((data329.side === undefined) && (missing39 = "side"))) || ((data329.how === undefined) && (missing39 = "how"))) || ((data329.feed === undefined) && (missing39 = "feed"))) || ((data329.median === undefined) && (missing39 = "median"))) || ((data329.seen === undefined) && (missing39 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing39}}];
+if((((((((((((((((data330.code === undefined) && (missing39 = "code")) || ((data330.close === undefined) && (missing39 = "close"))) || ((data330.status === undefined) && (missing39 = "status"))) || ((data330.reason === undefined) && (missing39 = "reason"))) || ((data330.side === undefined) && (missing39 = "side"))) || ((data330.scenario === undefined) && (missing39 = "scenario"))) || ((data330.feed === undefined) && (missing39 = "feed"))) || ((data330.phase === undefined) && (missing39 = "phase"))) || ((data330.count === undefined) && (missing39 = "count"))) || ((data330.share === undefined) && (missing39 = "share"))) || ((data330.seconds === undefined) && (missing39 = "seconds"))) || ((data330.rate === undefined) && (missing39 = "rate"))) || ((data330.first === undefined) && (missing39 = "first"))) || ((data330.firstAt === undefined) && (missing39 = "firstAt"))) || ((data330.said === undefined) && (missing39 = "said"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs672 = errors;
-for(const key44 in data329){
-if(!((((((key44 === "code") || (key44 === "side")) || (key44 === "how")) || (key44 === "feed")) || (key44 === "median")) || (key44 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+const _errs674 = errors;
+for(const key44 in data330){
+if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key44))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs672 === errors){
-if(data329.code !== undefined){
-const _errs673 = errors;
-if(typeof data329.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs674 === errors){
+if(data330.code !== undefined){
+let data331 = data330.code;
+const _errs675 = errors;
+if(errors === _errs675){
+if(typeof data331 === "string"){
+if(!pattern3.test(data331)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
-var valid72 = _errs673 === errors;
 }
 else {
-var valid72 = true;
-}
-if(valid72){
-if(data329.side !== undefined){
-const _errs675 = errors;
-if(typeof data329.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid72 = _errs675 === errors;
 }
@@ -6335,10 +6354,11 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.how !== undefined){
+if(data330.close !== undefined){
+let data332 = data330.close;
 const _errs677 = errors;
-if(typeof data329.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if((typeof data332 !== "string") && (data332 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
 return false;
 }
 var valid72 = _errs677 === errors;
@@ -6347,11 +6367,11 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.feed !== undefined){
-let data333 = data329.feed;
+if(data330.status !== undefined){
+let data333 = data330.status;
 const _errs679 = errors;
 if((typeof data333 !== "string") && (data333 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
 return false;
 }
 var valid72 = _errs679 === errors;
@@ -6360,20 +6380,12 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.median !== undefined){
-let data334 = data329.median;
+if(data330.reason !== undefined){
+let data334 = data330.reason;
 const _errs681 = errors;
-if(errors === _errs681){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 < 0 || isNaN(data334)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data334 !== "string") && (data334 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid72 = _errs681 === errors;
 }
@@ -6381,22 +6393,266 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.seen !== undefined){
-let data335 = data329.seen;
+if(data330.side !== undefined){
 const _errs683 = errors;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data330.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs683){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 0 || isNaN(data335)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid72 = _errs683 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.scenario !== undefined){
+const _errs685 = errors;
+if(typeof data330.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid72 = _errs685 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.feed !== undefined){
+let data337 = data330.feed;
+const _errs687 = errors;
+if((typeof data337 !== "string") && (data337 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
+return false;
+}
+var valid72 = _errs687 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.phase !== undefined){
+let data338 = data330.phase;
+const _errs689 = errors;
+if((typeof data338 !== "string") && (data338 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
+return false;
+}
+var valid72 = _errs689 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.count !== undefined){
+let data339 = data330.count;
+const _errs691 = errors;
+if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs691){
+if((typeof data339 == "number") && (isFinite(data339))){
+if(data339 < 0 || isNaN(data339)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs691 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.share !== undefined){
+let data340 = data330.share;
+const _errs693 = errors;
+if(errors === _errs693){
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 1 || isNaN(data340)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data340 < 0 || isNaN(data340)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid72 = _errs693 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.seconds !== undefined){
+let data341 = data330.seconds;
+const _errs695 = errors;
+if((!((typeof data341 == "number") && (isFinite(data341)))) && (data341 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs695){
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 0 || isNaN(data341)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs695 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.rate !== undefined){
+let data342 = data330.rate;
+const _errs697 = errors;
+if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
+return false;
+}
+if(errors === _errs697){
+if((typeof data342 == "number") && (isFinite(data342))){
+if(data342 < 0 || isNaN(data342)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs697 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.first !== undefined){
+let data343 = data330.first;
+const _errs699 = errors;
+if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
+return false;
+}
+if(errors === _errs699){
+if((typeof data343 == "number") && (isFinite(data343))){
+if(data343 < 0 || isNaN(data343)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs699 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.firstAt !== undefined){
+let data344 = data330.firstAt;
+const _errs701 = errors;
+if((typeof data344 !== "string") && (data344 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
+return false;
+}
+var valid72 = _errs701 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data330.said !== undefined){
+let data345 = data330.said;
+const _errs703 = errors;
+if(errors === _errs703){
+if(Array.isArray(data345)){
+if(data345.length > 5){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+var valid73 = true;
+const len27 = data345.length;
+for(let i28=0; i28<len27; i28++){
+let data346 = data345[i28];
+const _errs705 = errors;
+if(errors === _errs705){
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+let missing40;
+if(((data346.text === undefined) && (missing40 = "text")) || ((data346.count === undefined) && (missing40 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing40}}];
+return false;
+}
+else {
+const _errs707 = errors;
+for(const key45 in data346){
+if(!((key45 === "text") || (key45 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+return false;
+break;
+}
+}
+if(_errs707 === errors){
+if(data346.text !== undefined){
+const _errs708 = errors;
+if(typeof data346.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid74 = _errs708 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data346.count !== undefined){
+let data348 = data346.count;
+const _errs710 = errors;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs710){
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 0 || isNaN(data348)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs710 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid73 = _errs705 === errors;
+if(!valid73){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid72 = _errs703 === errors;
 }
 else {
 var valid72 = true;
@@ -6409,13 +6665,776 @@ var valid72 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i27,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid71 = _errs670 === errors;
+var valid71 = _errs672 === errors;
 if(!valid71){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/properties/census/properties/ends/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid70 = _errs670 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data327.stored !== undefined){
+let data349 = data327.stored;
+const _errs712 = errors;
+if(errors === _errs712){
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+let missing41;
+if((((data349.runs === undefined) && (missing41 = "runs")) || ((data349.total === undefined) && (missing41 = "total"))) || ((data349.mix === undefined) && (missing41 = "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing41}}];
+return false;
+}
+else {
+const _errs714 = errors;
+for(const key46 in data349){
+if(!(((key46 === "runs") || (key46 === "total")) || (key46 === "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+return false;
+break;
+}
+}
+if(_errs714 === errors){
+if(data349.runs !== undefined){
+let data350 = data349.runs;
+const _errs715 = errors;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs715){
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 1 || isNaN(data350)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid75 = _errs715 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data349.total !== undefined){
+let data351 = data349.total;
+const _errs717 = errors;
+if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs717){
+if((typeof data351 == "number") && (isFinite(data351))){
+if(data351 < 0 || isNaN(data351)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid75 = _errs717 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data349.mix !== undefined){
+let data352 = data349.mix;
+const _errs719 = errors;
+if(errors === _errs719){
+if(Array.isArray(data352)){
+var valid76 = true;
+const len28 = data352.length;
+for(let i29=0; i29<len28; i29++){
+let data353 = data352[i29];
+const _errs721 = errors;
+if(errors === _errs721){
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+let missing42;
+if(((((((((((((data353.code === undefined) && (missing42 = "code")) || ((data353.close === undefined) && (missing42 = "close"))) || ((data353.status === undefined) && (missing42 = "status"))) || ((data353.reason === undefined) && (missing42 = "reason"))) || ((data353.side === undefined) && (missing42 = "side"))) || ((data353.feed === undefined) && (missing42 = "feed"))) || ((data353.count === undefined) && (missing42 = "count"))) || ((data353.share === undefined) && (missing42 = "share"))) || ((data353.storedShare === undefined) && (missing42 = "storedShare"))) || ((data353.storedCount === undefined) && (missing42 = "storedCount"))) || ((data353.seen === undefined) && (missing42 = "seen"))) || ((data353.fresh === undefined) && (missing42 = "fresh"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing42}}];
+return false;
+}
+else {
+const _errs723 = errors;
+for(const key47 in data353){
+if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key47))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+return false;
+break;
+}
+}
+if(_errs723 === errors){
+if(data353.code !== undefined){
+let data354 = data353.code;
+const _errs724 = errors;
+if(errors === _errs724){
+if(typeof data354 === "string"){
+if(!pattern3.test(data354)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid77 = _errs724 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.close !== undefined){
+let data355 = data353.close;
+const _errs726 = errors;
+if((typeof data355 !== "string") && (data355 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
+return false;
+}
+var valid77 = _errs726 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.status !== undefined){
+let data356 = data353.status;
+const _errs728 = errors;
+if((typeof data356 !== "string") && (data356 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
+return false;
+}
+var valid77 = _errs728 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.reason !== undefined){
+let data357 = data353.reason;
+const _errs730 = errors;
+if((typeof data357 !== "string") && (data357 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
+return false;
+}
+var valid77 = _errs730 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.side !== undefined){
+const _errs732 = errors;
+if(typeof data353.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid77 = _errs732 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.feed !== undefined){
+let data359 = data353.feed;
+const _errs734 = errors;
+if((typeof data359 !== "string") && (data359 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
+return false;
+}
+var valid77 = _errs734 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.count !== undefined){
+let data360 = data353.count;
+const _errs736 = errors;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs736){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 0 || isNaN(data360)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid77 = _errs736 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.share !== undefined){
+let data361 = data353.share;
+const _errs738 = errors;
+if(errors === _errs738){
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 > 1 || isNaN(data361)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data361 < 0 || isNaN(data361)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid77 = _errs738 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.storedShare !== undefined){
+let data362 = data353.storedShare;
+const _errs740 = errors;
+if(errors === _errs740){
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 1 || isNaN(data362)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data362 < 0 || isNaN(data362)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid77 = _errs740 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.storedCount !== undefined){
+let data363 = data353.storedCount;
+const _errs742 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs742){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 0 || isNaN(data363)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid77 = _errs742 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.seen !== undefined){
+let data364 = data353.seen;
+const _errs744 = errors;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs744){
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 < 0 || isNaN(data364)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid77 = _errs744 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data353.fresh !== undefined){
+const _errs746 = errors;
+if(typeof data353.fresh !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid77 = _errs746 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid76 = _errs721 === errors;
+if(!valid76){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:"#/properties/census/properties/stored/properties/mix/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid75 = _errs719 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid70 = _errs712 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data327.layers !== undefined){
+let data366 = data327.layers;
+const _errs748 = errors;
+if(errors === _errs748){
+if(Array.isArray(data366)){
+var valid78 = true;
+const len29 = data366.length;
+for(let i30=0; i30<len29; i30++){
+let data367 = data366[i30];
+const _errs750 = errors;
+if(errors === _errs750){
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+let missing43;
+if((((((((data367.code === undefined) && (missing43 = "code")) || ((data367.n === undefined) && (missing43 = "n"))) || ((data367.scenario === undefined) && (missing43 = "scenario"))) || ((data367.feed === undefined) && (missing43 = "feed"))) || ((data367.message === undefined) && (missing43 = "message"))) || ((data367.evidence === undefined) && (missing43 = "evidence"))) || ((data367.against === undefined) && (missing43 = "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing43}}];
+return false;
+}
+else {
+const _errs752 = errors;
+for(const key48 in data367){
+if(!(((((((key48 === "code") || (key48 === "n")) || (key48 === "scenario")) || (key48 === "feed")) || (key48 === "message")) || (key48 === "evidence")) || (key48 === "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+return false;
+break;
+}
+}
+if(_errs752 === errors){
+if(data367.code !== undefined){
+let data368 = data367.code;
+const _errs753 = errors;
+if(errors === _errs753){
+if(typeof data368 === "string"){
+if(!pattern3.test(data368)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid79 = _errs753 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.n !== undefined){
+let data369 = data367.n;
+const _errs755 = errors;
+if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs755){
+if((typeof data369 == "number") && (isFinite(data369))){
+if(data369 < 0 || isNaN(data369)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid79 = _errs755 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.scenario !== undefined){
+let data370 = data367.scenario;
+const _errs757 = errors;
+if((typeof data370 !== "string") && (data370 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
+return false;
+}
+var valid79 = _errs757 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.feed !== undefined){
+let data371 = data367.feed;
+const _errs759 = errors;
+if((typeof data371 !== "string") && (data371 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
+return false;
+}
+var valid79 = _errs759 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.message !== undefined){
+const _errs761 = errors;
+if(typeof data367.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid79 = _errs761 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.evidence !== undefined){
+let data373 = data367.evidence;
+const _errs763 = errors;
+if(errors === _errs763){
+if(Array.isArray(data373)){
+var valid80 = true;
+const len30 = data373.length;
+for(let i31=0; i31<len30; i31++){
+const _errs765 = errors;
+if(typeof data373[i31] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/evidence/" + i31,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs765 === errors;
+if(!valid80){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid79 = _errs763 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data367.against !== undefined){
+let data375 = data367.against;
+const _errs767 = errors;
+if(errors === _errs767){
+if(Array.isArray(data375)){
+var valid81 = true;
+const len31 = data375.length;
+for(let i32=0; i32<len31; i32++){
+const _errs769 = errors;
+if(typeof data375[i32] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/against/" + i32,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid81 = _errs769 === errors;
+if(!valid81){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid79 = _errs767 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid78 = _errs750 === errors;
+if(!valid78){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers",schemaPath:"#/properties/census/properties/layers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid70 = _errs748 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs665 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.storedCloses !== undefined){
+let data377 = data.storedCloses;
+const _errs771 = errors;
+if(errors === _errs771){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+let missing44;
+if(((data377.runs === undefined) && (missing44 = "runs")) || ((data377.kinds === undefined) && (missing44 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing44}}];
+return false;
+}
+else {
+const _errs773 = errors;
+for(const key49 in data377){
+if(!((key49 === "runs") || (key49 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+return false;
+break;
+}
+}
+if(_errs773 === errors){
+if(data377.runs !== undefined){
+let data378 = data377.runs;
+const _errs774 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs774){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 1 || isNaN(data378)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid82 = _errs774 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data377.kinds !== undefined){
+let data379 = data377.kinds;
+const _errs776 = errors;
+if(errors === _errs776){
+if(Array.isArray(data379)){
+var valid83 = true;
+const len32 = data379.length;
+for(let i33=0; i33<len32; i33++){
+let data380 = data379[i33];
+const _errs778 = errors;
+if(errors === _errs778){
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+let missing45;
+if(((((((data380.code === undefined) && (missing45 = "code")) || ((data380.side === undefined) && (missing45 = "side"))) || ((data380.how === undefined) && (missing45 = "how"))) || ((data380.feed === undefined) && (missing45 = "feed"))) || ((data380.median === undefined) && (missing45 = "median"))) || ((data380.seen === undefined) && (missing45 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing45}}];
+return false;
+}
+else {
+const _errs780 = errors;
+for(const key50 in data380){
+if(!((((((key50 === "code") || (key50 === "side")) || (key50 === "how")) || (key50 === "feed")) || (key50 === "median")) || (key50 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+return false;
+break;
+}
+}
+if(_errs780 === errors){
+if(data380.code !== undefined){
+const _errs781 = errors;
+if(typeof data380.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs781 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data380.side !== undefined){
+const _errs783 = errors;
+if(typeof data380.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs783 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data380.how !== undefined){
+const _errs785 = errors;
+if(typeof data380.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs785 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data380.feed !== undefined){
+let data384 = data380.feed;
+const _errs787 = errors;
+if((typeof data384 !== "string") && (data384 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid84 = _errs787 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data380.median !== undefined){
+let data385 = data380.median;
+const _errs789 = errors;
+if(errors === _errs789){
+if((typeof data385 == "number") && (isFinite(data385))){
+if(data385 < 0 || isNaN(data385)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid84 = _errs789 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data380.seen !== undefined){
+let data386 = data380.seen;
+const _errs791 = errors;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs791){
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 0 || isNaN(data386)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid84 = _errs791 === errors;
+}
+else {
+var valid84 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid83 = _errs778 === errors;
+if(!valid83){
 break;
 }
 }
@@ -6425,10 +7444,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid70 = _errs668 === errors;
+var valid82 = _errs776 === errors;
 }
 else {
-var valid70 = true;
+var valid82 = true;
 }
 }
 }
@@ -6439,101 +7458,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs663 === errors;
+var valid0 = _errs771 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data336 = data.steps;
-const _errs685 = errors;
-if(errors === _errs685){
-if(Array.isArray(data336)){
-if(data336.length > 8){
+let data387 = data.steps;
+const _errs793 = errors;
+if(errors === _errs793){
+if(Array.isArray(data387)){
+if(data387.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid73 = true;
-const len27 = data336.length;
-for(let i28=0; i28<len27; i28++){
-let data337 = data336[i28];
-const _errs687 = errors;
-if(errors === _errs687){
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-let missing40;
-if(((((data337.step === undefined) && (missing40 = "step")) || ((data337.state === undefined) && (missing40 = "state"))) || ((data337.result === undefined) && (missing40 = "result"))) || ((data337.took === undefined) && (missing40 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing40}}];
+var valid85 = true;
+const len33 = data387.length;
+for(let i34=0; i34<len33; i34++){
+let data388 = data387[i34];
+const _errs795 = errors;
+if(errors === _errs795){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing46;
+if(((((data388.step === undefined) && (missing46 = "step")) || ((data388.state === undefined) && (missing46 = "state"))) || ((data388.result === undefined) && (missing46 = "result"))) || ((data388.took === undefined) && (missing46 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs689 = errors;
-for(const key45 in data337){
-if(!((((key45 === "step") || (key45 === "state")) || (key45 === "result")) || (key45 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+const _errs797 = errors;
+for(const key51 in data388){
+if(!((((key51 === "step") || (key51 === "state")) || (key51 === "result")) || (key51 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs689 === errors){
-if(data337.step !== undefined){
-let data338 = data337.step;
-const _errs690 = errors;
-if(!(((((data338 === "plan") || (data338 === "addresses")) || (data338 === "build")) || (data338 === "connect")) || (data338 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs797 === errors){
+if(data388.step !== undefined){
+let data389 = data388.step;
+const _errs798 = errors;
+if(!(((((data389 === "plan") || (data389 === "addresses")) || (data389 === "build")) || (data389 === "connect")) || (data389 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid74 = _errs690 === errors;
+var valid86 = _errs798 === errors;
 }
 else {
-var valid74 = true;
+var valid86 = true;
 }
-if(valid74){
-if(data337.state !== undefined){
-let data339 = data337.state;
-const _errs691 = errors;
-if(!(((data339 === "done") || (data339 === "failed")) || (data339 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid86){
+if(data388.state !== undefined){
+let data390 = data388.state;
+const _errs799 = errors;
+if(!(((data390 === "done") || (data390 === "failed")) || (data390 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid74 = _errs691 === errors;
+var valid86 = _errs799 === errors;
 }
 else {
-var valid74 = true;
+var valid86 = true;
 }
-if(valid74){
-if(data337.result !== undefined){
-const _errs692 = errors;
-if(typeof data337.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid86){
+if(data388.result !== undefined){
+const _errs800 = errors;
+if(typeof data388.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid74 = _errs692 === errors;
+var valid86 = _errs800 === errors;
 }
 else {
-var valid74 = true;
+var valid86 = true;
 }
-if(valid74){
-if(data337.took !== undefined){
-let data341 = data337.took;
-const _errs694 = errors;
-if((!((typeof data341 == "number") && (isFinite(data341)))) && (data341 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid86){
+if(data388.took !== undefined){
+let data392 = data388.took;
+const _errs802 = errors;
+if((!((typeof data392 == "number") && (isFinite(data392)))) && (data392 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs694){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 0 || isNaN(data341)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs802){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 < 0 || isNaN(data392)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid74 = _errs694 === errors;
+var valid86 = _errs802 === errors;
 }
 else {
-var valid74 = true;
+var valid86 = true;
 }
 }
 }
@@ -6542,12 +7561,12 @@ var valid74 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i28,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid73 = _errs687 === errors;
-if(!valid73){
+var valid85 = _errs795 === errors;
+if(!valid85){
 break;
 }
 }
@@ -6558,75 +7577,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs685 === errors;
+var valid0 = _errs793 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data342 = data.lastAnswer;
-const _errs696 = errors;
-if(errors === _errs696){
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-let missing41;
-if((((((data342.target === undefined) && (missing41 = "target")) || ((data342.asked === undefined) && (missing41 = "asked"))) || ((data342.status === undefined) && (missing41 = "status"))) || ((data342.took === undefined) && (missing41 = "took"))) || ((data342.body === undefined) && (missing41 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing41}}];
+let data393 = data.lastAnswer;
+const _errs804 = errors;
+if(errors === _errs804){
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+let missing47;
+if((((((data393.target === undefined) && (missing47 = "target")) || ((data393.asked === undefined) && (missing47 = "asked"))) || ((data393.status === undefined) && (missing47 = "status"))) || ((data393.took === undefined) && (missing47 = "took"))) || ((data393.body === undefined) && (missing47 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs698 = errors;
-for(const key46 in data342){
-if(!(((((key46 === "target") || (key46 === "asked")) || (key46 === "status")) || (key46 === "took")) || (key46 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs806 = errors;
+for(const key52 in data393){
+if(!(((((key52 === "target") || (key52 === "asked")) || (key52 === "status")) || (key52 === "took")) || (key52 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs698 === errors){
-if(data342.target !== undefined){
-const _errs699 = errors;
-if(typeof data342.target !== "string"){
+if(_errs806 === errors){
+if(data393.target !== undefined){
+const _errs807 = errors;
+if(typeof data393.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid75 = _errs699 === errors;
+var valid87 = _errs807 === errors;
 }
 else {
-var valid75 = true;
+var valid87 = true;
 }
-if(valid75){
-if(data342.asked !== undefined){
-const _errs701 = errors;
-if(typeof data342.asked !== "string"){
+if(valid87){
+if(data393.asked !== undefined){
+const _errs809 = errors;
+if(typeof data393.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid75 = _errs701 === errors;
+var valid87 = _errs809 === errors;
 }
 else {
-var valid75 = true;
+var valid87 = true;
 }
-if(valid75){
-if(data342.status !== undefined){
-let data345 = data342.status;
-const _errs703 = errors;
-if((!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))) && (data345 !== null)){
+if(valid87){
+if(data393.status !== undefined){
+let data396 = data393.status;
+const _errs811 = errors;
+if((!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))) && (data396 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid75 = _errs703 === errors;
+var valid87 = _errs811 === errors;
 }
 else {
-var valid75 = true;
+var valid87 = true;
 }
-if(valid75){
-if(data342.took !== undefined){
-let data346 = data342.took;
-const _errs705 = errors;
-if(errors === _errs705){
-if((typeof data346 == "number") && (isFinite(data346))){
-if(data346 < 0 || isNaN(data346)){
+if(valid87){
+if(data393.took !== undefined){
+let data397 = data393.took;
+const _errs813 = errors;
+if(errors === _errs813){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 < 0 || isNaN(data397)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6636,23 +7655,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid75 = _errs705 === errors;
+var valid87 = _errs813 === errors;
 }
 else {
-var valid75 = true;
+var valid87 = true;
 }
-if(valid75){
-if(data342.body !== undefined){
-let data347 = data342.body;
-const _errs707 = errors;
-if((typeof data347 !== "string") && (data347 !== null)){
+if(valid87){
+if(data393.body !== undefined){
+let data398 = data393.body;
+const _errs815 = errors;
+if((typeof data398 !== "string") && (data398 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid75 = _errs707 === errors;
+var valid87 = _errs815 === errors;
 }
 else {
-var valid75 = true;
+var valid87 = true;
 }
 }
 }
@@ -6666,63 +7685,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs696 === errors;
+var valid0 = _errs804 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data348 = data.health;
-const _errs709 = errors;
-if((!(data348 && typeof data348 == "object" && !Array.isArray(data348))) && (data348 !== null)){
+let data399 = data.health;
+const _errs817 = errors;
+if((!(data399 && typeof data399 == "object" && !Array.isArray(data399))) && (data399 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs709){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-let missing42;
-if((((((((((data348.cpuP95 === undefined) && (missing42 = "cpuP95")) || ((data348.cores === undefined) && (missing42 = "cores"))) || ((data348.lagP99 === undefined) && (missing42 = "lagP99"))) || ((data348.lagSamples === undefined) && (missing42 = "lagSamples"))) || ((data348.stealP95 === undefined) && (missing42 = "stealP95"))) || ((data348.droppedIterations === undefined) && (missing42 = "droppedIterations"))) || ((data348.memoryPeak === undefined) && (missing42 = "memoryPeak"))) || ((data348.descriptorLimit === undefined) && (missing42 = "descriptorLimit"))) || ((data348.probe === undefined) && (missing42 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing42}}];
+if(errors === _errs817){
+if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+let missing48;
+if((((((((((data399.cpuP95 === undefined) && (missing48 = "cpuP95")) || ((data399.cores === undefined) && (missing48 = "cores"))) || ((data399.lagP99 === undefined) && (missing48 = "lagP99"))) || ((data399.lagSamples === undefined) && (missing48 = "lagSamples"))) || ((data399.stealP95 === undefined) && (missing48 = "stealP95"))) || ((data399.droppedIterations === undefined) && (missing48 = "droppedIterations"))) || ((data399.memoryPeak === undefined) && (missing48 = "memoryPeak"))) || ((data399.descriptorLimit === undefined) && (missing48 = "descriptorLimit"))) || ((data399.probe === undefined) && (missing48 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs711 = errors;
-for(const key47 in data348){
-if(!(func1.call(schema19.properties.health.properties, key47))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs819 = errors;
+for(const key53 in data399){
+if(!(func1.call(schema19.properties.health.properties, key53))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs711 === errors){
-if(data348.cpuP95 !== undefined){
-let data349 = data348.cpuP95;
-const _errs712 = errors;
-if((!((typeof data349 == "number") && (isFinite(data349)))) && (data349 !== null)){
+if(_errs819 === errors){
+if(data399.cpuP95 !== undefined){
+let data400 = data399.cpuP95;
+const _errs820 = errors;
+if((!((typeof data400 == "number") && (isFinite(data400)))) && (data400 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs712){
-if((typeof data349 == "number") && (isFinite(data349))){
-if(data349 < 0 || isNaN(data349)){
+if(errors === _errs820){
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs712 === errors;
+var valid88 = _errs820 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.cores !== undefined){
-let data350 = data348.cores;
-const _errs714 = errors;
-if(errors === _errs714){
-if((typeof data350 == "number") && (isFinite(data350))){
-if(data350 < 0 || isNaN(data350)){
+if(valid88){
+if(data399.cores !== undefined){
+let data401 = data399.cores;
+const _errs822 = errors;
+if(errors === _errs822){
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 < 0 || isNaN(data401)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6732,149 +7751,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid76 = _errs714 === errors;
+var valid88 = _errs822 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.lagP99 !== undefined){
-let data351 = data348.lagP99;
-const _errs716 = errors;
-if((!((typeof data351 == "number") && (isFinite(data351)))) && (data351 !== null)){
+if(valid88){
+if(data399.lagP99 !== undefined){
+let data402 = data399.lagP99;
+const _errs824 = errors;
+if((!((typeof data402 == "number") && (isFinite(data402)))) && (data402 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid76 = _errs716 === errors;
+var valid88 = _errs824 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.lagSamples !== undefined){
-let data352 = data348.lagSamples;
-const _errs718 = errors;
-if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
+if(valid88){
+if(data399.lagSamples !== undefined){
+let data403 = data399.lagSamples;
+const _errs826 = errors;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs718){
-if((typeof data352 == "number") && (isFinite(data352))){
-if(data352 < 0 || isNaN(data352)){
+if(errors === _errs826){
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 < 0 || isNaN(data403)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs718 === errors;
+var valid88 = _errs826 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.stealP95 !== undefined){
-let data353 = data348.stealP95;
-const _errs720 = errors;
-if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
+if(valid88){
+if(data399.stealP95 !== undefined){
+let data404 = data399.stealP95;
+const _errs828 = errors;
+if((!((typeof data404 == "number") && (isFinite(data404)))) && (data404 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs720){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 0 || isNaN(data353)){
+if(errors === _errs828){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs720 === errors;
+var valid88 = _errs828 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.droppedIterations !== undefined){
-let data354 = data348.droppedIterations;
-const _errs722 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+if(valid88){
+if(data399.droppedIterations !== undefined){
+let data405 = data399.droppedIterations;
+const _errs830 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs722){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 < 0 || isNaN(data354)){
+if(errors === _errs830){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 < 0 || isNaN(data405)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs722 === errors;
+var valid88 = _errs830 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.memoryPeak !== undefined){
-let data355 = data348.memoryPeak;
-const _errs724 = errors;
-if((!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))) && (data355 !== null)){
+if(valid88){
+if(data399.memoryPeak !== undefined){
+let data406 = data399.memoryPeak;
+const _errs832 = errors;
+if((!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))) && (data406 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs724){
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 < 0 || isNaN(data355)){
+if(errors === _errs832){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 0 || isNaN(data406)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs724 === errors;
+var valid88 = _errs832 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.descriptorLimit !== undefined){
-let data356 = data348.descriptorLimit;
-const _errs726 = errors;
-if((!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))) && (data356 !== null)){
+if(valid88){
+if(data399.descriptorLimit !== undefined){
+let data407 = data399.descriptorLimit;
+const _errs834 = errors;
+if((!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))) && (data407 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs726){
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 < 0 || isNaN(data356)){
+if(errors === _errs834){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 0 || isNaN(data407)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs726 === errors;
+var valid88 = _errs834 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.probe !== undefined){
-let data357 = data348.probe;
-const _errs728 = errors;
-if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
+if(valid88){
+if(data399.probe !== undefined){
+let data408 = data399.probe;
+const _errs836 = errors;
+if((!((typeof data408 == "number") && (isFinite(data408)))) && (data408 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid76 = _errs728 === errors;
+var valid88 = _errs836 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.stallMax !== undefined){
-let data358 = data348.stallMax;
-const _errs730 = errors;
-if(errors === _errs730){
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 < 0 || isNaN(data358)){
+if(valid88){
+if(data399.stallMax !== undefined){
+let data409 = data399.stallMax;
+const _errs838 = errors;
+if(errors === _errs838){
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 < 0 || isNaN(data409)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6884,18 +7903,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid76 = _errs730 === errors;
+var valid88 = _errs838 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.clockStep !== undefined){
-let data359 = data348.clockStep;
-const _errs732 = errors;
-if(errors === _errs732){
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 < 0 || isNaN(data359)){
+if(valid88){
+if(data399.clockStep !== undefined){
+let data410 = data399.clockStep;
+const _errs840 = errors;
+if(errors === _errs840){
+if((typeof data410 == "number") && (isFinite(data410))){
+if(data410 < 0 || isNaN(data410)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6905,18 +7924,18 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid76 = _errs732 === errors;
+var valid88 = _errs840 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.relayP99 !== undefined){
-let data360 = data348.relayP99;
-const _errs734 = errors;
-if(errors === _errs734){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 < 0 || isNaN(data360)){
+if(valid88){
+if(data399.relayP99 !== undefined){
+let data411 = data399.relayP99;
+const _errs842 = errors;
+if(errors === _errs842){
+if((typeof data411 == "number") && (isFinite(data411))){
+if(data411 < 0 || isNaN(data411)){
 validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6926,50 +7945,50 @@ validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#
 return false;
 }
 }
-var valid76 = _errs734 === errors;
+var valid88 = _errs842 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.local !== undefined){
-const _errs736 = errors;
-if(typeof data348.local !== "boolean"){
+if(valid88){
+if(data399.local !== undefined){
+const _errs844 = errors;
+if(typeof data399.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid76 = _errs736 === errors;
+var valid88 = _errs844 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.service !== undefined){
-let data362 = data348.service;
-const _errs738 = errors;
-if(errors === _errs738){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing43;
-if((((data362.cores === undefined) && (missing43 = "cores")) || ((data362.perMessage === undefined) && (missing43 = "perMessage"))) || ((data362.messages === undefined) && (missing43 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing43}}];
+if(valid88){
+if(data399.service !== undefined){
+let data413 = data399.service;
+const _errs846 = errors;
+if(errors === _errs846){
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+let missing49;
+if((((data413.cores === undefined) && (missing49 = "cores")) || ((data413.perMessage === undefined) && (missing49 = "perMessage"))) || ((data413.messages === undefined) && (missing49 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs740 = errors;
-for(const key48 in data362){
-if(!(((key48 === "cores") || (key48 === "perMessage")) || (key48 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs848 = errors;
+for(const key54 in data413){
+if(!(((key54 === "cores") || (key54 === "perMessage")) || (key54 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs740 === errors){
-if(data362.cores !== undefined){
-let data363 = data362.cores;
-const _errs741 = errors;
-if(errors === _errs741){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 0 || isNaN(data363)){
+if(_errs848 === errors){
+if(data413.cores !== undefined){
+let data414 = data413.cores;
+const _errs849 = errors;
+if(errors === _errs849){
+if((typeof data414 == "number") && (isFinite(data414))){
+if(data414 < 0 || isNaN(data414)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6979,52 +7998,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid77 = _errs741 === errors;
+var valid89 = _errs849 === errors;
 }
 else {
-var valid77 = true;
+var valid89 = true;
 }
-if(valid77){
-if(data362.perMessage !== undefined){
-let data364 = data362.perMessage;
-const _errs743 = errors;
-if((!((typeof data364 == "number") && (isFinite(data364)))) && (data364 !== null)){
+if(valid89){
+if(data413.perMessage !== undefined){
+let data415 = data413.perMessage;
+const _errs851 = errors;
+if((!((typeof data415 == "number") && (isFinite(data415)))) && (data415 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs743){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 < 0 || isNaN(data364)){
+if(errors === _errs851){
+if((typeof data415 == "number") && (isFinite(data415))){
+if(data415 < 0 || isNaN(data415)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid77 = _errs743 === errors;
+var valid89 = _errs851 === errors;
 }
 else {
-var valid77 = true;
+var valid89 = true;
 }
-if(valid77){
-if(data362.messages !== undefined){
-let data365 = data362.messages;
-const _errs745 = errors;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+if(valid89){
+if(data413.messages !== undefined){
+let data416 = data413.messages;
+const _errs853 = errors;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs745){
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 0 || isNaN(data365)){
+if(errors === _errs853){
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 < 0 || isNaN(data416)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid77 = _errs745 === errors;
+var valid89 = _errs853 === errors;
 }
 else {
-var valid77 = true;
+var valid89 = true;
 }
 }
 }
@@ -7036,18 +8055,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid76 = _errs738 === errors;
+var valid88 = _errs846 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.brought !== undefined){
-let data366 = data348.brought;
-const _errs747 = errors;
-if(errors === _errs747){
-if((typeof data366 == "number") && (isFinite(data366))){
-if(data366 < 0 || isNaN(data366)){
+if(valid88){
+if(data399.brought !== undefined){
+let data417 = data399.brought;
+const _errs855 = errors;
+if(errors === _errs855){
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 < 0 || isNaN(data417)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7057,21 +8076,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid76 = _errs747 === errors;
+var valid88 = _errs855 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
-if(valid76){
-if(data348.limits !== undefined){
-let data367 = data348.limits;
-const _errs749 = errors;
-if(errors === _errs749){
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-for(const key49 in data367){
-const _errs751 = errors;
-if(!((((key49 === "descriptors") || (key49 === "ports")) || (key49 === "buffers")) || (key49 === "lookups"))){
-const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key49};
+if(valid88){
+if(data399.limits !== undefined){
+let data418 = data399.limits;
+const _errs857 = errors;
+if(errors === _errs857){
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+for(const key55 in data418){
+const _errs859 = errors;
+if(!((((key55 === "descriptors") || (key55 === "ports")) || (key55 === "buffers")) || (key55 === "lookups"))){
+const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key55};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7080,9 +8099,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid78 = _errs751 === errors;
-if(!valid78){
-const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
+var valid90 = _errs859 === errors;
+if(!valid90){
+const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7095,24 +8114,24 @@ return false;
 break;
 }
 }
-if(valid78){
-for(const key50 in data367){
-let data368 = data367[key50];
-const _errs753 = errors;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid90){
+for(const key56 in data418){
+let data419 = data418[key56];
+const _errs861 = errors;
+if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs753){
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 < 0 || isNaN(data368)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs861){
+if((typeof data419 == "number") && (isFinite(data419))){
+if(data419 < 0 || isNaN(data419)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid79 = _errs753 === errors;
-if(!valid79){
+var valid91 = _errs861 === errors;
+if(!valid91){
 break;
 }
 }
@@ -7123,10 +8142,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid76 = _errs749 === errors;
+var valid88 = _errs857 === errors;
 }
 else {
-var valid76 = true;
+var valid88 = true;
 }
 }
 }
@@ -7147,72 +8166,72 @@ var valid76 = true;
 }
 }
 }
-var valid0 = _errs709 === errors;
+var valid0 = _errs817 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data369 = data.bytes;
-const _errs755 = errors;
-if(errors === _errs755){
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-let missing44;
-if(((data369.sent === undefined) && (missing44 = "sent")) || ((data369.received === undefined) && (missing44 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing44}}];
+let data420 = data.bytes;
+const _errs863 = errors;
+if(errors === _errs863){
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+let missing50;
+if(((data420.sent === undefined) && (missing50 = "sent")) || ((data420.received === undefined) && (missing50 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs757 = errors;
-for(const key51 in data369){
-if(!((key51 === "sent") || (key51 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs865 = errors;
+for(const key57 in data420){
+if(!((key57 === "sent") || (key57 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs757 === errors){
-if(data369.sent !== undefined){
-let data370 = data369.sent;
-const _errs758 = errors;
-if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+if(_errs865 === errors){
+if(data420.sent !== undefined){
+let data421 = data420.sent;
+const _errs866 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs758){
-if((typeof data370 == "number") && (isFinite(data370))){
-if(data370 < 0 || isNaN(data370)){
+if(errors === _errs866){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 < 0 || isNaN(data421)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs758 === errors;
+var valid92 = _errs866 === errors;
 }
 else {
-var valid80 = true;
+var valid92 = true;
 }
-if(valid80){
-if(data369.received !== undefined){
-let data371 = data369.received;
-const _errs760 = errors;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+if(valid92){
+if(data420.received !== undefined){
+let data422 = data420.received;
+const _errs868 = errors;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs760){
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 < 0 || isNaN(data371)){
+if(errors === _errs868){
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 < 0 || isNaN(data422)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs760 === errors;
+var valid92 = _errs868 === errors;
 }
 else {
-var valid80 = true;
+var valid92 = true;
 }
 }
 }
@@ -7223,72 +8242,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs755 === errors;
+var valid0 = _errs863 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data372 = data.reduced;
-const _errs762 = errors;
-if(errors === _errs762){
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-let missing45;
-if(((data372.sockets === undefined) && (missing45 = "sockets")) || ((data372.of === undefined) && (missing45 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing45}}];
+let data423 = data.reduced;
+const _errs870 = errors;
+if(errors === _errs870){
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+let missing51;
+if(((data423.sockets === undefined) && (missing51 = "sockets")) || ((data423.of === undefined) && (missing51 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs764 = errors;
-for(const key52 in data372){
-if(!((key52 === "sockets") || (key52 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs872 = errors;
+for(const key58 in data423){
+if(!((key58 === "sockets") || (key58 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs764 === errors){
-if(data372.sockets !== undefined){
-let data373 = data372.sockets;
-const _errs765 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+if(_errs872 === errors){
+if(data423.sockets !== undefined){
+let data424 = data423.sockets;
+const _errs873 = errors;
+if(!(((typeof data424 == "number") && (!(data424 % 1) && !isNaN(data424))) && (isFinite(data424)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs765){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 < 0 || isNaN(data373)){
+if(errors === _errs873){
+if((typeof data424 == "number") && (isFinite(data424))){
+if(data424 < 0 || isNaN(data424)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs765 === errors;
+var valid93 = _errs873 === errors;
 }
 else {
-var valid81 = true;
+var valid93 = true;
 }
-if(valid81){
-if(data372.of !== undefined){
-let data374 = data372.of;
-const _errs767 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+if(valid93){
+if(data423.of !== undefined){
+let data425 = data423.of;
+const _errs875 = errors;
+if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs767){
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 < 0 || isNaN(data374)){
+if(errors === _errs875){
+if((typeof data425 == "number") && (isFinite(data425))){
+if(data425 < 0 || isNaN(data425)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs767 === errors;
+var valid93 = _errs875 === errors;
 }
 else {
-var valid81 = true;
+var valid93 = true;
 }
 }
 }
@@ -7299,66 +8318,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs762 === errors;
+var valid0 = _errs870 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data375 = data.pooled;
-const _errs769 = errors;
-if(errors === _errs769){
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-let missing46;
-if((((data375.records === undefined) && (missing46 = "records")) || ((data375.of === undefined) && (missing46 = "of"))) || ((data375.attempts === undefined) && (missing46 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing46}}];
+let data426 = data.pooled;
+const _errs877 = errors;
+if(errors === _errs877){
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+let missing52;
+if((((data426.records === undefined) && (missing52 = "records")) || ((data426.of === undefined) && (missing52 = "of"))) || ((data426.attempts === undefined) && (missing52 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs771 = errors;
-for(const key53 in data375){
-if(!(((key53 === "records") || (key53 === "of")) || (key53 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs879 = errors;
+for(const key59 in data426){
+if(!(((key59 === "records") || (key59 === "of")) || (key59 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs771 === errors){
-if(data375.records !== undefined){
-let data376 = data375.records;
-const _errs772 = errors;
-if(errors === _errs772){
-if(Array.isArray(data376)){
-if(data376.length > 7){
+if(_errs879 === errors){
+if(data426.records !== undefined){
+let data427 = data426.records;
+const _errs880 = errors;
+if(errors === _errs880){
+if(Array.isArray(data427)){
+if(data427.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data376.length < 1){
+if(data427.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid83 = true;
-const len28 = data376.length;
-for(let i29=0; i29<len28; i29++){
-let data377 = data376[i29];
-const _errs774 = errors;
-if(errors === _errs774){
-if(typeof data377 === "string"){
-if(!pattern5.test(data377)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i29,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid95 = true;
+const len34 = data427.length;
+for(let i35=0; i35<len34; i35++){
+let data428 = data427[i35];
+const _errs882 = errors;
+if(errors === _errs882){
+if(typeof data428 === "string"){
+if(!pattern5.test(data428)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i35,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i29,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i35,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid83 = _errs774 === errors;
-if(!valid83){
+var valid95 = _errs882 === errors;
+if(!valid95){
 break;
 }
 }
@@ -7370,52 +8389,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid82 = _errs772 === errors;
+var valid94 = _errs880 === errors;
 }
 else {
-var valid82 = true;
+var valid94 = true;
 }
-if(valid82){
-if(data375.of !== undefined){
-let data378 = data375.of;
-const _errs776 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+if(valid94){
+if(data426.of !== undefined){
+let data429 = data426.of;
+const _errs884 = errors;
+if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs776){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 < 2 || isNaN(data378)){
+if(errors === _errs884){
+if((typeof data429 == "number") && (isFinite(data429))){
+if(data429 < 2 || isNaN(data429)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid82 = _errs776 === errors;
+var valid94 = _errs884 === errors;
 }
 else {
-var valid82 = true;
+var valid94 = true;
 }
-if(valid82){
-if(data375.attempts !== undefined){
-let data379 = data375.attempts;
-const _errs778 = errors;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+if(valid94){
+if(data426.attempts !== undefined){
+let data430 = data426.attempts;
+const _errs886 = errors;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs778){
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 < 2 || isNaN(data379)){
+if(errors === _errs886){
+if((typeof data430 == "number") && (isFinite(data430))){
+if(data430 < 2 || isNaN(data430)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid82 = _errs778 === errors;
+var valid94 = _errs886 === errors;
 }
 else {
-var valid82 = true;
+var valid94 = true;
 }
 }
 }
@@ -7427,92 +8446,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs769 === errors;
+var valid0 = _errs877 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data380 = data.attempts;
-const _errs780 = errors;
-if(errors === _errs780){
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-let missing47;
-if(((data380.run === undefined) && (missing47 = "run")) || ((data380.earlier === undefined) && (missing47 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing47}}];
+let data431 = data.attempts;
+const _errs888 = errors;
+if(errors === _errs888){
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+let missing53;
+if(((data431.run === undefined) && (missing53 = "run")) || ((data431.earlier === undefined) && (missing53 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs782 = errors;
-for(const key54 in data380){
-if(!((key54 === "run") || (key54 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs890 = errors;
+for(const key60 in data431){
+if(!((key60 === "run") || (key60 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs782 === errors){
-if(data380.run !== undefined){
-let data381 = data380.run;
-const _errs783 = errors;
-if(errors === _errs783){
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-let missing48;
-if(((data381.id === undefined) && (missing48 = "id")) || ((data381.attempt === undefined) && (missing48 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing48}}];
+if(_errs890 === errors){
+if(data431.run !== undefined){
+let data432 = data431.run;
+const _errs891 = errors;
+if(errors === _errs891){
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing54;
+if(((data432.id === undefined) && (missing54 = "id")) || ((data432.attempt === undefined) && (missing54 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing54}}];
 return false;
 }
 else {
-const _errs785 = errors;
-for(const key55 in data381){
-if(!((key55 === "id") || (key55 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+const _errs893 = errors;
+for(const key61 in data432){
+if(!((key61 === "id") || (key61 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs785 === errors){
-if(data381.id !== undefined){
-let data382 = data381.id;
-const _errs786 = errors;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+if(_errs893 === errors){
+if(data432.id !== undefined){
+let data433 = data432.id;
+const _errs894 = errors;
+if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs786){
-if((typeof data382 == "number") && (isFinite(data382))){
-if(data382 < 1 || isNaN(data382)){
+if(errors === _errs894){
+if((typeof data433 == "number") && (isFinite(data433))){
+if(data433 < 1 || isNaN(data433)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid85 = _errs786 === errors;
+var valid97 = _errs894 === errors;
 }
 else {
-var valid85 = true;
+var valid97 = true;
 }
-if(valid85){
-if(data381.attempt !== undefined){
-let data383 = data381.attempt;
-const _errs788 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+if(valid97){
+if(data432.attempt !== undefined){
+let data434 = data432.attempt;
+const _errs896 = errors;
+if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs788){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 < 1 || isNaN(data383)){
+if(errors === _errs896){
+if((typeof data434 == "number") && (isFinite(data434))){
+if(data434 < 1 || isNaN(data434)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid85 = _errs788 === errors;
+var valid97 = _errs896 === errors;
 }
 else {
-var valid85 = true;
+var valid97 = true;
 }
 }
 }
@@ -7523,143 +8542,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid84 = _errs783 === errors;
+var valid96 = _errs891 === errors;
 }
 else {
-var valid84 = true;
+var valid96 = true;
 }
-if(valid84){
-if(data380.earlier !== undefined){
-let data384 = data380.earlier;
-const _errs790 = errors;
-if(errors === _errs790){
-if(Array.isArray(data384)){
-if(data384.length > 10){
+if(valid96){
+if(data431.earlier !== undefined){
+let data435 = data431.earlier;
+const _errs898 = errors;
+if(errors === _errs898){
+if(Array.isArray(data435)){
+if(data435.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid86 = true;
-const len29 = data384.length;
-for(let i30=0; i30<len29; i30++){
-let data385 = data384[i30];
-const _errs792 = errors;
-if(errors === _errs792){
-if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
-let missing49;
-if(((data385.run === undefined) && (missing49 = "run")) || ((data385.outcome === undefined) && (missing49 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing49}}];
+var valid98 = true;
+const len35 = data435.length;
+for(let i36=0; i36<len35; i36++){
+let data436 = data435[i36];
+const _errs900 = errors;
+if(errors === _errs900){
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+let missing55;
+if(((data436.run === undefined) && (missing55 = "run")) || ((data436.outcome === undefined) && (missing55 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs794 = errors;
-for(const key56 in data385){
-if(!((key56 === "run") || (key56 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+const _errs902 = errors;
+for(const key62 in data436){
+if(!((key62 === "run") || (key62 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
 return false;
 break;
 }
 }
-if(_errs794 === errors){
-if(data385.run !== undefined){
-let data386 = data385.run;
-const _errs795 = errors;
-if(errors === _errs795){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-let missing50;
-if(((data386.id === undefined) && (missing50 = "id")) || ((data386.attempt === undefined) && (missing50 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing50}}];
+if(_errs902 === errors){
+if(data436.run !== undefined){
+let data437 = data436.run;
+const _errs903 = errors;
+if(errors === _errs903){
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+let missing56;
+if(((data437.id === undefined) && (missing56 = "id")) || ((data437.attempt === undefined) && (missing56 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-const _errs797 = errors;
-for(const key57 in data386){
-if(!((key57 === "id") || (key57 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+const _errs905 = errors;
+for(const key63 in data437){
+if(!((key63 === "id") || (key63 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
 return false;
 break;
 }
 }
-if(_errs797 === errors){
-if(data386.id !== undefined){
-let data387 = data386.id;
-const _errs798 = errors;
-if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs905 === errors){
+if(data437.id !== undefined){
+let data438 = data437.id;
+const _errs906 = errors;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs798){
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 < 1 || isNaN(data387)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(errors === _errs906){
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid88 = _errs798 === errors;
+var valid100 = _errs906 === errors;
 }
 else {
-var valid88 = true;
+var valid100 = true;
 }
-if(valid88){
-if(data386.attempt !== undefined){
-let data388 = data386.attempt;
-const _errs800 = errors;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(valid100){
+if(data437.attempt !== undefined){
+let data439 = data437.attempt;
+const _errs908 = errors;
+if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs800){
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 < 1 || isNaN(data388)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid88 = _errs800 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs908){
+if((typeof data439 == "number") && (isFinite(data439))){
+if(data439 < 1 || isNaN(data439)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid87 = _errs795 === errors;
+}
+var valid100 = _errs908 === errors;
 }
 else {
-var valid87 = true;
-}
-if(valid87){
-if(data385.outcome !== undefined){
-let data389 = data385.outcome;
-const _errs802 = errors;
-if(!(((((((((((((((((data389 === "internal") || (data389 === "cancelled")) || (data389 === "usage")) || (data389 === "policy")) || (data389 === "skipped")) || (data389 === "plan")) || (data389 === "engine")) || (data389 === "target")) || (data389 === "slo")) || (data389 === "regression")) || (data389 === "suspect")) || (data389 === "inconclusive")) || (data389 === "plan_changed")) || (data389 === "no_baseline")) || (data389 === "store")) || (data389 === "pass")) || (data389 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
-return false;
-}
-var valid87 = _errs802 === errors;
-}
-else {
-var valid87 = true;
+var valid100 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i30,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid86 = _errs792 === errors;
-if(!valid86){
+var valid99 = _errs903 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data436.outcome !== undefined){
+let data440 = data436.outcome;
+const _errs910 = errors;
+if(!(((((((((((((((((data440 === "internal") || (data440 === "cancelled")) || (data440 === "usage")) || (data440 === "policy")) || (data440 === "skipped")) || (data440 === "plan")) || (data440 === "engine")) || (data440 === "target")) || (data440 === "slo")) || (data440 === "regression")) || (data440 === "suspect")) || (data440 === "inconclusive")) || (data440 === "plan_changed")) || (data440 === "no_baseline")) || (data440 === "store")) || (data440 === "pass")) || (data440 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid99 = _errs910 === errors;
+}
+else {
+var valid99 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid98 = _errs900 === errors;
+if(!valid98){
 break;
 }
 }
@@ -7670,10 +8689,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid84 = _errs790 === errors;
+var valid96 = _errs898 === errors;
 }
 else {
-var valid84 = true;
+var valid96 = true;
 }
 }
 }
@@ -7684,42 +8703,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs780 === errors;
+var valid0 = _errs888 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data390 = data.paired;
-const _errs803 = errors;
-if(errors === _errs803){
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-let missing51;
-if((data390.pairs === undefined) && (missing51 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing51}}];
+let data441 = data.paired;
+const _errs911 = errors;
+if(errors === _errs911){
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+let missing57;
+if((data441.pairs === undefined) && (missing57 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
 else {
-const _errs805 = errors;
-for(const key58 in data390){
-if(!(key58 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+const _errs913 = errors;
+for(const key64 in data441){
+if(!(key64 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
 return false;
 break;
 }
 }
-if(_errs805 === errors){
-if(data390.pairs !== undefined){
-let data391 = data390.pairs;
-const _errs806 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+if(_errs913 === errors){
+if(data441.pairs !== undefined){
+let data442 = data441.pairs;
+const _errs914 = errors;
+if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs806){
-if((typeof data391 == "number") && (isFinite(data391))){
-if(data391 < 0 || isNaN(data391)){
+if(errors === _errs914){
+if((typeof data442 == "number") && (isFinite(data442))){
+if(data442 < 0 || isNaN(data442)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7734,188 +8753,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs803 === errors;
+var valid0 = _errs911 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data392 = data.base;
-const _errs808 = errors;
-if(errors === _errs808){
-if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
-let missing52;
-if(((((data392.rule === undefined) && (missing52 = "rule")) || ((data392.ref === undefined) && (missing52 = "ref"))) || ((data392.commit === undefined) && (missing52 = "commit"))) || ((data392.differences === undefined) && (missing52 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing52}}];
+let data443 = data.base;
+const _errs916 = errors;
+if(errors === _errs916){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+let missing58;
+if(((((data443.rule === undefined) && (missing58 = "rule")) || ((data443.ref === undefined) && (missing58 = "ref"))) || ((data443.commit === undefined) && (missing58 = "commit"))) || ((data443.differences === undefined) && (missing58 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key59 in data392){
-if(!((((((((key59 === "rule") || (key59 === "ref")) || (key59 === "commit")) || (key59 === "file")) || (key59 === "differences")) || (key59 === "base")) || (key59 === "head")) || (key59 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs918 = errors;
+for(const key65 in data443){
+if(!((((((((key65 === "rule") || (key65 === "ref")) || (key65 === "commit")) || (key65 === "file")) || (key65 === "differences")) || (key65 === "base")) || (key65 === "head")) || (key65 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
-if(data392.rule !== undefined){
-let data393 = data392.rule;
-const _errs811 = errors;
-if(!(((data393 === "decides") || (data393 === "told")) || (data393 === "new"))){
+if(_errs918 === errors){
+if(data443.rule !== undefined){
+let data444 = data443.rule;
+const _errs919 = errors;
+if(!(((data444 === "decides") || (data444 === "told")) || (data444 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid90 = _errs811 === errors;
+var valid102 = _errs919 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.ref !== undefined){
-const _errs812 = errors;
-if(typeof data392.ref !== "string"){
+if(valid102){
+if(data443.ref !== undefined){
+const _errs920 = errors;
+if(typeof data443.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid90 = _errs812 === errors;
+var valid102 = _errs920 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.commit !== undefined){
-const _errs814 = errors;
-if(typeof data392.commit !== "string"){
+if(valid102){
+if(data443.commit !== undefined){
+const _errs922 = errors;
+if(typeof data443.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid90 = _errs814 === errors;
+var valid102 = _errs922 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.file !== undefined){
-const _errs816 = errors;
-if(typeof data392.file !== "string"){
+if(valid102){
+if(data443.file !== undefined){
+const _errs924 = errors;
+if(typeof data443.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid90 = _errs816 === errors;
+var valid102 = _errs924 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.differences !== undefined){
-let data397 = data392.differences;
-const _errs818 = errors;
-if(errors === _errs818){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing53;
-if(((data397.count === undefined) && (missing53 = "count")) || ((data397.first === undefined) && (missing53 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing53}}];
+if(valid102){
+if(data443.differences !== undefined){
+let data448 = data443.differences;
+const _errs926 = errors;
+if(errors === _errs926){
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+let missing59;
+if(((data448.count === undefined) && (missing59 = "count")) || ((data448.first === undefined) && (missing59 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing59}}];
 return false;
 }
 else {
-const _errs820 = errors;
-for(const key60 in data397){
-if(!((key60 === "count") || (key60 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+const _errs928 = errors;
+for(const key66 in data448){
+if(!((key66 === "count") || (key66 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
 return false;
 break;
 }
 }
-if(_errs820 === errors){
-if(data397.count !== undefined){
-let data398 = data397.count;
-const _errs821 = errors;
-if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+if(_errs928 === errors){
+if(data448.count !== undefined){
+let data449 = data448.count;
+const _errs929 = errors;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs821){
-if((typeof data398 == "number") && (isFinite(data398))){
-if(data398 < 0 || isNaN(data398)){
+if(errors === _errs929){
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 < 0 || isNaN(data449)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid91 = _errs821 === errors;
+var valid103 = _errs929 === errors;
 }
 else {
-var valid91 = true;
+var valid103 = true;
 }
-if(valid91){
-if(data397.first !== undefined){
-let data399 = data397.first;
-const _errs823 = errors;
-if(errors === _errs823){
-if(Array.isArray(data399)){
-if(data399.length > 20){
+if(valid103){
+if(data448.first !== undefined){
+let data450 = data448.first;
+const _errs931 = errors;
+if(errors === _errs931){
+if(Array.isArray(data450)){
+if(data450.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid92 = true;
-const len30 = data399.length;
-for(let i31=0; i31<len30; i31++){
-let data400 = data399[i31];
-const _errs825 = errors;
-if(errors === _errs825){
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-let missing54;
-if((data400.path === undefined) && (missing54 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing54}}];
+var valid104 = true;
+const len36 = data450.length;
+for(let i37=0; i37<len36; i37++){
+let data451 = data450[i37];
+const _errs933 = errors;
+if(errors === _errs933){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+let missing60;
+if((data451.path === undefined) && (missing60 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing60}}];
 return false;
 }
 else {
-const _errs827 = errors;
-for(const key61 in data400){
-if(!(((key61 === "path") || (key61 === "base")) || (key61 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+const _errs935 = errors;
+for(const key67 in data451){
+if(!(((key67 === "path") || (key67 === "base")) || (key67 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
 return false;
 break;
 }
 }
-if(_errs827 === errors){
-if(data400.path !== undefined){
-const _errs828 = errors;
-if(typeof data400.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs935 === errors){
+if(data451.path !== undefined){
+const _errs936 = errors;
+if(typeof data451.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid93 = _errs828 === errors;
+var valid105 = _errs936 === errors;
 }
 else {
-var valid93 = true;
+var valid105 = true;
 }
-if(valid93){
-if(data400.base !== undefined){
-const _errs830 = errors;
-if(typeof data400.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid105){
+if(data451.base !== undefined){
+const _errs938 = errors;
+if(typeof data451.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid93 = _errs830 === errors;
+var valid105 = _errs938 === errors;
 }
 else {
-var valid93 = true;
+var valid105 = true;
 }
-if(valid93){
-if(data400.head !== undefined){
-const _errs832 = errors;
-if(typeof data400.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid105){
+if(data451.head !== undefined){
+const _errs940 = errors;
+if(typeof data451.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid93 = _errs832 === errors;
+var valid105 = _errs940 === errors;
 }
 else {
-var valid93 = true;
+var valid105 = true;
 }
 }
 }
@@ -7923,12 +8942,12 @@ var valid93 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i31,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid92 = _errs825 === errors;
-if(!valid92){
+var valid104 = _errs933 === errors;
+if(!valid104){
 break;
 }
 }
@@ -7939,10 +8958,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid91 = _errs823 === errors;
+var valid103 = _errs931 === errors;
 }
 else {
-var valid91 = true;
+var valid103 = true;
 }
 }
 }
@@ -7953,76 +8972,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid90 = _errs818 === errors;
+var valid102 = _errs926 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.base !== undefined){
-let data404 = data392.base;
-const _errs834 = errors;
-if(errors === _errs834){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-let missing55;
-if((((data404.outcome === undefined) && (missing55 = "outcome")) || ((data404.exitCode === undefined) && (missing55 = "exitCode"))) || ((data404.sentence === undefined) && (missing55 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing55}}];
+if(valid102){
+if(data443.base !== undefined){
+let data455 = data443.base;
+const _errs942 = errors;
+if(errors === _errs942){
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+let missing61;
+if((((data455.outcome === undefined) && (missing61 = "outcome")) || ((data455.exitCode === undefined) && (missing61 = "exitCode"))) || ((data455.sentence === undefined) && (missing61 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
 else {
-const _errs836 = errors;
-for(const key62 in data404){
-if(!(((key62 === "outcome") || (key62 === "exitCode")) || (key62 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
+const _errs944 = errors;
+for(const key68 in data455){
+if(!(((key68 === "outcome") || (key68 === "exitCode")) || (key68 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
 return false;
 break;
 }
 }
-if(_errs836 === errors){
-if(data404.outcome !== undefined){
-let data405 = data404.outcome;
-const _errs837 = errors;
-if(!((((((((((((((((data405 === "internal") || (data405 === "cancelled")) || (data405 === "usage")) || (data405 === "policy")) || (data405 === "skipped")) || (data405 === "plan")) || (data405 === "engine")) || (data405 === "target")) || (data405 === "slo")) || (data405 === "regression")) || (data405 === "suspect")) || (data405 === "inconclusive")) || (data405 === "plan_changed")) || (data405 === "no_baseline")) || (data405 === "store")) || (data405 === "pass"))){
+if(_errs944 === errors){
+if(data455.outcome !== undefined){
+let data456 = data455.outcome;
+const _errs945 = errors;
+if(!((((((((((((((((data456 === "internal") || (data456 === "cancelled")) || (data456 === "usage")) || (data456 === "policy")) || (data456 === "skipped")) || (data456 === "plan")) || (data456 === "engine")) || (data456 === "target")) || (data456 === "slo")) || (data456 === "regression")) || (data456 === "suspect")) || (data456 === "inconclusive")) || (data456 === "plan_changed")) || (data456 === "no_baseline")) || (data456 === "store")) || (data456 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid94 = _errs837 === errors;
+var valid106 = _errs945 === errors;
 }
 else {
-var valid94 = true;
+var valid106 = true;
 }
-if(valid94){
-if(data404.exitCode !== undefined){
-let data406 = data404.exitCode;
-const _errs838 = errors;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+if(valid106){
+if(data455.exitCode !== undefined){
+let data457 = data455.exitCode;
+const _errs946 = errors;
+if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs838){
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 0 || isNaN(data406)){
+if(errors === _errs946){
+if((typeof data457 == "number") && (isFinite(data457))){
+if(data457 < 0 || isNaN(data457)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid94 = _errs838 === errors;
+var valid106 = _errs946 === errors;
 }
 else {
-var valid94 = true;
+var valid106 = true;
 }
-if(valid94){
-if(data404.sentence !== undefined){
-const _errs840 = errors;
-if(typeof data404.sentence !== "string"){
+if(valid106){
+if(data455.sentence !== undefined){
+const _errs948 = errors;
+if(typeof data455.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid94 = _errs840 === errors;
+var valid106 = _errs948 === errors;
 }
 else {
-var valid94 = true;
+var valid106 = true;
 }
 }
 }
@@ -8034,76 +9053,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid90 = _errs834 === errors;
+var valid102 = _errs942 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.head !== undefined){
-let data408 = data392.head;
-const _errs842 = errors;
-if(errors === _errs842){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing56;
-if((((data408.outcome === undefined) && (missing56 = "outcome")) || ((data408.exitCode === undefined) && (missing56 = "exitCode"))) || ((data408.sentence === undefined) && (missing56 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing56}}];
+if(valid102){
+if(data443.head !== undefined){
+let data459 = data443.head;
+const _errs950 = errors;
+if(errors === _errs950){
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+let missing62;
+if((((data459.outcome === undefined) && (missing62 = "outcome")) || ((data459.exitCode === undefined) && (missing62 = "exitCode"))) || ((data459.sentence === undefined) && (missing62 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing62}}];
 return false;
 }
 else {
-const _errs844 = errors;
-for(const key63 in data408){
-if(!(((key63 === "outcome") || (key63 === "exitCode")) || (key63 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
+const _errs952 = errors;
+for(const key69 in data459){
+if(!(((key69 === "outcome") || (key69 === "exitCode")) || (key69 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
 return false;
 break;
 }
 }
-if(_errs844 === errors){
-if(data408.outcome !== undefined){
-let data409 = data408.outcome;
-const _errs845 = errors;
-if(!((((((((((((((((data409 === "internal") || (data409 === "cancelled")) || (data409 === "usage")) || (data409 === "policy")) || (data409 === "skipped")) || (data409 === "plan")) || (data409 === "engine")) || (data409 === "target")) || (data409 === "slo")) || (data409 === "regression")) || (data409 === "suspect")) || (data409 === "inconclusive")) || (data409 === "plan_changed")) || (data409 === "no_baseline")) || (data409 === "store")) || (data409 === "pass"))){
+if(_errs952 === errors){
+if(data459.outcome !== undefined){
+let data460 = data459.outcome;
+const _errs953 = errors;
+if(!((((((((((((((((data460 === "internal") || (data460 === "cancelled")) || (data460 === "usage")) || (data460 === "policy")) || (data460 === "skipped")) || (data460 === "plan")) || (data460 === "engine")) || (data460 === "target")) || (data460 === "slo")) || (data460 === "regression")) || (data460 === "suspect")) || (data460 === "inconclusive")) || (data460 === "plan_changed")) || (data460 === "no_baseline")) || (data460 === "store")) || (data460 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid95 = _errs845 === errors;
+var valid107 = _errs953 === errors;
 }
 else {
-var valid95 = true;
+var valid107 = true;
 }
-if(valid95){
-if(data408.exitCode !== undefined){
-let data410 = data408.exitCode;
-const _errs846 = errors;
-if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
+if(valid107){
+if(data459.exitCode !== undefined){
+let data461 = data459.exitCode;
+const _errs954 = errors;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs846){
-if((typeof data410 == "number") && (isFinite(data410))){
-if(data410 < 0 || isNaN(data410)){
+if(errors === _errs954){
+if((typeof data461 == "number") && (isFinite(data461))){
+if(data461 < 0 || isNaN(data461)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid95 = _errs846 === errors;
+var valid107 = _errs954 === errors;
 }
 else {
-var valid95 = true;
+var valid107 = true;
 }
-if(valid95){
-if(data408.sentence !== undefined){
-const _errs848 = errors;
-if(typeof data408.sentence !== "string"){
+if(valid107){
+if(data459.sentence !== undefined){
+const _errs956 = errors;
+if(typeof data459.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid95 = _errs848 === errors;
+var valid107 = _errs956 === errors;
 }
 else {
-var valid95 = true;
+var valid107 = true;
 }
 }
 }
@@ -8115,22 +9134,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid90 = _errs842 === errors;
+var valid102 = _errs950 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
-if(valid90){
-if(data392.rows !== undefined){
-const _errs850 = errors;
-if("base" !== data392.rows){
+if(valid102){
+if(data443.rows !== undefined){
+const _errs958 = errors;
+if("base" !== data443.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid90 = _errs850 === errors;
+var valid102 = _errs958 === errors;
 }
 else {
-var valid90 = true;
+var valid102 = true;
 }
 }
 }
@@ -8147,169 +9166,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs808 === errors;
+var valid0 = _errs916 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data413 = data.override;
-const _errs851 = errors;
-if(errors === _errs851){
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-let missing57;
-if(((((((((((data413.accepted === undefined) && (missing57 = "accepted")) || ((data413.label === undefined) && (missing57 = "label"))) || ((data413.pullRequest === undefined) && (missing57 = "pullRequest"))) || ((data413.commit === undefined) && (missing57 = "commit"))) || ((data413.by === undefined) && (missing57 = "by"))) || ((data413.reason === undefined) && (missing57 = "reason"))) || ((data413.reasonBy === undefined) && (missing57 = "reasonBy"))) || ((data413.lacking === undefined) && (missing57 = "lacking"))) || ((data413.message === undefined) && (missing57 = "message"))) || ((data413.lets === undefined) && (missing57 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing57}}];
+let data464 = data.override;
+const _errs959 = errors;
+if(errors === _errs959){
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+let missing63;
+if(((((((((((data464.accepted === undefined) && (missing63 = "accepted")) || ((data464.label === undefined) && (missing63 = "label"))) || ((data464.pullRequest === undefined) && (missing63 = "pullRequest"))) || ((data464.commit === undefined) && (missing63 = "commit"))) || ((data464.by === undefined) && (missing63 = "by"))) || ((data464.reason === undefined) && (missing63 = "reason"))) || ((data464.reasonBy === undefined) && (missing63 = "reasonBy"))) || ((data464.lacking === undefined) && (missing63 = "lacking"))) || ((data464.message === undefined) && (missing63 = "message"))) || ((data464.lets === undefined) && (missing63 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing63}}];
 return false;
 }
 else {
-const _errs853 = errors;
-for(const key64 in data413){
-if(!(func1.call(schema19.properties.override.properties, key64))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
+const _errs961 = errors;
+for(const key70 in data464){
+if(!(func1.call(schema19.properties.override.properties, key70))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
 return false;
 break;
 }
 }
-if(_errs853 === errors){
-if(data413.accepted !== undefined){
-const _errs854 = errors;
-if(typeof data413.accepted !== "boolean"){
+if(_errs961 === errors){
+if(data464.accepted !== undefined){
+const _errs962 = errors;
+if(typeof data464.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid96 = _errs854 === errors;
+var valid108 = _errs962 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.label !== undefined){
-const _errs856 = errors;
-if(typeof data413.label !== "string"){
+if(valid108){
+if(data464.label !== undefined){
+const _errs964 = errors;
+if(typeof data464.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid96 = _errs856 === errors;
+var valid108 = _errs964 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.pullRequest !== undefined){
-let data416 = data413.pullRequest;
-const _errs858 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+if(valid108){
+if(data464.pullRequest !== undefined){
+let data467 = data464.pullRequest;
+const _errs966 = errors;
+if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs858){
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 < 1 || isNaN(data416)){
+if(errors === _errs966){
+if((typeof data467 == "number") && (isFinite(data467))){
+if(data467 < 1 || isNaN(data467)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid96 = _errs858 === errors;
+var valid108 = _errs966 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.commit !== undefined){
-const _errs860 = errors;
-if(typeof data413.commit !== "string"){
+if(valid108){
+if(data464.commit !== undefined){
+const _errs968 = errors;
+if(typeof data464.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid96 = _errs860 === errors;
+var valid108 = _errs968 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.by !== undefined){
-let data418 = data413.by;
-const _errs862 = errors;
-if((typeof data418 !== "string") && (data418 !== null)){
+if(valid108){
+if(data464.by !== undefined){
+let data469 = data464.by;
+const _errs970 = errors;
+if((typeof data469 !== "string") && (data469 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid96 = _errs862 === errors;
+var valid108 = _errs970 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.reason !== undefined){
-let data419 = data413.reason;
-const _errs864 = errors;
-if((typeof data419 !== "string") && (data419 !== null)){
+if(valid108){
+if(data464.reason !== undefined){
+let data470 = data464.reason;
+const _errs972 = errors;
+if((typeof data470 !== "string") && (data470 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid96 = _errs864 === errors;
+var valid108 = _errs972 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.reasonBy !== undefined){
-let data420 = data413.reasonBy;
-const _errs866 = errors;
-if((typeof data420 !== "string") && (data420 !== null)){
+if(valid108){
+if(data464.reasonBy !== undefined){
+let data471 = data464.reasonBy;
+const _errs974 = errors;
+if((typeof data471 !== "string") && (data471 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid96 = _errs866 === errors;
+var valid108 = _errs974 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.lacking !== undefined){
-let data421 = data413.lacking;
-const _errs868 = errors;
-if(!(((((((((((data421 === "label") || (data421 === "removed")) || (data421 === "not_on_this_commit")) || (data421 === "moved")) || (data421 === "by_bot")) || (data421 === "by_reader")) || (data421 === "by_author")) || (data421 === "reason")) || (data421 === "reason_by_reader")) || (data421 === "unknown")) || (data421 === null))){
+if(valid108){
+if(data464.lacking !== undefined){
+let data472 = data464.lacking;
+const _errs976 = errors;
+if(!(((((((((((data472 === "label") || (data472 === "removed")) || (data472 === "not_on_this_commit")) || (data472 === "moved")) || (data472 === "by_bot")) || (data472 === "by_reader")) || (data472 === "by_author")) || (data472 === "reason")) || (data472 === "reason_by_reader")) || (data472 === "unknown")) || (data472 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid96 = _errs868 === errors;
+var valid108 = _errs976 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.message !== undefined){
-const _errs869 = errors;
-if(typeof data413.message !== "string"){
+if(valid108){
+if(data464.message !== undefined){
+const _errs977 = errors;
+if(typeof data464.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid96 = _errs869 === errors;
+var valid108 = _errs977 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
-if(valid96){
-if(data413.lets !== undefined){
-let data423 = data413.lets;
-const _errs871 = errors;
-if(errors === _errs871){
-if(Array.isArray(data423)){
-var valid97 = true;
-const len31 = data423.length;
-for(let i32=0; i32<len31; i32++){
-let data424 = data423[i32];
-const _errs873 = errors;
-if(!(((data424 === "regression") || (data424 === "suspect")) || (data424 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i32,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid108){
+if(data464.lets !== undefined){
+let data474 = data464.lets;
+const _errs979 = errors;
+if(errors === _errs979){
+if(Array.isArray(data474)){
+var valid109 = true;
+const len37 = data474.length;
+for(let i38=0; i38<len37; i38++){
+let data475 = data474[i38];
+const _errs981 = errors;
+if(!(((data475 === "regression") || (data475 === "suspect")) || (data475 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i38,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid97 = _errs873 === errors;
-if(!valid97){
+var valid109 = _errs981 === errors;
+if(!valid109){
 break;
 }
 }
@@ -8319,10 +9338,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid96 = _errs871 === errors;
+var valid108 = _errs979 === errors;
 }
 else {
-var valid96 = true;
+var valid108 = true;
 }
 }
 }
@@ -8341,82 +9360,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs851 === errors;
+var valid0 = _errs959 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data425 = data.notices;
-const _errs874 = errors;
-if(errors === _errs874){
-if(Array.isArray(data425)){
-var valid98 = true;
-const len32 = data425.length;
-for(let i33=0; i33<len32; i33++){
-let data426 = data425[i33];
-const _errs876 = errors;
-if(errors === _errs876){
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-let missing58;
-if(((data426.code === undefined) && (missing58 = "code")) || ((data426.message === undefined) && (missing58 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing58}}];
+let data476 = data.notices;
+const _errs982 = errors;
+if(errors === _errs982){
+if(Array.isArray(data476)){
+var valid110 = true;
+const len38 = data476.length;
+for(let i39=0; i39<len38; i39++){
+let data477 = data476[i39];
+const _errs984 = errors;
+if(errors === _errs984){
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+let missing64;
+if(((data477.code === undefined) && (missing64 = "code")) || ((data477.message === undefined) && (missing64 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-const _errs878 = errors;
-for(const key65 in data426){
-if(!((key65 === "code") || (key65 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
+const _errs986 = errors;
+for(const key71 in data477){
+if(!((key71 === "code") || (key71 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
 return false;
 break;
 }
 }
-if(_errs878 === errors){
-if(data426.code !== undefined){
-let data427 = data426.code;
-const _errs879 = errors;
-if(errors === _errs879){
-if(typeof data427 === "string"){
-if(!pattern3.test(data427)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs986 === errors){
+if(data477.code !== undefined){
+let data478 = data477.code;
+const _errs987 = errors;
+if(errors === _errs987){
+if(typeof data478 === "string"){
+if(!pattern3.test(data478)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid99 = _errs879 === errors;
+var valid111 = _errs987 === errors;
 }
 else {
-var valid99 = true;
+var valid111 = true;
 }
-if(valid99){
-if(data426.message !== undefined){
-const _errs881 = errors;
-if(typeof data426.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid111){
+if(data477.message !== undefined){
+const _errs989 = errors;
+if(typeof data477.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid99 = _errs881 === errors;
+var valid111 = _errs989 === errors;
 }
 else {
-var valid99 = true;
+var valid111 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i33,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid98 = _errs876 === errors;
-if(!valid98){
+var valid110 = _errs984 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8426,10 +9445,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs874 === errors;
+var valid0 = _errs982 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -22,6 +22,7 @@ import {
   takenReasons,
   unfitReasons,
 } from './candidate.ts'
+import { censusFact } from './census/close-census.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { leadingToUnit } from './clocks/unit.ts'
 import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
@@ -137,6 +138,7 @@ export function judge(input: Judging): Verdict {
     ...(commits === undefined ? {} : { commits }),
     ...(history === undefined ? {} : { history }),
     ...(before === undefined ? {} : { storedCloses: before }),
+    ...censusFact(last, context.history.records),
     baseline: {
       ...baselineFacts(last, baseline, context.history),
       ...(compared ? { comparable } : {}),

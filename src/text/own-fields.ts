@@ -11,7 +11,20 @@ import type { Redactor } from './redactor.ts'
 const OWN: ReadonlySet<string> = new Set([
   // Facts of the run, and figures.
   ...['plan', 'series', 'provenance', 'timeline', 'runs', 'ended', 'abortedOn', 'health', 'sockets', 'http'],
-  ...['stats', 'measured', 'deliveries', 'opens', 'shares', 'held', 'silences', 'phases'],
+  ...[
+    'stats',
+    'measured',
+    'deliveries',
+    'opens',
+    'began',
+    'dials',
+    'ages',
+    'firstAt',
+    'shares',
+    'held',
+    'silences',
+    'phases',
+  ],
   ...['times', 'heartbeats', 'commits'],
   // Of a close, a problem, a remark.
   ...['code', 'side', 'how', 'scenario', 'feed', 'phase', 'kind', 'what', 'fault'],

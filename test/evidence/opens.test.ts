@@ -17,13 +17,13 @@ describe('open sockets', () => {
   it('are counted with the time from the answered upgrade to their end, in any order of samples', () => {
     const samples = [closed(4_000), opened(1_000, 500), closed(9_000), opened(2_000)]
     expect(recordOf(loadOf(), [[started], samples]).opens).toEqual([
-      { ...ORDERS, count: 2, seconds: 2.5 + 7 },
+      { ...ORDERS, count: 2, seconds: 2.5 + 7, phases: { ramp: 0, steady: 9.5, down: 0 } },
     ])
   })
 
   it('are open until the end of the evidence where nobody saw them end', () => {
     expect(recordOf(loadOf(), [[started, opened(1_000), last(11_000)]]).opens).toEqual([
-      { ...ORDERS, count: 1, seconds: 10 },
+      { ...ORDERS, count: 1, seconds: 10, phases: { ramp: 0, steady: 10, down: 0 } },
     ])
   })
 
@@ -31,7 +31,7 @@ describe('open sockets', () => {
     const plain = { scenario: 'plain' } as unknown as typeof ORDERS
     const samples = [opened(1_000), opened(1_000, 0, plain), closed(3_000, plain), last(5_000)]
     expect(recordOf(loadOf(), [[started, ...samples]]).opens).toEqual([
-      { ...ORDERS, count: 1, seconds: 4 },
+      { ...ORDERS, count: 1, seconds: 4, phases: { ramp: 0, steady: 4, down: 0 } },
       { scenario: 'plain', feed: null, count: 1, seconds: 2 },
     ])
   })

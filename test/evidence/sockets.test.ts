@@ -88,8 +88,8 @@ describe('the census of closes', () => {
     ])
     const common = { how: 'frame', scenario: 'orders', feed: 'orders', phase: 'steady' }
     expect(closes).toEqual([
-      { ...common, ...overflow, count: 2 },
-      { ...common, code: '1000', side: 'plan', reason: null, count: 1 },
+      { ...common, ...overflow, count: 2, first: 3_000 },
+      { ...common, code: '1000', side: 'plan', reason: null, count: 1, first: 2_000 },
     ])
   })
 

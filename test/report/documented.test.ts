@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/generated/verdict-validator.js'
 import { CODES } from '../../src/model/verdict/codes.ts'
 import { CONNECTS } from '../../src/model/verdict/connects.ts'
+import { ENDS, LAYERS } from '../../src/model/verdict/ends.ts'
 import { SIGHTS } from '../../src/model/verdict/sights.ts'
 import { gate, VERDICTS, verdict } from './verdicts.ts'
 
@@ -52,6 +53,14 @@ describe('why sockets do not open', () => {
     const told = [...sectionOf('## Why sockets do not open').matchAll(rows)]
     const table = Object.entries(CONNECTS).map(([word, { meaning, next }]) => [word, meaning, next])
     expect(told.map(([, ...cells]) => cells)).toEqual(table)
+  })
+})
+
+describe('a close census', () => {
+  it('stands in docs/codes.md as in the tables, in their order', () => {
+    const told = [...sectionOf('## A close census').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)]
+    const table = [...Object.entries(ENDS), ...Object.entries(LAYERS)]
+    expect(told.map(([, ...cells]) => cells)).toEqual(table.map(([code, { meaning }]) => [code, meaning]))
   })
 })
 

@@ -198,6 +198,28 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
           reason: text.reason,
         }),
       ),
+      census: {
+        total: 9,
+        ends: many({
+          code: text.row as 'closed',
+          close: text.row,
+          status: text.row,
+          reason: text.rows % 2 ? text.row : null,
+          side: text.row,
+          scenario: text.row,
+          feed: text.row,
+          phase: text.row,
+          ...{ count: 3, share: 0.3, seconds: 9, rate: 0.3, first: 4000 },
+          firstAt: text.row,
+          said: [{ text: text.reason, count: 3 }],
+        }),
+        layers: many({
+          ...{ code: 'fin' as const, n: 3, scenario: text.row, feed: text.row },
+          message: text.sentence,
+          evidence: [text.sentence],
+          against: [text.sentence],
+        }),
+      },
       storedCloses: {
         runs: 10,
         kinds: [{ code: text.row, side: text.row, how: text.row, feed: text.row, median: 0, seen: 0 }],

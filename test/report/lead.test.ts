@@ -98,12 +98,15 @@ describe('closes beside those of the stored runs', () => {
 
   it('are a column of the table', () => {
     const table = lines(VERDICTS.slo!).join('\n')
-    expect(table).toContain('| Total | Baseline median, N 10 | By phase |')
     expect(table).toContain(
-      '| the service, “send queue overflow” | orders | **17** | 0 in all 10 | ramp 2, steady 15 |',
+      '| Total (share) | Baseline median (share), N 10 | By phase (per 1,000 socket‑s) |',
     )
-    expect(lines({ ...VERDICTS.slo!, storedCloses: stored() }).join('\n')).toContain('| **17** | – | ramp 2')
-    const { storedCloses: _, ...alone } = VERDICTS.slo!
+    expect(table).toContain(
+      '| the service, “send queue overflow”; first 0:12, 17:51:14 UTC | orders | **17 (13 %)** | 0 in all 10: new | steady 15 (16.7), ramp 2 (11.1) |',
+    )
+    const { storedCloses: _, census: __, ...alone } = VERDICTS.slo!
+    const earlier = lines({ ...alone, storedCloses: stored() }).join('\n')
+    expect(earlier).toContain('| **17** | – | ramp 2')
     expect(lines(alone).join('\n')).toContain('| Feed | Total | By phase |')
   })
 

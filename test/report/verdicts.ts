@@ -1,4 +1,5 @@
 import { combine } from '../../src/judge/base/combine.ts'
+import { censusFact } from '../../src/judge/census/close-census.ts'
 import { countingOf } from '../../src/judge/counting.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { judge } from '../../src/judge/judge.ts'
@@ -395,6 +396,77 @@ const storedCloses = {
   ],
 } as const
 
+const SECONDS = { ramp: 180, steady: 900, down: 60 }
+
+/** How the sockets of the slow run ended, as the judge tells it of its record. */
+function censusOf({ closes, sockets }: Pick<Verdict, 'closes' | 'sockets'>): Pick<Verdict, 'census'> {
+  const where = { scenario: 'orders', feed: 'orders' }
+  const usual = { closes: [close({ count: 118 })], series, sockets: { failed: [] } } as unknown as RunRecord
+  const record = {
+    closes,
+    sockets,
+    health,
+    stats: [],
+    provenance,
+    series,
+    began: '2026-11-23T17:51:02.414Z',
+    opens: [{ ...where, count: 118, seconds: 1_140, phases: SECONDS }],
+    dials: [
+      {
+        ...{ reason: 'handshake', status: '503', ...where, phase: 'steady', count: 11, first: 31_200 },
+        open: { least: 18, median: 19 },
+      },
+      {
+        ...{ reason: 'timeout', status: null, ...where, phase: 'steady', count: 2, first: 40_100 },
+        open: { least: 12, median: 12 },
+      },
+    ],
+    ages: [
+      {
+        ...{ code: '1011', side: 'service', how: 'frame', ...where, n: 17 },
+        ...{ least: 2_100, median: 14_000, most: 40_200, burst: { at: 31_000, n: 4 } },
+      },
+    ],
+  } as unknown as RunRecord
+  return censusFact(
+    record,
+    Array.from({ length: 10 }, () => usual),
+  )
+}
+
+const slowCloses = [
+  close({
+    code: '1011',
+    side: 'service',
+    phase: 'ramp',
+    reason: 'send queue overflow',
+    count: 2,
+    first: 12_300,
+  }),
+  close({
+    code: '1011',
+    side: 'service',
+    phase: 'steady',
+    reason: 'send queue overflow',
+    count: 15,
+    first: 18_600,
+  }),
+  close({ code: '1006', side: 'proxy', how: 'rst', phase: 'steady', count: 1, first: 40_900 }),
+  close({ phase: 'steady', count: 79, first: 22_000 }),
+  close({ phase: 'down', count: 20, first: 63_000 }),
+]
+const slowSockets = {
+  tried: 131,
+  opened: 118,
+  subscribed: 117,
+  peak: 20,
+  failed: [
+    { reason: 'handshake', status: '503', count: 11 },
+    { reason: 'timeout', status: null, count: 2 },
+  ],
+  unended: 1,
+}
+
 const stored = [
   51.7, 53.1, 52.4, 54.4, 57.9, 58.8, 55.9, 57.3, 59.6, 56.1, 55.4, 59.1, 60.5, 57, 57.9, 64.3, 56.5, 59.3,
   57.2, 58.6,
@@ -518,25 +590,10 @@ const sloFail = told(
     seen,
     slos: slow,
     gates: [gate({ verdict: 'suspect', actual: 263.8, change: 3.53, z: 9.8 }), ...gates.slice(1)],
-    sockets: {
-      tried: 131,
-      opened: 118,
-      subscribed: 117,
-      peak: 20,
-      failed: [
-        { reason: 'handshake', status: '503', count: 11 },
-        { reason: 'timeout', status: null, count: 2 },
-      ],
-      unended: 1,
-    },
+    sockets: slowSockets,
     http: { requests: 604, answered: 602, failed: 9, byStatus: { '0': 2, '201': 595, '503': 7 } },
-    closes: [
-      close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow', count: 2 }),
-      close({ code: '1011', side: 'service', phase: 'steady', reason: 'send queue overflow', count: 15 }),
-      close({ code: '1006', side: 'proxy', how: 'rst', phase: 'steady', count: 1 }),
-      close({ phase: 'steady', count: 79 }),
-      close({ phase: 'down', count: 20 }),
-    ],
+    closes: slowCloses,
+    ...censusOf({ closes: slowCloses, sockets: slowSockets }),
     storedCloses,
     notices: [
       {

@@ -64,6 +64,15 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get opens() {
       return rest().opens
     },
+    get began() {
+      return rest().began
+    },
+    get dials() {
+      return rest().dials
+    },
+    get ages() {
+      return rest().ages
+    },
     get shares() {
       return rest().shares
     },

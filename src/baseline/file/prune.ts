@@ -74,8 +74,11 @@ function withoutReasons(closes: readonly CloseCount[]): readonly CloseCount[] {
   const sums = new Map<string, CloseCount>()
   for (const close of closes) {
     const plain = { ...close, reason: null }
-    const key = JSON.stringify({ ...plain, count: 0 })
-    sums.set(key, { ...plain, count: close.count + (sums.get(key)?.count ?? 0) })
+    const key = JSON.stringify({ ...plain, count: 0, first: 0 })
+    const { count = 0, first = close.first } = sums.get(key) ?? {}
+    const earlier =
+      first === undefined || close.first === undefined ? {} : { first: Math.min(first, close.first) }
+    sums.set(key, { ...plain, count: close.count + count, ...earlier })
   }
   return [...sums.values()]
 }

@@ -81,9 +81,41 @@ const closes = objectOf({
   phase: nullOr(aString),
   reason: nullOr(aString),
   count: aCount,
+  first: optional(anAmount),
 })
 
-const opens = objectOf({ scenario: aString, feed: nullOr(aString), count: aCount, seconds: anAmount })
+const opens = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  count: aCount,
+  seconds: anAmount,
+  phases: optional(mapOf(anAmount)),
+})
+
+const dials = objectOf({
+  reason: aString,
+  status: nullOr(aString),
+  scenario: aString,
+  feed: nullOr(aString),
+  phase: nullOr(aString),
+  count: aCount,
+  first: anAmount,
+  open: objectOf({ least: aCount, median: aCount }),
+})
+
+const ages = objectOf({
+  code: aString,
+  side: aString,
+  how: aString,
+  scenario: aString,
+  feed: nullOr(aString),
+  n: aCount,
+  least: anAmount,
+  median: anAmount,
+  most: anAmount,
+  regular: optional(objectOf({ ms: anAmount, n: aCount, over: anAmount })),
+  burst: objectOf({ at: anAmount, n: aCount }),
+})
 
 const share = objectOf({
   metric: aString,
@@ -273,6 +305,9 @@ const record: Shape = objectOf({
   http: objectOf({ requests: aCount, answered: aCount, failed: aCount, byStatus: mapOf(aCount) }),
   closes: listOf(closes),
   opens: optional(listOf(opens)),
+  began: optional(aString),
+  dials: optional(listOf(dials)),
+  ages: optional(listOf(ages)),
   shares: optional(listOf(share)),
   held: optional(listOf(held)),
   silences: optional(listOf(silence)),

@@ -19,6 +19,8 @@ export interface Cell {
   trues: number
   min: number
   max: number
+  /** Of its leaf, epoch ms: exact where that has one phase, as all that `vu/` measures. */
+  readonly firstAt: number
   /** The newest value and its time. */
   last: number
   lastAt: number
@@ -64,6 +66,7 @@ function emptyCell(leaf: Leaf, kind: MetricKind, phase: string | undefined, stea
     trues: 0,
     min: Number.POSITIVE_INFINITY,
     max: Number.NEGATIVE_INFINITY,
+    firstAt: leaf.column.first,
     last: 0,
     lastAt: Number.NEGATIVE_INFINITY,
     whole: true,

@@ -1,7 +1,7 @@
 import { LIFE } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics/table.ts'
-import type { Span } from '../../model/timeline.ts'
+import { phaseAt, type Span } from '../../model/timeline.ts'
 import type { Leaf } from './leaves.ts'
 
 /** The slices of the steady time that a trend's medians are taken of. */
@@ -19,6 +19,11 @@ interface Stretch {
 export interface Window {
   readonly from: number
   readonly to: number
+}
+
+/** A phase by the name that samples have, epoch ms. */
+export interface NamedSpan extends Window {
+  readonly phase: string
 }
 
 /** Samples before `until` (epoch ms) that no earlier piece took; the last piece takes the rest. */
@@ -122,6 +127,19 @@ export class Moments {
   phasesOf(scenario: string): readonly Span[] {
     const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {}
     return spans.map(({ phase, from, to }) => ({ phase, from: origin + from, to: origin + to }))
+  }
+
+  /** The same by the names that its samples have: the plan may fix one. */
+  namedPhasesOf(scenario: string): readonly NamedSpan[] {
+    const fixed = this.#stretches.get(scenario)?.fixed
+    const spans = this.phasesOf(scenario)
+    return fixed === undefined ? spans : spans.map((span) => ({ ...span, phase: fixed }))
+  }
+
+  /** The name of a scenario's phase at `t`, epoch ms: before its first the first, after its last the last; null: it has none. */
+  phaseOf(scenario: string, t: number): string | null {
+    const { spans = [], origin = 0, fixed } = this.#stretches.get(scenario) ?? {}
+    return fixed ?? phaseAt(spans, t - origin) ?? null
   }
 
   /** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */

@@ -1,10 +1,13 @@
 import type { Turn } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { EndAges, FailedDial } from '../../model/record/ends.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Held, Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
+import { agesOf } from '../ends/ages.ts'
+import { failedDials } from '../ends/failed-dials.ts'
 import { isStalled } from '../own-failures.ts'
 import { briefAge, briefSeen, endedAtOnce, heardIn, wantsMore } from './at-once.ts'
 import { closedSubscriptions } from './closed-subscriptions.ts'
@@ -19,10 +22,12 @@ export interface Account {
   readonly shares: readonly Share[]
   readonly held: readonly Held[]
   readonly seen: readonly Seen[]
+  readonly ages: readonly EndAges[]
 }
 
 /** Beside what a record holds: lives wanted, by scenario. */
 export interface Accounts extends Account {
+  readonly dials: readonly FailedDial[]
   readonly wanted: ReadonlyMap<string, number>
   /** Subscriptions that came to an end, acknowledged or not. */
   readonly settled: number
@@ -42,6 +47,8 @@ export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments)
     shares: accounts.flatMap(({ shares }) => shares),
     held: accounts.flatMap(({ held }) => held),
     seen: accounts.flatMap(({ seen }) => seen),
+    ages: accounts.flatMap(({ ages }) => ages),
+    dials: failedDials(load, scenarios, leaves, moments),
     wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, 'wanted')])),
     settled: [...scenarios.values()].reduce(
       (sum, books) => sum + turnsOf(books, 'subscribed', 'unsubscribed'),
@@ -88,6 +95,7 @@ function accountOfScenario(
       .filter(({ metric }) => !sweep || metric !== 'ws_ended_early')
       .map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: sweep ? [] : [held],
+    ages: agesOf(of, lives, moments.start),
     seen: [
       ...seenOf(lives, scenario, moments.start, closedFirst.excused),
       ...ends,

@@ -5,6 +5,7 @@ import type { Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Notice, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { changedReasons, mismatchReasons, saturationReason } from '../candidate.ts'
+import { censusFact } from '../census/close-census.ts'
 import { clockNotices } from '../clocks/notices.ts'
 import { clockStepped } from '../clocks/stepped.ts'
 import { contradictionReasons } from '../contradiction.ts'
@@ -81,6 +82,7 @@ export function judgePaired(input: PairedJudging): Verdict {
       last,
       pairs.map(({ base }) => base),
     ),
+    ...censusFact(last, []),
     ...decision,
     baseline: null,
     mode: strictness.mode,

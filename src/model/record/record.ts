@@ -4,6 +4,7 @@ import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
+import type { EndAges, FailedDial } from './ends.ts'
 import type { IdleSweep } from './idle.ts'
 import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
@@ -124,6 +125,8 @@ export interface CloseCount {
   /** The service's own words, cut; hostile text. */
   readonly reason: string | null
   readonly count: number
+  /** When the first of them came, ms after the start of the run; absent: of an earlier version. */
+  readonly first?: number
 }
 
 /** Sockets that opened, and how long they were open together, in seconds: what rates of closes are rates of. */
@@ -132,6 +135,8 @@ export interface OpenCount {
   readonly feed: string | null
   readonly count: number
   readonly seconds: number
+  /** The same in each phase; absent: of an earlier version, or there are none. */
+  readonly phases?: { readonly [phase: string]: number }
 }
 
 /** `reason` as `ws_connect_failed` tags it; `status` from k6's own `ws_connecting{status}`, null without an answer. */
@@ -367,6 +372,10 @@ export interface Record {
   readonly tlsPorts?: readonly string[]
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
+  /** ISO, UTC: when the first scenario started, from which `first` of a kind of end counts. Absent of earlier versions, as the next two. */
+  readonly began?: string
+  readonly dials?: readonly FailedDial[]
+  readonly ages?: readonly EndAges[]
   /** Absent in records of earlier versions: unknown. So are the next four. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]

@@ -2,6 +2,7 @@ import { nearest } from '../nearest.ts'
 import { ADVICE } from './advice.ts'
 import { CODES, type Code, type Counts, isCode } from './codes.ts'
 import { CONNECTS, type ConnectReason, type ConnectWord, isConnectWord } from './connects.ts'
+import { ENDS, type EndCode, LAYERS, type LayerCode } from './ends.ts'
 import { OUTCOMES, type Outcome, type OutcomeRow, outcomeRow } from './outcomes.ts'
 import { isSight, SIGHTS, type SightCode } from './sights.ts'
 
@@ -19,17 +20,25 @@ export interface ExplainedSight {
   readonly meaning: string
 }
 
+/** A kind of end in a close census, or what one points to. It decides nothing. */
+export interface ExplainedEnd {
+  readonly code: EndCode | LayerCode
+  readonly of: 'end' | 'layer'
+  readonly meaning: string
+}
+
 /** Why an upgrade opened no socket, by the word that reports give. */
 export interface ExplainedConnect extends ConnectReason {
   readonly reason: ConnectWord
 }
 
-/** What one word may mean: an outcome, a code, what was seen, and why a socket did not open. Several at once, such as `suspect`. */
+/** What one word may mean: an outcome, a code, what was seen, why a socket did not open, and a word of a close census. Several at once, such as `suspect`. */
 export interface Explained {
   readonly outcomes: readonly OutcomeRow[]
   readonly codes: readonly ExplainedCode[]
   readonly seen: readonly ExplainedSight[]
   readonly connects: readonly ExplainedConnect[]
+  readonly ends: readonly ExplainedEnd[]
 }
 
 /** All that a verdict may say, in the order of the tables. */
@@ -38,6 +47,7 @@ export const EVERYTHING: Explained = {
   codes: (Object.keys(CODES) as Code[]).map(codeRow),
   seen: (Object.keys(SIGHTS) as SightCode[]).map(sightRow),
   connects: (Object.keys(CONNECTS) as ConnectWord[]).map(connectRow),
+  ends: endRows(),
 }
 
 /** What an exit code or a word of a verdict means; null: nothing has that name. */
@@ -48,18 +58,20 @@ export function explained(word: string): Explained | null {
     codes: isCode(word) ? [codeRow(word)] : [],
     seen: isSight(word) ? [sightRow(word)] : [],
     connects: isConnectWord(word) ? [connectRow(word)] : [],
+    ends: endRows().filter(({ code }) => code === word),
   }
   return Object.values(found).some(({ length }) => length > 0) ? found : null
 }
 
 /** The known word that is nearest to one that nobody knows; undefined: none is near. */
 export function nearestWord(word: string): string | undefined {
-  const { outcomes, codes, seen, connects } = EVERYTHING
+  const { outcomes, codes, seen, connects, ends } = EVERYTHING
   return nearest(word, [
     ...outcomes.map(({ outcome }) => outcome),
     ...codes.map(({ code }) => code),
     ...seen.map(({ code }) => code),
     ...connects.map(({ reason }) => reason),
+    ...ends.map(({ code }) => code),
   ])
 }
 
@@ -81,6 +93,12 @@ function isAdvised(code: Code): code is Exclude<Code, Outcome> {
 
 function sightRow(code: SightCode): ExplainedSight {
   return { code, meaning: SIGHTS[code].meaning }
+}
+
+function endRows(): ExplainedEnd[] {
+  const rows = (of: 'end' | 'layer', table: { readonly [code: string]: { readonly meaning: string } }) =>
+    Object.entries(table).map(([code, { meaning }]) => ({ code: code as ExplainedEnd['code'], of, meaning }))
+  return [...rows('end', ENDS), ...rows('layer', LAYERS)]
 }
 
 function connectRow(reason: ConnectWord): ExplainedConnect {

@@ -17,6 +17,7 @@ import type { Timeline } from '../timeline.ts'
 import type { Attempts, Pooled } from './attempts.ts'
 import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
+import type { Census } from './ends.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
 import type { IdleRow } from './idle-found.ts'
 import type { Outcome } from './outcomes.ts'
@@ -354,6 +355,8 @@ export interface Verdict {
   readonly sockets: Sockets | null
   readonly http: Http | null
   readonly closes: readonly CloseCount[]
+  /** Absent: no socket was tried. */
+  readonly census?: Census
   /** Absent: no stored run was there to compare with. */
   readonly storedCloses?: StoredCloses
   /** How far a run came that ended before its load; absent where one was started, or was never near. */

@@ -1,19 +1,20 @@
 import { integer, NBSP, NONE } from '../../model/numbers.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import {
-  type CloseRow,
-  closeRows,
-  codeWords,
-  howWords,
-  planned,
-  reasonWords,
-  sideWords,
-} from '../words/closes.ts'
+  beforeWords,
+  endHow,
+  endName,
+  firstWords,
+  layerWords,
+  phasesWords,
+  totalWords,
+} from '../words/ends/close-census.ts'
+import { type EndGroup, endGroups } from '../words/ends/end-groups.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords, resources, saturated } from '../words/generator.ts'
 import { decidedSentence, figuresSentence, isOfSeveral, powerSentence } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
-import { storedOf, storedWords, unplannedWords } from '../words/unplanned-closes.ts'
+import { unplannedWords } from '../words/unplanned-closes.ts'
 import { baselineDetails } from './stored-runs.ts'
 import { details, type Room } from './tables.ts'
 import { fence, MARKDOWN, markdownTable } from './text.ts'
@@ -23,15 +24,17 @@ export function socketDetails(verdict: Verdict, room: Room): string[] {
   const sockets = traffic.socketsSentence(verdict, MARKDOWN)
   const http = traffic.httpSentence(verdict, MARKDOWN)
   if (sockets === null && http === null) return []
-  const rows = closeRows(verdict.closes)
-  const tabled = !rows.every(planned)
-  const closes = tabled || rows.length === 0 ? null : traffic.closesFact(verdict, MARKDOWN)
+  const groups = endGroups(verdict)
+  const tabled = groups.some(({ planned }) => !planned)
+  const closes = tabled || groups.length === 0 ? null : traffic.closesFact(verdict, MARKDOWN)
   const sentences = [sockets, closes, http].filter((line) => line !== null).map((line) => `${line}.`)
   return details(`${sockets === null ? 'REST' : 'Sockets and closes'}: ${finding(verdict)}`, [
     sentences.join(' '),
-    ...(tabled ? ['', ...closesTable(rows, verdict, room)] : []),
+    ...(tabled ? ['', ...endsTable(groups, verdict, room), ...spaced(layerLines(verdict, room))] : []),
   ])
 }
+
+const spaced = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** What stands out; the section's own text has the rest. */
 function finding({ sockets, closes, storedCloses, http }: Verdict): string {
@@ -47,29 +50,42 @@ function finding({ sockets, closes, storedCloses, http }: Verdict): string {
   return found.length === 0 ? 'nothing unusual' : found.join('; ')
 }
 
-function closesTable(rows: readonly CloseRow[], { storedCloses: stored }: Verdict, room: Room): string[] {
-  const before = stored === undefined ? [] : [`Baseline median, N${NBSP}${integer(stored.runs)}`]
-  const head = ['Code', 'Who closed, and how', 'Feed', 'Total', ...before, 'By phase']
-  const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows
-  const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0)
+function endsTable(groups: readonly EndGroup[], verdict: Verdict, room: Room): string[] {
+  const { census, storedCloses } = verdict
+  const stored = census === undefined ? storedCloses : census.stored
+  const [share, rate] = census === undefined ? ['', ''] : [' (share)', ` (per 1,000${NBSP}socket‑s)`]
+  const before = stored === undefined ? [] : [`Baseline median${share}, N${NBSP}${integer(stored.runs)}`]
+  const head = ['Code', 'Who closed, and how', 'Feed', `Total${share}`, ...before, `By phase${rate}`]
+  const shown = groups.length > room.closes + 1 ? groups.slice(0, room.closes) : groups
+  const rest = groups.slice(shown.length).reduce((sum, group) => sum + group.count, 0)
   const more = ['other kinds', NONE, NONE, integer(rest), ...before.map(() => NONE), NONE]
   const align = `lllr${stored === undefined ? '' : 'r'}l`
-  const cells = shown.map((row) => closeCells(row, stored))
+  const cells = shown.map((group) => endCells(group, verdict))
   return markdownTable(head, align, rest > 0 ? [...cells, more] : cells)
 }
 
-function closeCells(row: CloseRow, stored: Verdict['storedCloses']): string[] {
-  const strong = (text: string) => (planned(row) ? text : `**${text}**`)
-  const how = [sideWords(row.side), howWords(row), reasonWords(row, MARKDOWN)]
-  const before = storedOf(row, stored)
+function endCells(group: EndGroup, verdict: Verdict): string[] {
+  const strong = (text: string) => (group.planned ? text : `**${text}**`)
+  const [{ feed }] = group.rows
+  const before = beforeWords(group, verdict)
+  const how = [endHow(group, MARKDOWN), group.planned ? '' : firstWords(group)]
   return [
-    strong(codeWords(row.code, MARKDOWN)),
-    how.filter((word) => word !== '').join(', '),
-    row.feed === null ? 'no feed' : MARKDOWN.name(row.feed),
-    strong(integer(row.count)),
-    ...(stored === undefined ? [] : [before === undefined ? NONE : storedWords(before, stored.runs)]),
-    [...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(', '),
+    strong(endName(group, MARKDOWN)),
+    how.filter((word) => word !== '').join('; '),
+    feed === null ? 'no feed' : MARKDOWN.name(feed),
+    strong(totalWords(group, verdict)),
+    ...(before === null ? [] : [before === '' ? NONE : before]),
+    phasesWords(group, MARKDOWN),
   ]
+}
+
+/** More of them are not read. */
+const MOST_LAYERS = 3
+
+/** What the ends that nobody planned point to. */
+function layerLines({ census }: Verdict, room: Room): string[] {
+  const most = Math.min(MOST_LAYERS, room.closes - 1)
+  return (census?.layers ?? []).slice(0, most).map((hint) => `- ${layerWords(hint, MARKDOWN)}.`)
 }
 
 /** Every resource against its budget; only where one is over it. */

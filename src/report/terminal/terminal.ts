@@ -16,6 +16,7 @@ import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
 import { whyOpen } from '../words/why-open.ts'
 import { headingOf, MARKS, type Tone } from '../words/words.ts'
+import { censusLines } from './census-lines.ts'
 import { basePlanBlock } from './differences.ts'
 import { driftTable } from './drift.ts'
 import { exitWords } from './exit.ts'
@@ -156,6 +157,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
+    ...censusLines(verdict),
     ['Drift', steadySentence(verdict, TERMINAL)],
     ['REST', traffic.httpSentence(verdict, TERMINAL)],
     ['Generator', verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],

@@ -3,16 +3,24 @@ import type {
   Explained,
   ExplainedCode,
   ExplainedConnect,
+  ExplainedEnd,
   ExplainedSight,
 } from '../../model/verdict/explained.ts'
 import { FAIL_ON_WORDS, MODE_FAILS, type Outcome, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
-import { pageOf, placeOfCode, placeOfConnects, placeOfOutcome, placeOfSight } from '../words/docs.ts'
+import {
+  pageOf,
+  placeOfCode,
+  placeOfConnects,
+  placeOfEnd,
+  placeOfOutcome,
+  placeOfSight,
+} from '../words/docs.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
 
 /** `explain WORD`: all that the word may mean. */
-export function explainedReport({ outcomes, codes, seen, connects }: Explained, look: Look): string {
+export function explainedReport({ outcomes, codes, seen, connects, ends }: Explained, look: Look): string {
   return [
     ...outcomes.map((row) => explainReport(row, look)),
     ...codes
@@ -20,17 +28,18 @@ export function explainedReport({ outcomes, codes, seen, connects }: Explained, 
       .map((row) => codeReport(row, look)),
     ...seen.map((row) => sightReport(row, look)),
     ...connects.map((row) => connectReport(row, look)),
+    ...ends.map((row) => endReport(row, look)),
   ].join('\n')
 }
 
 /** `explain`: every outcome at length, then each code in one sentence. */
-export function everythingReport({ outcomes, codes, seen, connects }: Explained, look: Look): string {
+export function everythingReport({ outcomes, codes, seen, connects, ends }: Explained, look: Look): string {
   const list = (title: string, rows: readonly { readonly word: string; readonly meaning: string }[]) =>
     finish([
       paint(typeset(title, look), 'strong', look),
       ...rows.flatMap(({ word, meaning }) => paragraph(`${word}: ${TERMINAL.prose(meaning)}`, 2, look)),
     ])
-  const coded = (rows: readonly (ExplainedCode | ExplainedSight)[]) =>
+  const coded = (rows: readonly (ExplainedCode | ExplainedSight | ExplainedEnd)[]) =>
     rows.map(({ code, meaning }) => ({ word: code, meaning }))
   const dialled = connects.map(({ reason, meaning }) => ({ word: reason, meaning }))
   return [
@@ -38,6 +47,7 @@ export function everythingReport({ outcomes, codes, seen, connects }: Explained,
     list('Codes of rows, reasons and notices; more by: socketgate explain CODE', coded(codes)),
     list('Codes of what is also seen; they decide nothing', coded(seen)),
     list('Why sockets did not open', dialled),
+    list('Words of a close census: kinds of end, and what they point to; they decide nothing', coded(ends)),
   ].join('\n')
 }
 
@@ -75,6 +85,17 @@ function connectReport({ reason, meaning, next }: ExplainedConnect, look: Look):
     ...paragraph(TERMINAL.prose(meaning), 2, look),
     ...labelled('  Next', TERMINAL.prose(next), look),
     `  Docs       ${pageOf(placeOfConnects())}`,
+  ])
+}
+
+/** A word of a close census. */
+function endReport({ code, of, meaning }: ExplainedEnd, look: Look): string {
+  const what = of === 'end' ? 'how a socket ended, or a dial failed' : 'what ends of sockets point to'
+  return finish([
+    paint(typeset(`${code}: ${what}`, look), 'strong', look),
+    ...paragraph(TERMINAL.prose(meaning), 2, look),
+    ...labelled('  Next', 'It decides nothing: read the line of the census that has it.', look),
+    `  Docs       ${pageOf(placeOfEnd())}`,
   ])
 }
 

@@ -25,6 +25,11 @@ export function placeOfConnects(): Place {
   return 'codes.md#why-sockets-do-not-open'
 }
 
+/** Where they list the words of a close census. */
+export function placeOfEnd(): Place {
+  return 'codes.md#a-close-census'
+}
+
 /** Where they say what a row means, and what turns it red. */
 export function placeOfRow(row: SloRow | GateRow, paired = false): Place {
   if ('threshold' in row) {

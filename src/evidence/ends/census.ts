@@ -1,8 +1,8 @@
-import type { CloseCount, Http } from '../model/record/record.ts'
-import type { Tags } from '../model/sample.ts'
-import { safeLine } from '../text/secrets.ts'
-import type { Cube } from './cube/cube.ts'
-import { groupBy, sumOf } from './cube/group.ts'
+import type { CloseCount, Http } from '../../model/record/record.ts'
+import type { Tags } from '../../model/sample.ts'
+import { safeLine } from '../../text/secrets.ts'
+import type { Cube } from '../cube/cube.ts'
+import { groupBy, sumOf } from '../cube/group.ts'
 
 /** Reasons that are told apart in a record; the rest is `other`. */
 const MOST_REASONS = 20
@@ -12,11 +12,11 @@ function reasonOf({ reason }: Tags): string | null {
   return reason === undefined ? null : safeLine(reason) || null
 }
 
-/** How sockets ended, the most frequent first. */
-export function closesOf(cube: Cube): CloseCount[] {
+/** How sockets ended, the most frequent first. `start`: of the run, epoch ms; without it nobody says when the first of a kind did. */
+export function closesOf(cube: Cube, start?: number): CloseCount[] {
   const cells = cube.get('ws_closes') ?? []
   const kept = frequentReasons(cube)
-  const rows = cells.map(({ tags, sum }): CloseCount => {
+  const rows = cells.map(({ tags, sum, firstAt }): CloseCount => {
     const reason = reasonOf(tags)
     return {
       code: tags.code ?? 'none',
@@ -27,16 +27,20 @@ export function closesOf(cube: Cube): CloseCount[] {
       phase: tags.phase ?? null,
       reason: reason === null || kept.has(reason) ? reason : 'other',
       count: sum,
+      ...(start !== undefined && { first: Math.max(0, Math.round(firstAt - start)) }),
     }
   })
-  const groups = groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))
+  const groups = groupBy(rows, ({ count: _, first: __, ...rest }) => JSON.stringify(rest))
   const joined = [...groups].map(([key, members]) => ({ key, row: sumRows(members) }))
   joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1))
   return joined.map(({ row }) => row)
 }
 
 function sumRows(members: readonly CloseCount[]): CloseCount {
-  return { ...members[0]!, count: sumOf(members, (row) => row.count) }
+  const { first, ...row } = members[0]!
+  const firsts = members.flatMap((member) => member.first ?? [])
+  const count = sumOf(members, (member) => member.count)
+  return { ...row, count, ...(first !== undefined && { first: Math.min(...firsts) }) }
 }
 
 function frequentReasons(cube: Cube): ReadonlySet<string> {
