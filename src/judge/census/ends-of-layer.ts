@@ -1,4 +1,4 @@
-import { counted, figure, integer, length, NBSP } from '../../model/numbers.ts'
+import { age, counted, figure, integer, length } from '../../model/numbers.ts'
 import type { EndAges } from '../../model/record/ends.ts'
 import type { RelayEnd } from '../../model/record/relay-seen.ts'
 import type { LayerCode } from '../../model/verdict/ends.ts'
@@ -21,6 +21,8 @@ export interface Closed {
   readonly ages?: EndAges
   /** What a relay saw of the sockets of this scenario that it did not cut itself. */
   readonly relayed: readonly RelayEnd[]
+  /** Its sockets stood silent on purpose, begun together: an idle sweep. */
+  readonly sweep: boolean
   /** Messages that a socket of this feed got in a second; null: not known. */
   readonly perSecond: number | null
 }
@@ -51,14 +53,18 @@ export function layerOfClose(closed: Closed): Pointing {
 
 type Regular = NonNullable<EndAges['regular']>
 
-/** One age, though they ended at different times: where all began and ended together, nobody can tell age from hour. */
-function regularOf({ ages }: Closed): Regular | undefined {
+/**
+ * One age, though they ended at different times: where all began and ended together, nobody can tell age from hour. Of a
+ * sweep those that spoke lived on.
+ */
+function regularOf({ ages, sweep }: Closed): Regular | undefined {
   const regular = ages?.regular
-  return regular !== undefined && regular.over > AT_ONCE ? regular : undefined
+  return regular !== undefined && (sweep || regular.over > AT_ONCE) ? regular : undefined
 }
 
 /** Five and more than half of them within one second. */
-function burstOf({ ages, n }: Closed): EndAges['burst'] | undefined {
+function burstOf({ ages, n, sweep }: Closed): EndAges['burst'] | undefined {
+  if (sweep) return undefined
   const burst = ages?.burst
   return burst !== undefined && burst.n >= 5 && burst.n > n / 2 ? burst : undefined
 }
@@ -136,10 +142,4 @@ function relayWords(relayed: readonly RelayEnd[]): string[] {
   }
   const words = [...counts].map(([who, count]) => `${who} ${counted(count, 'time')}`)
   return words.length === 0 ? [] : [`whose end came first on the wire: ${words.join(', ')}`]
-}
-
-/** `300 ms`, `12.4 s`, `1 min 12 s`. */
-export function age(ms: number): string {
-  if (ms < 1000 || ms >= 60_000) return length(ms)
-  return `${(ms / 1000).toFixed(1).replace('.0', '')}${NBSP}s`
 }

@@ -51,6 +51,7 @@ function closedOf(group: readonly CloseCount[], n: number, record: Record): Clos
     how,
     n,
     ...(ages !== undefined && { ages }),
+    sweep: (record.idle ?? []).some((one) => one.scenario === scenario),
     relayed: relayedOf(record, scenario),
     perSecond: messagesPerSecond(record, scenario, feed),
   }
