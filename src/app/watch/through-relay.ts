@@ -1,6 +1,7 @@
 import { type CommandsOutside, createRelay } from '../../companions/relay/relay.ts'
 import type { Load } from '../../model/load/load.ts'
 import { relayRoutes } from '../../plan/grant/relayed.ts'
+import { resolveCommands } from '../../plan/grant/storm-commands.ts'
 import { resolveTargets } from '../../plan/grant/targets.ts'
 import type { Companion, EngineContext, Log } from '../../ports.ts'
 
@@ -14,5 +15,6 @@ export function relayFor(
 ): readonly Companion[] {
   const routes = relayRoutes(load, resolveTargets(load, env), pins)
   if (routes === null) return []
-  return [createRelay(routes, { ...commands, say: (message) => log.info(message) })]
+  const filled = { ...routes, commands: resolveCommands(load, env) }
+  return [createRelay(filled, { ...commands, say: (message) => log.info(message) })]
 }

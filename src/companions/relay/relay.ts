@@ -66,14 +66,14 @@ class Run implements CompanionRun {
   #bytes = 0
   #settle: (end: CompanionEnd) => void = () => undefined
 
-  constructor(load: Load, { origins, moves }: RelayRoutes, place: CommandPlace) {
+  constructor(load: Load, { origins, moves, commands = {} }: RelayRoutes, place: CommandPlace) {
     this.#place = place
     const hearing = { told: this.#told, delay: this.#delay, over: (relayed: Relayed) => this.#over(relayed) }
     this.#listeners = origins.map((origin) => new OriginListener(origin, hearing))
     this.#disruptions = new Disruptions(load, {
       listeners: this.#listeners,
       moves,
-      run: (scenario, argv) => this.#run(scenario, argv),
+      run: (scenario, argv) => this.#run(scenario, commands[scenario] ?? argv),
       cut: (relayed, scenario, how) => this.#cut(relayed, scenario, how),
     })
     this.relay = {

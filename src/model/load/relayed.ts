@@ -19,6 +19,8 @@ export interface RelayedOrigin extends Place {
 export interface RelayRoutes {
   readonly origins: readonly RelayedOrigin[]
   readonly moves: { readonly [scenario: string]: Place }
+  /** The command of a scenario's `run`, its `${VAR}`s filled in; absent: as the plan writes it. */
+  readonly commands?: { readonly [scenario: string]: readonly string[] }
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
 import type { ForecastWarning } from './scenario-warnings.ts'
+import { type StormForecast, type SweepForecast, stormForecasts, sweepForecasts } from './storm-forecast.ts'
 import { forecastWarnings } from './warnings.ts'
 
 /** One scenario as it will run; times in ms. */
@@ -49,6 +50,8 @@ export interface Forecast {
   readonly connectsPerSecond: number
   /** The most VUs with a socket that start at the same moment. */
   readonly connectsAtOnce: number
+  readonly storms: readonly StormForecast[]
+  readonly sweeps: readonly SweepForecast[]
   readonly samples: readonly SampleForecast[]
   /** Open files: sockets, HTTP connections, and 64 for the engine itself. */
   readonly descriptors: number
@@ -74,6 +77,8 @@ export function forecast(plan: Plan, load: Load): Forecast {
     peakSockets: peakSocketsOf(work),
     connectsPerSecond: peakConnects({ work, timeline }),
     connectsAtOnce: connectsAtOnce(work),
+    storms: stormForecasts(work),
+    sweeps: sweepForecasts(work),
     samples,
     descriptors: descriptorsNeeded(work),
     ports: portsNeeded(work),

@@ -2,17 +2,19 @@ import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Frame } from '../../model/load/frame.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
+import type { Idle } from '../../model/load/socket.ts'
 import type { Body, Step } from '../../model/load/step.ts'
 import type { Span } from '../../model/timeline.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { heldVUs } from '../expected/held.ts'
 import { connects, connectsWithinSecond, openSockets } from '../expected/sockets.ts'
+import { stormDials } from './storm-forecast.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {
   /** The most virtual users at once, as heldVUs() has it. */
   readonly vus: number
-  /** The most upgrades within any second, those that start all at once among them. */
+  /** The most upgrades within any second, those that start all at once and those of a storm among them. */
   readonly connectsPerSecond: number
   /** Of load, all runs together. */
   readonly minutes: number
@@ -41,7 +43,7 @@ export function volumeOf({ work, duration, ...load }: Load, runs: number = load.
     unknown.filter((flow) => flow[what] > 0).map(({ name }) => name)
   return {
     vus: heldVUs(work),
-    connectsPerSecond: Math.ceil(connectsWithinSecond(work) - 1e-6),
+    connectsPerSecond: Math.ceil(Math.max(connectsWithinSecond(work), stormDials(work)) - 1e-6),
     minutes: (runs * duration) / 60_000,
     messages: sum('messages'),
     bytes: sum('bytes'),
@@ -69,7 +71,7 @@ function flowsOf(name: string, scenario: Scenario): readonly Flow[] {
 }
 
 function socketFlows(name: string, scenario: SocketScenario): readonly Flow[] {
-  const { open, whileOpen, heartbeat, messages } = scenario.socket
+  const { open, whileOpen, heartbeat, messages, idle } = scenario.socket
   const seconds = area(openSockets(scenario), ALWAYS)
   const opened = connects(scenario, ALWAYS)
   const beat = heartbeat && {
@@ -84,6 +86,7 @@ function socketFlows(name: string, scenario: SocketScenario): readonly Flow[] {
       stepFlows(`what ${name} sends while open`, [step], (seconds * 1000) / Math.max(1, step.every[0])),
     ),
     ...(beat === undefined ? [] : [beat]),
+    ...(idle === undefined ? [] : [keepalives(name, idle)]),
     ...messages.map(({ rate, rateTo = rate, feed }) => ({
       name: `the messages of ${feed ?? name}`,
       count: rateTo === undefined ? ('unknown' as const) : rateTo * seconds,
@@ -91,6 +94,13 @@ function socketFlows(name: string, scenario: SocketScenario): readonly Flow[] {
       bytes: 0,
     })),
   ]
+}
+
+/** What the sockets of a sweep send that keep themselves alive by a message. */
+function keepalives(name: string, { hold, each, keepalive, heartbeat, send }: Idle): Flow {
+  const sent = hold.reduce((sum, ms) => sum + Math.floor(ms / heartbeat), 0)
+  const count = keepalive.includes('message') ? each * sent : 0
+  return { name: `the keepalive of ${name}`, count, messages: 1, bytes: sizeOf(send) }
 }
 
 function stepFlows(name: string, steps: readonly Step[], count: Flow['count']): readonly Flow[] {

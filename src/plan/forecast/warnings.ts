@@ -44,8 +44,29 @@ function oneRun(
 /** More VUs than this that start in the same moment are a burst. */
 const BURST = 50
 
-function burst({ work }: Load): readonly ForecastWarning[] {
-  const sockets = connectsAtOnce(work)
+function burst({ work, idleLines = {} }: Load): readonly ForecastWarning[] {
+  const all = Object.entries(work.scenarios)
+  const others = all.filter(([name]) => idleLines[name] === undefined)
+  return [
+    ...atOnce(Object.fromEntries(others)),
+    ...all.flatMap(([name]) => manySilent(name, work, idleLines[name])),
+  ]
+}
+
+/** They are opened together, so that they are silent together. */
+function manySilent(
+  name: string,
+  { scenarios }: Load['work'],
+  line: number | undefined,
+): readonly ForecastWarning[] {
+  const sockets = line === undefined ? 0 : connectsAtOnce({ scenarios: { [name]: scenarios[name]! } })
+  if (line === undefined || sockets <= BURST) return []
+  const message = `the sweep of ${name} opens ${sockets} sockets in the same moment, which few services ever see: fewer of each, of its durations or its kinds of keepalive tell as much`
+  return [{ line, message }]
+}
+
+function atOnce(scenarios: Load['work']['scenarios']): readonly ForecastWarning[] {
+  const sockets = connectsAtOnce({ scenarios })
   if (sockets <= BURST) return []
   const message =
     `${sockets} sockets are opened in the same moment, which few services ever see: let them come over time, ` +

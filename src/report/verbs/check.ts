@@ -4,6 +4,7 @@ import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
+import { type StormPlan, type SweepPlan, stormLines } from './check-storms.ts'
 import { type Warning, warningLines, warningsOf } from './check-warnings.ts'
 import { environmentLines, type VariablePlan } from './environment.ts'
 import { type Limits, type Needs, needsLines } from './resources.ts'
@@ -42,6 +43,8 @@ export interface ProfilePlan extends Needs {
   readonly peakSockets: number
   readonly connectsPerSecond: number
   readonly connectsAtOnce: number
+  readonly storms?: readonly StormPlan[]
+  readonly sweeps?: readonly SweepPlan[]
   readonly samples: readonly SamplePlan[]
   readonly warnings: readonly Warning[]
 }
@@ -95,6 +98,7 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...lengthenedLines(profile, look),
     ...profile.scenarios.flatMap((scenario) => scenarioLines(scenario, look)),
     ...labelled('Connects', connectWords(profile), look),
+    ...stormLines(profile, look),
     ...needsLines(profile, limits, look),
     ...historyLines(profile, look),
     ...sampleTable(profile.samples, look),

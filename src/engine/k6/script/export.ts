@@ -1,5 +1,6 @@
 import type { Load } from '../../../model/load/load.ts'
 import { formatThreshold } from '../../../model/threshold.ts'
+import { stormWords, withoutStorms } from './calm.ts'
 import { judgedByUsAlone, k6Options } from './options.ts'
 import { comment, functions, literal, settingsOf } from './script.ts'
 
@@ -7,13 +8,14 @@ import { comment, functions, literal, settingsOf } from './script.ts'
  * The load as one file that plain `k6 run` executes, with no Socketgate at all: entry above library. `${VAR}` stays
  * as it is and is read from the environment when k6 loads the script; one that must be set stops k6 there, by name.
  *
- * `vuBundle` is the text of dist/vu.js: k6's modules imported at the top, `configure` exported.
+ * Storms are left out, and the script says so: k6 cannot cut a connection. `vuBundle` is the text of dist/vu.js: k6's modules imported at the top, `configure` exported.
  *
  * @throws {Error} where the bundle is not of that shape.
  */
-export function exportScript(load: Load, vuBundle: string): string {
+export function exportScript(planned: Load, vuBundle: string): string {
   const { imports, body } = takeApart(vuBundle)
-  return `${header(load)}
+  const load = withoutStorms(planned)
+  return `${header(load, stormWords(planned))}
 ${imports.join('\n')}
 
 export const options = ${literal(k6Options(load, new Map()))}
@@ -32,7 +34,7 @@ return { configure }
 `
 }
 
-function header(load: Load): string {
+function header(load: Load, storms: readonly string[]): string {
   const { plan, profile, variables } = load
   const needed = variables.filter((variable) => variable.fallback === undefined)
   const environment = needed.map(({ name }) => ` -e ${name}=...`).join('')
@@ -47,6 +49,7 @@ function header(load: Load): string {
     ...variables
       .filter((variable) => variable.fallback !== undefined)
       .map(({ name, fallback }) => `-e ${name}=...  replaces ${JSON.stringify(fallback)}`),
+    ...storms,
     ...(ours.length === 0 ? [] : ['k6 cannot judge these thresholds of the plan; Socketgate does:', ...ours]),
   ]
     .map(comment)
