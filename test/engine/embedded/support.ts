@@ -60,9 +60,12 @@ export async function serveHttp(listener: RequestListener): Promise<string> {
 }
 
 /** Bytes in, bytes out: whatever a peer may do that no library does. @returns host:port. */
-export async function serveBytes(onConnection: (socket: Socket) => void): Promise<string> {
+export async function serveBytes(
+  onConnection: (socket: Socket) => void,
+  options: { readonly allowHalfOpen?: boolean } = {},
+): Promise<string> {
   const open = new Set<Socket>()
-  const server = createServer((socket) => {
+  const server = createServer(options, (socket) => {
     open.add(socket)
     socket.on('error', () => {})
     onConnection(socket)
