@@ -8,7 +8,7 @@ import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import { agesOf } from '../ends/ages.ts'
 import { failedDials } from '../ends/failed-dials.ts'
-import { isStalled } from '../own-failures.ts'
+import { isOurs, isStalled } from '../own-failures.ts'
 import { briefAge, briefSeen, endedAtOnce, heardIn, wantsMore } from './at-once.ts'
 import { closedSubscriptions } from './closed-subscriptions.ts'
 import { type Books, booksOf } from './entries.ts'
@@ -138,12 +138,14 @@ function isHeldOnce({ socket, load: { executor } }: SocketScenario): boolean {
 }
 
 function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
-  const sums = { all: 0, stalled: 0 }
+  const sums = { all: 0, stalled: 0, silent: 0 }
   for (const leaf of leaves) {
     if (leaf.metric !== 'ws_close_unanswered' || leaf.tags.scenario !== scenario) continue
     const stalled = isStalled(leaf)
+    const silent = isOurs(leaf) && !stalled
     leaf.column.forEach((_, value) => {
-      sums.all += value
+      if (silent) sums.silent += value
+      else sums.all += value
       if (stalled) sums.stalled += value
     })
   }

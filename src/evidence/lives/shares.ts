@@ -11,6 +11,8 @@ type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons' | 'stalled' | 'cut'
 export interface Unanswered {
   readonly all: number
   readonly stalled: number
+  /** On connections that the plan itself silenced: nobody could answer there, and they are in neither of the others. */
+  readonly silent: number
 }
 
 /** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
@@ -104,10 +106,10 @@ function endings(lives: readonly Life[]): Counts {
 }
 
 /** Closes of the plan's own that nobody answered. */
-function answers(lives: readonly Life[], { all, stalled }: Unanswered): Counts {
+function answers(lives: readonly Life[], { all, stalled, silent }: Unanswered): Counts {
   const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === 'ended').length
   // A socket that opened after it had been given up is closed as well.
-  const n = Math.max(closes, all) - stalled
+  const n = Math.max(closes - silent, all) - stalled
   return counted({ metric: 'ws_close_unanswered', bad: all - stalled, n }, stalled)
 }
 
