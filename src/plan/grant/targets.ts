@@ -78,9 +78,8 @@ function variableIn(load: Load, text: string): Variable | undefined {
 }
 
 function useProblems(load: Load, targets: readonly ResolvedTarget[]): readonly string[] {
-  const named = (wanted: string) => targets.find(({ name }) => name === wanted)
-  const problems = usesOf(load.work).flatMap(({ where, target, rest, socket, like = target }) => {
-    const found = named(target)
+  const problems = usesOf(load.work).flatMap(({ where, target, rest, socket }) => {
+    const found = targets.find(({ name }) => name === target)
     if (found === undefined) return []
     const fits = socket ? /^wss?:/.test(found.origin) : /^https?:/.test(found.origin)
     const wanted = socket ? 'ws:// or wss://' : 'http:// or https://'
@@ -90,17 +89,10 @@ function useProblems(load: Load, targets: readonly ResolvedTarget[]): readonly s
     const follows = /^(\/|\?|\$\{|$)/.test(rest)
       ? []
       : [`${load.plan.file}: the url of ${where} must go on with / or ? after \${targets.${target}}`]
-    const [own, other] = [found.origin, named(like)?.origin ?? found.origin].map(schemeOf)
-    const alike =
-      own === other || !fits
-        ? []
-        : [`${load.plan.file}: ${where} is target ${target}, which is ${own}, and the sockets are ${other}`]
-    return [...scheme, ...follows, ...alike]
+    return [...scheme, ...follows]
   })
   return [...new Set(problems)]
 }
-
-const schemeOf = (origin: string) => origin.split(':')[0]
 
 /** Names among the hosts: they need looking up. IP literals are their own address. */
 export function hostsToResolve(targets: readonly ResolvedTarget[]): readonly string[] {

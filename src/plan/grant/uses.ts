@@ -11,8 +11,6 @@ export interface Use {
   /** What follows the target, as written. */
   readonly rest: string
   readonly socket: boolean
-  /** Its scheme is that of this target too: the same sockets are at both. */
-  readonly like?: string
   /** Undefined for a login, which serves all scenarios. */
   readonly scenario?: string
 }
@@ -28,7 +26,7 @@ export function usesOf(work: Work): readonly Use[] {
       ...socket,
       target,
       rest: '',
-      like: socket.target,
+
       where: `move_to of ${name}`,
     }))
     return [socket, ...moves, ...requestsOf(name, [...open, ...whileOpen])]
