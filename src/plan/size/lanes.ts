@@ -22,6 +22,8 @@ const OF_VUS: ReadonlySet<string> = new Set([
   'vus_max',
   'iterations',
   'iteration_duration',
+  // k6 counts the dial in it.
+  'http_req_blocked',
   'http_req_connecting',
   'http_req_tls_handshaking',
 ])

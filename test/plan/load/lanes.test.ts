@@ -44,6 +44,7 @@ describe('users that share a VU', () => {
     'vus_max',
     'iterations',
     'iteration_duration',
+    'http_req_blocked',
     'http_req_connecting',
     'http_req_tls_handshaking',
   ])('are none where a threshold asks for %s, which is of a VU; that is said', (metric) => {
