@@ -5,6 +5,7 @@ import { isWitness, markOf } from '../../src/model/witness.ts'
 import { PLAIN } from '../../src/vu/frames/codec.ts'
 import { heldPaths } from '../../src/vu/frames/held-paths.ts'
 import { compileKind } from '../../src/vu/frames/kind.ts'
+import { compileMatcher } from '../../src/vu/frames/matcher.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
 import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
@@ -172,6 +173,22 @@ describe('a message that is broken where no key of it says so', () => {
       expect(unread.reduce((sum, n) => sum + n, 0)).toBe(first - 1 - 100 - byTurn)
     },
   )
+
+  it('is not taken for sound where it was parsed for another reason', () => {
+    const { hear, values, tags, awaits } = listening([kindOf('tick'), kindOf('news', { feed: 'news' })])
+    for (let i = 1; i <= 150; i++) hear(i, sound(i))
+    // The first of its feed, whose content would be compared with the others'.
+    hear(151, broken(151).replace('tick', 'news'))
+    for (let i = 152; i <= 170; i++) hear(i, { ...sound(i), type: 'news', items: [] })
+    for (let i = 171; i <= 1_400; i++) hear(i, sound(i))
+    // One that somebody waits for who has to look into it.
+    const match = compileMatcher({ kind: 'json', all: [{ path: 'id', equals: 7 }] }, CONSTANTS)
+    awaits.add({ match, within: 1000 }, NOWHERE, () => {})
+    hear(1_402, broken(1_402))
+    expect(tags('ws_messages_malformed')).toHaveLength(2)
+    expect(values('ws_message_latency')).toHaveLength(1_399)
+    expect(values('content_changed').at(-1)).toBe(0)
+  })
 
   it('is looked for in all no longer once a thousand were sound', () => {
     const { hear, values, receipts } = listening()

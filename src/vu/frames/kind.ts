@@ -82,7 +82,8 @@ function takeByKeys({ match, sentAt }: Messages): Take | null {
   const { after, read } = jsonView(match)
   const quick = after === WHOLE ? quickTake(wanted, time) : null
   return (frame) => {
-    if (quick !== null && frame.quick !== null) {
+    // What was parsed for somebody else tells whether it is JSON, too.
+    if (quick !== null && frame.quick !== null && frame.decoded !== after) {
       const found = quick(frame.quick)
       if (found !== null) return found
     }

@@ -42,6 +42,8 @@ export function newLook(always: boolean): Look {
 /** Compares a message with the first. @returns as compared(); then no other is. */
 export function compare(look: Look, kind: KindPlan, frame: Frame): boolean | null {
   const content = kind.content(frame)
+  // It is no JSON after all, and says nothing.
+  if (content === undefined) return null
   if (look.compared++ === 0) look.first = content
   else if (!kind.alike(look.first, content)) return concluded(look, true)
   else if (look.compared === LOOKED_AT) return concluded(look, false)

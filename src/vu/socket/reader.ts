@@ -143,7 +143,6 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       const sent = kind.take(frame, scope)
       if (sent === undefined) continue
       const tally = receipts.tallies[i] as Tally
-      if (frame.quick !== null && frame.decoded === null) tally.unread++
       if (inbox.waiting) arrived(inbox, timestamp, matched, tally)
       // Comparisons refuse NaN, too.
       if (sent === null || !(sent <= LAST_DATE && sent >= FIRST_DATE)) {
@@ -151,6 +150,12 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
         return
       }
       const { tags } = tally
+      const { fresh } = tally
+      if (fresh && !receipts.look(tally, kind, frame, sent)) {
+        malformed(inbox, tags)
+        return
+      }
+      if (frame.quick !== null && frame.decoded === null) tally.unread++
       const latency = timestamp - sent
       if (tags === undefined) messageLatency.add(latency)
       else messageLatency.add(latency, tags)
@@ -158,8 +163,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
         moment = sent
         picked = isWitness(sent)
       }
-      if (tally.fresh) receipts.look(tally, kind, frame, sent)
-      else if (picked) receipts.witness(tally, frame, sent)
+      if (!fresh && picked) receipts.witness(tally, frame, sent)
       tally.count++
       if (tally.ofKinds !== null) countKind(tally.ofKinds[i])
       if (timestamp >= tally.due) receipts.report(tally, timestamp, latency)

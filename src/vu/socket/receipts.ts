@@ -70,13 +70,18 @@ export class Receipts {
     this.tallies = tallies
   }
 
-  /** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
-  look(tally: Tally, kind: KindPlan, frame: Frame, sent: number | null): void {
+  /**
+   * Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. @returns false where it turns out
+   * to be no JSON, though its time was read without parsing it.
+   */
+  look(tally: Tally, kind: KindPlan, frame: Frame, sent: number | null): boolean {
     const look = this.lookAt(tally)
     if (look.comparing) this.tellChanged(tally, compare(look, kind, frame))
+    if (sent !== null && frame.broken) return false
     if (look.always && sent !== null) look.always = goesOn(look, sent, tally.count)
     tally.fresh = look.comparing || look.always
     if (sent !== null && (look.always || isWitness(sent))) this.witness(tally, frame, sent)
+    return true
   }
 
   /** The message bears witness of how far its like fan out. */
