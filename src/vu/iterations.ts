@@ -3,6 +3,7 @@ import { isArrivalRate, lengthOf } from '../model/load/executor.ts'
 import { hostsOf, usersOf } from '../model/load/lanes.ts'
 import { REPORT_EVERY, servedValue } from '../model/receipts.ts'
 import type { Iteration } from './iteration.ts'
+import { flush } from './meters.ts'
 import { runJourney } from './rest/rest.ts'
 import type { StepDone } from './rest/step-count.ts'
 import { Host } from './socket/host.ts'
@@ -28,16 +29,18 @@ export async function runSocketIteration(
   const host = new Host(iteration, plan)
   const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host))
   if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), 'wait')
+  // k6 is killed then, with what it keeps back: here, of all who ended as this VU did.
+  if (host.hangs) flush(host.meters)
   iteration.end()
 }
 
 /** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
 async function hostOne(host: Host): Promise<number | null> {
-  const { iteration, load } = host
+  const { load } = host
   const { rank, shift } = placeNow(host)
   if (shift === undefined) return lengthOf(load)
   const passed = await new Promise<boolean>((resolve) => {
-    started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift))
+    new Lane(host, rank, resolve).work(shift)
   })
   // One socket life is an iteration of its own under per-vu-iterations; the others last as long as their VU.
   return passed || !host.counts ? shift.to : null
@@ -49,7 +52,7 @@ async function hostOne(host: Host): Promise<number | null> {
  * @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
  */
 async function hostMany(host: Host, lanes: number): Promise<number | null> {
-  const { iteration, load } = host
+  const { load } = host
   const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)))
   let passed = users.length === 0
   await new Promise<void>((resolve) => {
@@ -59,21 +62,9 @@ async function hostMany(host: Host, lanes: number): Promise<number | null> {
       if (--working === 0) resolve()
     }
     if (working === 0) resolve()
-    for (const user of users) {
-      started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn())
-    }
+    for (const user of users) new Lane(host, user, done).workOn()
   })
   return passed || !host.counts ? lengthOf(load) : null
-}
-
-/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
-function started({ onError }: Host, done: (late: boolean) => void, begin: () => void): void {
-  try {
-    begin()
-  } catch (error) {
-    onError('iteration', error)
-    done(true)
-  }
 }
 
 /** The place of this VU's user among all that the engine starts. */

@@ -12,8 +12,9 @@ targets: { api: { url: "\${API}" }, feed: { url: "\${FEED}" } }
 login: { request: { method: POST, url: "\${targets.api}/login?user=\${vu}" }, save: { name: name }, per: vu }
 scenarios:
   crowd:
+    vars: { born: "\${now}" }
     socket:
-      url: "\${targets.feed}/feed?user=\${vu}"
+      url: "\${targets.feed}/feed?user=\${vu}&born=\${vars.born}"
       headers: { X-Name: "\${login.name}" }
       messages: [ { match: { type: tick }, sent_at: { path: t, unit: ms } } ]
       ${socket}
@@ -87,6 +88,8 @@ for (const engine of ENGINES) {
         return open < Math.min(...near) - 1 || open > Math.max(...near) + 1
       })
       expect(off).toEqual([])
+      // What a user draws, it draws as it comes, not as its VU does.
+      expect(Math.max(...crowd.ages.values())).toBeLessThan(1000)
       expect(crowd.strangers).toEqual([])
       expect(sum(crowd.upgrades.values())).toBe(record.sockets.opened)
     })

@@ -11,6 +11,8 @@ export interface Crowd {
   readonly upgrades: Map<number, number>
   /** Numbers whose upgrade did not bring the cookie of their own login. */
   readonly strangers: number[]
+  /** ms from the moment that each number says it began, `born`, to its first upgrade. */
+  readonly ages: Map<number, number>
   /** Messages sent to each number while its socket was open. */
   readonly sent: Map<number, number>
   /** Sockets open at every 100 ms: epoch ms and count. */
@@ -36,6 +38,7 @@ const DEAF_FOR = 6000
 export async function startCrowd({ every = 100, login, deaf = [] }: CrowdKnobs = {}): Promise<Crowd> {
   const logins = new Map<number, number>()
   const upgrades = new Map<number, number>()
+  const ages = new Map<number, number>()
   const sent = new Map<number, number>()
   const closes = new Map<number, number[]>()
   const strangers: number[] = []
@@ -47,6 +50,7 @@ export async function startCrowd({ every = 100, login, deaf = [] }: CrowdKnobs =
   acceptor.on('connection', (socket, request) => {
     const user = numberIn(request)
     count(upgrades, user)
+    if (!ages.has(user)) ages.set(user, Date.now() - numberIn(request, 'born'))
     if (
       !(request.headers.cookie ?? '').includes(`sid=u${user};`) &&
       request.headers.cookie !== `sid=u${user}`
@@ -80,6 +84,7 @@ export async function startCrowd({ every = 100, login, deaf = [] }: CrowdKnobs =
     port: (server.address() as AddressInfo).port,
     logins,
     upgrades,
+    ages,
     strangers,
     sent,
     course,
@@ -93,8 +98,8 @@ export async function startCrowd({ every = 100, login, deaf = [] }: CrowdKnobs =
   }
 }
 
-function numberIn({ url = '' }: IncomingMessage): number {
-  return Number(new URL(url, 'http://localhost').searchParams.get('user'))
+function numberIn({ url = '' }: IncomingMessage, name = 'user'): number {
+  return Number(new URL(url, 'http://localhost').searchParams.get(name))
 }
 
 function rawOf(socket: WebSocket): NetSocket {

@@ -19,6 +19,8 @@ export class Channel {
   private readonly user: User
   private readonly timers: Timers
   private readonly awaits: Awaits
+  /** Of the life that the socket is of: what an answer saves that comes after its end is not the next one's. */
+  private readonly scope: LiveScope
   private socket: K6Socket | null = null
   /** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
   private lacks = false
@@ -30,6 +32,7 @@ export class Channel {
     this.user = user
     this.timers = timers
     this.awaits = awaits
+    this.scope = user.scope
   }
 
   attach(socket: K6Socket): void {
@@ -42,7 +45,7 @@ export class Channel {
 
   /** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
   send(fill: Fill<Outgoing>, received?: Scope['received']): Scope | null {
-    const { scope } = this.user
+    const { scope } = this
     if (this.socket === null || !this.open) return null
     scope.n++
     const now: LiveScope = { ...scope, ...(received !== undefined && { received }) }
@@ -77,16 +80,16 @@ export class Channel {
 
   /** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
   async run(step: StepPlan): Promise<number | null> {
-    const { user } = this
+    const { user, scope } = this
     if (step.wait) await this.timers.pause(between(step.wait, Math.random()), 'wait')
     if (step.request) {
-      const answer = await step.request(user.scope, user.jar())
+      const answer = await step.request(scope, user.jar())
       user.count(answer)
       const reason = answer.failure?.reason
       if (reason === OURS || reason === STALLED) this.own = reason
       if (!this.keep(answer.saved)) return null
     }
-    const sent = step.send ? this.send(step.send) : user.scope
+    const sent = step.send ? this.send(step.send) : scope
     if (sent === null) return null
     return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK
   }
@@ -128,9 +131,9 @@ export class Channel {
   private keep(saved: Values | null): boolean {
     if (saved === null) this.lacks = true
     else {
-      const { scope } = this.user
+      const { scope, user } = this
       if (saved !== NO_VALUES) {
-        this.user.known.remember(saved)
+        user.known.remember(saved)
         scope.saved = { ...scope.saved, ...saved }
       }
     }

@@ -26,6 +26,8 @@ export class Host {
   readonly read: Reader
   /** The most users of the scenario at once. */
   readonly peak: number
+  /** Whether a close was never answered: k6 may hang with such a socket, and this VU. */
+  hangs = false
   private guests: Guest[] = []
   /** The timer of the first of them whose time is over, and that moment. */
   private timer = 0

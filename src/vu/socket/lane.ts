@@ -6,26 +6,45 @@ import { Life } from './life.ts'
 /** One user at its place in a VU, from shift to shift. */
 export class Lane {
   readonly host: Host
-  readonly user: User
+  /** From 0, within the scenario. */
+  private readonly number: number
+  private made: User | null = null
   /** Called once there is nothing left to do; `late`: since its time is over. */
   private readonly done: (late: boolean) => void
   private lives = 0
   /** Shifts until then are over, ms since the scenario's start; null: it works but one. */
   private from: number | null = null
 
-  constructor(host: Host, user: User, done: (late: boolean) => void) {
+  constructor(host: Host, number: number, done: (late: boolean) => void) {
     this.host = host
-    this.user = user
+    this.number = number
     this.done = done
+  }
+
+  /** Made when its first life begins, not when its VU does: what it draws, it draws then. */
+  get user(): User {
+    this.made ??= this.host.iteration.userAt(this.number)
+    return this.made
   }
 
   /** Works one shift. */
   work(shift: Shift): void {
     const { iteration } = this.host
     const wait = shift.from - iteration.at()
-    const live = () => new Life(this).begin(shift.to)
+    const live = () => this.begun()?.begin(shift.to)
     if (wait > 0) iteration.timers.after(wait, 'wait', live)
     else live()
+  }
+
+  /** Null: it cannot even begin, and is done. The others of its VU have nothing to do with that. */
+  private begun(): Life | null {
+    try {
+      return new Life(this)
+    } catch (error) {
+      this.host.onError('iteration', error)
+      this.done(true)
+      return null
+    }
   }
 
   /** Works every shift that is not over. */
@@ -34,7 +53,7 @@ export class Lane {
     this.from ??= 0
     // Read anew for each: a list kept for each user would cost more than it takes to make.
     const at = Math.max(this.from, iteration.at())
-    const shift = shiftAt(shiftsOf(load, this.user.state.number), at)
+    const shift = shiftAt(shiftsOf(load, this.number), at)
     if (shift === undefined) this.done(true)
     else this.work(shift)
   }

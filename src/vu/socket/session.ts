@@ -220,6 +220,7 @@ export class Session implements Inbox, Listener, Subscriber {
     else meters.ws_close_unanswered.add(1)
     this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
     flush(meters)
+    this.host.hangs = true
   }
 
   private onClose(code: number | undefined, words: string): void {
