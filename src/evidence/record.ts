@@ -251,15 +251,17 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed
 const OF_VUS: ReadonlySet<string> = new Set(['vus', 'vus_max', 'iterations', 'iteration_duration'])
 
 /** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
-function isRow({ key, selector }: Group, load: Load, usual: ReadonlySet<string>): boolean {
+function isRow(group: Group, load: Load, usual: ReadonlySet<string>): boolean {
+  const { key, selector } = group
   const asked = [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)
   if (asked) return true
-  return (selector.tags.scenario === undefined || usual.has(key)) && !isOfHosts(selector, load)
+  return (selector.tags.scenario === undefined || usual.has(key)) && !isOfHosts(group, load)
 }
 
-/** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
-function isOfHosts({ metric }: Selector, { lanes }: Load): boolean {
-  return lanes !== undefined && OF_VUS.has(metric)
+/** What counts the engine's VUs counts nobody's users, where any of them hosts several; that of REST beside them stays. */
+function isOfHosts({ selector: { metric }, cells }: Group, { lanes = {} }: Load): boolean {
+  if (Object.keys(lanes).length === 0 || !OF_VUS.has(metric)) return false
+  return cells.some(({ tags: { scenario } }) => scenario === undefined || Object.hasOwn(lanes, scenario))
 }
 
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */

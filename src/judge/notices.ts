@@ -86,7 +86,8 @@ export function hostingNotices(
   const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last))
   if (last === undefined || others.length === 0) return []
   const runs = `${counted(others.length, 'run')} of those compared`
-  const message = `${runs} had ${lanesWords(others.at(-1)!)} users in one VU, the last one ${lanesWords(last)}: the generator's own delay may differ.`
+  const had = [...new Set(others.map(lanesWords))].join(' and ')
+  const message = `${runs} had ${had} users in one VU, the last one ${lanesWords(last)}: the generator's own delay may differ.`
   return [notice('lanes_differ', message)]
 }
 

@@ -78,6 +78,17 @@ describe('the rows of a record', () => {
     expect(record.duration).toBe(100)
   })
 
+  it('shows what counts VUs of REST alone, where a VU of the sockets hosts several users', () => {
+    const rest = { scenario: 'place-order', feed: 'rest' }
+    const samples = [rest, STEADY, {}].map((tags) => of('iterations', 1_000, 1, tags))
+    const tagsUnder = (lanes: { [scenario: string]: number }) =>
+      recordOf({ ...loadOf(), lanes }, [[started, of('vus', 1_000, 4), ...samples]]).stats.map(
+        (row) => row.tags,
+      )
+    expect(tagsUnder({ orders: 20 })).toEqual([{ feed: 'rest' }])
+    expect(tagsUnder({}).length).toBeGreaterThan(3)
+  })
+
   it('takes medians of ten equal slices of the steady time, by sample time', () => {
     const values = [10, 11, 12, 13, 14, 15, 16, 17, 18]
     const samples = values.map((value, i) => of('ws_message_latency', 1_000 + 1_000 * i + 500, value, STEADY))
