@@ -39,6 +39,7 @@ import { withRelayDeeds } from './relay/attributed.ts'
 import { relayRecordOf } from './relay/relay-record.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
 import { peakOf, socketsOf } from './sockets.ts'
+import { weatherOf } from './storms/weather.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
 
 /** What a record says beside the samples. */
@@ -112,18 +113,28 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
   const phases = phaseCounts(load.timeline, leaves, moments)
-  const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
-  const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
+  const companionLeaves = [...beside.values()].flatMap(({ all }) => all)
+  const { rows: storms, books, calm } = weatherOf(load, leaves, companionLeaves, moments)
+  const { wanted, settled, kept, ...lives } = accountOf(load, books, leaves, moments)
+  const { deliveries, silences, ...feeds } = feedsOf(load, books, leaves, moments)
   const largestFrame = largestFrameIn(leaves)
   const idle = sweepsOf(load, leaves, moments.end)
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
+  const spared = calm((leaf) => condensed(leaf, end, moments))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
+  const counted = spared(cube)
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
-  const steps = stepsOf(load, cube)
-  const shares = [...lives.shares, ...feeds.shares, ...steps.shares, ...stuck, ...countedShares(load, cube)]
+  const steps = stepsOf(load, counted)
+  const shares = [
+    ...lives.shares,
+    ...feeds.shares,
+    ...steps.shares,
+    ...stuck,
+    ...countedShares(load, counted),
+  ]
   const rows = rowsOf(load, cube, end, moments.duration / 1000, renamed)
   const engine = facts.provenance.engine.name
   const evidence = {
@@ -173,13 +184,14 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     ...(idle.length > 0 && { idle }),
     silences,
     phases,
+    ...storms,
     seen: [
       ...lives.seen,
       ...feeds.seen,
       ...steps.seen,
-      ...heartbeatsSeen(load, cube),
-      ...cutSendsSeen(load, cube),
-      ...endedSendsSeen(load, cube),
+      ...heartbeatsSeen(load, counted),
+      ...cutSendsSeen(load, counted),
+      ...endedSendsSeen(load, counted),
     ],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),

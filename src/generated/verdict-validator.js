@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -3496,8 +3496,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.drift !== undefined){
-let data186 = data.drift;
+if(data.storms !== undefined){
+let data186 = data.storms;
 const _errs367 = errors;
 if(errors === _errs367){
 if(Array.isArray(data186)){
@@ -3509,25 +3509,24 @@ const _errs369 = errors;
 if(errors === _errs369){
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 let missing19;
-if(((((((((((((((((data187.verdict === undefined) && (missing19 = "verdict")) || ((data187.name === undefined) && (missing19 = "name"))) || ((data187.selector === undefined) && (missing19 = "selector"))) || ((data187.stat === undefined) && (missing19 = "stat"))) || ((data187.unit === undefined) && (missing19 = "unit"))) || ((data187.from === undefined) && (missing19 = "from"))) || ((data187.tag === undefined) && (missing19 = "tag"))) || ((data187.reference === undefined) && (missing19 = "reference"))) || ((data187.recent === undefined) && (missing19 = "recent"))) || ((data187.change === undefined) && (missing19 = "change"))) || ((data187.limit === undefined) && (missing19 = "limit"))) || ((data187.spread === undefined) && (missing19 = "spread"))) || ((data187.referenceRuns === undefined) && (missing19 = "referenceRuns"))) || ((data187.recentRuns === undefined) && (missing19 = "recentRuns"))) || ((data187.message === undefined) && (missing19 = "message"))) || ((data187.line === undefined) && (missing19 = "line"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing19}}];
+if(((((((((((((((((((((((((data187.scenario === undefined) && (missing19 = "scenario")) || ((data187.feed === undefined) && (missing19 = "feed"))) || ((data187.by === undefined) && (missing19 = "by"))) || ((data187.at === undefined) && (missing19 = "at"))) || ((data187.over === undefined) && (missing19 = "over"))) || ((data187.recovered === undefined) && (missing19 = "recovered"))) || ((data187.open === undefined) && (missing19 = "open"))) || ((data187.cut === undefined) && (missing19 = "cut"))) || ((data187.unnoticed === undefined) && (missing19 = "unnoticed"))) || ((data187.back === undefined) && (missing19 = "back"))) || ((data187.late === undefined) && (missing19 = "late"))) || ((data187.unknown === undefined) && (missing19 = "unknown"))) || ((data187.slow === undefined) && (missing19 = "slow"))) || ((data187.again === undefined) && (missing19 = "again"))) || ((data187.broken === undefined) && (missing19 = "broken"))) || ((data187.course === undefined) && (missing19 = "course"))) || ((data187.to95 === undefined) && (missing19 = "to95"))) || ((data187.to99 === undefined) && (missing19 = "to99"))) || ((data187.dials === undefined) && (missing19 = "dials"))) || ((data187.spared === undefined) && (missing19 = "spared"))) || ((data187.verdict === undefined) && (missing19 = "verdict"))) || ((data187.code === undefined) && (missing19 = "code"))) || ((data187.message === undefined) && (missing19 = "message"))) || ((data187.hints === undefined) && (missing19 = "hints"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs371 = errors;
 for(const key22 in data187){
-if(!(func1.call(schema19.properties.drift.items.properties, key22))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+if(!(func1.call(schema19.properties.storms.items.properties, key22))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
 if(_errs371 === errors){
-if(data187.verdict !== undefined){
-let data188 = data187.verdict;
+if(data187.scenario !== undefined){
 const _errs372 = errors;
-if(!((data188 === "drift") || (data188 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+if(typeof data187.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/scenario",schemaPath:"#/properties/storms/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs372 === errors;
@@ -3536,60 +3535,57 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.name !== undefined){
-const _errs373 = errors;
-if(typeof data187.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(data187.feed !== undefined){
+let data189 = data187.feed;
+const _errs374 = errors;
+if((typeof data189 !== "string") && (data189 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/feed",schemaPath:"#/properties/storms/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.feed.type}}];
 return false;
 }
-var valid40 = _errs373 === errors;
+var valid40 = _errs374 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.selector !== undefined){
-const _errs375 = errors;
-if(typeof data187.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(data187.by !== undefined){
+let data190 = data187.by;
+const _errs376 = errors;
+if(typeof data190 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/by",schemaPath:"#/properties/storms/items/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs375 === errors;
+if(!((((data190 === "cut") || (data190 === "run")) || (data190 === "move")) || (data190 === "service"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/by",schemaPath:"#/properties/storms/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.by.enum}}];
+return false;
+}
+var valid40 = _errs376 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.stat !== undefined){
-const _errs377 = errors;
-if(typeof data187.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(data187.how !== undefined){
+let data191 = data187.how;
+const _errs378 = errors;
+if(typeof data191 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/how",schemaPath:"#/properties/storms/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs377 === errors;
+if(!(((data191 === "fin") || (data191 === "rst")) || (data191 === "drop"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/how",schemaPath:"#/properties/storms/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.how.enum}}];
+return false;
+}
+var valid40 = _errs378 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.unit !== undefined){
-let data192 = data187.unit;
-const _errs379 = errors;
-if(!((((data192 === "ms") || (data192 === "share")) || (data192 === "bytes")) || (data192 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid40 = _errs379 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.from !== undefined){
-let data193 = data187.from;
+if(data187.closeCode !== undefined){
 const _errs380 = errors;
-if(!(((data193 === "accepted") || (data193 === "tag")) || (data193 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if(typeof data187.closeCode !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/closeCode",schemaPath:"#/properties/storms/items/properties/closeCode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs380 === errors;
@@ -3598,106 +3594,140 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.tag !== undefined){
-let data194 = data187.tag;
-const _errs381 = errors;
-if((typeof data194 !== "string") && (data194 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(data187.at !== undefined){
+let data193 = data187.at;
+const _errs382 = errors;
+if(errors === _errs382){
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 0 || isNaN(data193)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/at",schemaPath:"#/properties/storms/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid40 = _errs381 === errors;
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/at",schemaPath:"#/properties/storms/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid40 = _errs382 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.reference !== undefined){
-let data195 = data187.reference;
-const _errs383 = errors;
-if(!((typeof data195 == "number") && (isFinite(data195)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+if(data187.over !== undefined){
+let data194 = data187.over;
+const _errs384 = errors;
+if(errors === _errs384){
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/over",schemaPath:"#/properties/storms/items/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid40 = _errs383 === errors;
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/over",schemaPath:"#/properties/storms/items/properties/over/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid40 = _errs384 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.recent !== undefined){
-let data196 = data187.recent;
-const _errs385 = errors;
-if(!((typeof data196 == "number") && (isFinite(data196)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+if(data187.recovered !== undefined){
+let data195 = data187.recovered;
+const _errs386 = errors;
+if(errors === _errs386){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let missing20;
+if(((data195.share === undefined) && (missing20 = "share")) || ((data195.within === undefined) && (missing20 = "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
-var valid40 = _errs385 === errors;
-}
 else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.change !== undefined){
-let data197 = data187.change;
-const _errs387 = errors;
-if(!((typeof data197 == "number") && (isFinite(data197)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+const _errs388 = errors;
+for(const key23 in data195){
+if(!((key23 === "share") || (key23 === "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
+break;
 }
-var valid40 = _errs387 === errors;
 }
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.limit !== undefined){
-let data198 = data187.limit;
+if(_errs388 === errors){
+if(data195.share !== undefined){
+let data196 = data195.share;
 const _errs389 = errors;
-if(!((typeof data198 == "number") && (isFinite(data198)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+if(errors === _errs389){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 1 || isNaN(data196)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
-var valid40 = _errs389 === errors;
+else {
+if(data196 < 0 || isNaN(data196)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 else {
-var valid40 = true;
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
-if(valid40){
-if(data187.spread !== undefined){
-let data199 = data187.spread;
+}
+var valid41 = _errs389 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data195.within !== undefined){
+let data197 = data195.within;
 const _errs391 = errors;
 if(errors === _errs391){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 <= 0 || isNaN(data197)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid40 = _errs391 === errors;
+var valid41 = _errs391 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs386 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.referenceRuns !== undefined){
-let data200 = data187.referenceRuns;
+if(data187.counts !== undefined){
+let data198 = data187.counts;
 const _errs393 = errors;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data198 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/counts",schemaPath:"#/properties/storms/items/properties/counts/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs393){
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(!((((data198 === "not-announced") || (data198 === "no-reopen")) || (data198 === "repeated")) || (data198 === "not-judged"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/counts",schemaPath:"#/properties/storms/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.counts.enum}}];
 return false;
-}
-}
 }
 var valid40 = _errs393 === errors;
 }
@@ -3705,19 +3735,183 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.recentRuns !== undefined){
-let data201 = data187.recentRuns;
+if(data187.reopen !== undefined){
+let data199 = data187.reopen;
 const _errs395 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs395){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+let missing21;
+if(((((data199.from === undefined) && (missing21 = "from")) || ((data199.to === undefined) && (missing21 = "to"))) || ((data199.jitter === undefined) && (missing21 = "jitter"))) || ((data199.giveUp === undefined) && (missing21 = "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
-if(errors === _errs395){
+else {
+const _errs397 = errors;
+for(const key24 in data199){
+if(!((((key24 === "from") || (key24 === "to")) || (key24 === "jitter")) || (key24 === "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+return false;
+break;
+}
+}
+if(_errs397 === errors){
+if(data199.from !== undefined){
+let data200 = data199.from;
+const _errs398 = errors;
+if(errors === _errs398){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid42 = _errs398 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.to !== undefined){
+let data201 = data199.to;
+const _errs400 = errors;
+if(errors === _errs400){
 if((typeof data201 == "number") && (isFinite(data201))){
 if(data201 < 0 || isNaN(data201)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid42 = _errs400 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.jitter !== undefined){
+let data202 = data199.jitter;
+const _errs402 = errors;
+const _errs403 = errors;
+let valid43 = false;
+const _errs404 = errors;
+if(!((data202 === "full") || (data202 === "none"))){
+const err0 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.reopen.properties.jitter.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs404 === errors;
+valid43 = valid43 || _valid0;
+const _errs405 = errors;
+if(errors === _errs405){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 1 || isNaN(data202)){
+const err1 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data202 < 0 || isNaN(data202)){
+const err2 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs405 === errors;
+valid43 = valid43 || _valid0;
+if(!valid43){
+const err4 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid42 = _errs402 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.giveUp !== undefined){
+let data203 = data199.giveUp;
+const _errs407 = errors;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs407){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs407 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 var valid40 = _errs395 === errors;
@@ -3726,284 +3920,226 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.message !== undefined){
-const _errs397 = errors;
-if(typeof data187.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(data187.open !== undefined){
+let data204 = data187.open;
+const _errs409 = errors;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/open",schemaPath:"#/properties/storms/items/properties/open/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid40 = _errs397 === errors;
+if(errors === _errs409){
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/open",schemaPath:"#/properties/storms/items/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs409 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.line !== undefined){
-let data203 = data187.line;
-const _errs399 = errors;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(data187.cut !== undefined){
+let data205 = data187.cut;
+const _errs411 = errors;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/cut",schemaPath:"#/properties/storms/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs399){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs411){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/cut",schemaPath:"#/properties/storms/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid40 = _errs399 === errors;
+var valid40 = _errs411 === errors;
 }
 else {
 var valid40 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i17,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid39 = _errs369 === errors;
-if(!valid39){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs367 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.figures !== undefined){
-let data204 = data.figures;
-const _errs401 = errors;
-if(errors === _errs401){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-let missing20;
-if((data204.times === undefined) && (missing20 = "times")){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing20}}];
-return false;
-}
-else {
-const _errs403 = errors;
-for(const key23 in data204){
-if(!((((key23 === "times") || (key23 === "phases")) || (key23 === "heartbeats")) || (key23 === "silences"))){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
-return false;
-break;
-}
-}
-if(_errs403 === errors){
-if(data204.times !== undefined){
-let data205 = data204.times;
-const _errs404 = errors;
-if(errors === _errs404){
-if(Array.isArray(data205)){
-if(data205.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
-return false;
-}
-else {
-var valid42 = true;
-const len17 = data205.length;
-for(let i18=0; i18<len17; i18++){
-let data206 = data205[i18];
-const _errs406 = errors;
-if(errors === _errs406){
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-let missing21;
-if((((((((((data206.name === undefined) && (missing21 = "name")) || ((data206.selector === undefined) && (missing21 = "selector"))) || ((data206.n === undefined) && (missing21 = "n"))) || ((data206.p50 === undefined) && (missing21 = "p50"))) || ((data206.p90 === undefined) && (missing21 = "p90"))) || ((data206.p95 === undefined) && (missing21 = "p95"))) || ((data206.p99 === undefined) && (missing21 = "p99"))) || ((data206.p999 === undefined) && (missing21 = "p999"))) || ((data206.max === undefined) && (missing21 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing21}}];
-return false;
-}
-else {
-const _errs408 = errors;
-for(const key24 in data206){
-if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key24))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
-return false;
-break;
-}
-}
-if(_errs408 === errors){
-if(data206.name !== undefined){
-const _errs409 = errors;
-if(typeof data206.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid43 = _errs409 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.selector !== undefined){
-const _errs411 = errors;
-if(typeof data206.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid43 = _errs411 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.n !== undefined){
-let data209 = data206.n;
+if(valid40){
+if(data187.unnoticed !== undefined){
+let data206 = data187.unnoticed;
 const _errs413 = errors;
-if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (data209 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs413){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs413 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.back !== undefined){
+let data207 = data187.back;
+const _errs415 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/back",schemaPath:"#/properties/storms/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs415){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/back",schemaPath:"#/properties/storms/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs415 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.late !== undefined){
+let data208 = data187.late;
+const _errs417 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/late",schemaPath:"#/properties/storms/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs417){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/late",schemaPath:"#/properties/storms/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs417 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.unknown !== undefined){
+let data209 = data187.unknown;
+const _errs419 = errors;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs419){
 if((typeof data209 == "number") && (isFinite(data209))){
 if(data209 < 0 || isNaN(data209)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs413 === errors;
+var valid40 = _errs419 === errors;
 }
 else {
-var valid43 = true;
+var valid40 = true;
 }
-if(valid43){
-if(data206.p50 !== undefined){
-let data210 = data206.p50;
-const _errs415 = errors;
-if((!((typeof data210 == "number") && (isFinite(data210)))) && (data210 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
-return false;
-}
-var valid43 = _errs415 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.p90 !== undefined){
-let data211 = data206.p90;
-const _errs417 = errors;
-if((!((typeof data211 == "number") && (isFinite(data211)))) && (data211 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
-return false;
-}
-var valid43 = _errs417 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.p95 !== undefined){
-let data212 = data206.p95;
-const _errs419 = errors;
-if((!((typeof data212 == "number") && (isFinite(data212)))) && (data212 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
-return false;
-}
-var valid43 = _errs419 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.p99 !== undefined){
-let data213 = data206.p99;
+if(valid40){
+if(data187.slow !== undefined){
+let data210 = data187.slow;
 const _errs421 = errors;
-if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/slow",schemaPath:"#/properties/storms/items/properties/slow/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid43 = _errs421 === errors;
+if(errors === _errs421){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/slow",schemaPath:"#/properties/storms/items/properties/slow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs421 === errors;
 }
 else {
-var valid43 = true;
+var valid40 = true;
 }
-if(valid43){
-if(data206.p999 !== undefined){
-let data214 = data206.p999;
+if(valid40){
+if(data187.again !== undefined){
+let data211 = data187.again;
 const _errs423 = errors;
-if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/again",schemaPath:"#/properties/storms/items/properties/again/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid43 = _errs423 === errors;
+if(errors === _errs423){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/again",schemaPath:"#/properties/storms/items/properties/again/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs423 === errors;
 }
 else {
-var valid43 = true;
+var valid40 = true;
 }
-if(valid43){
-if(data206.max !== undefined){
-let data215 = data206.max;
+if(valid40){
+if(data187.broken !== undefined){
+let data212 = data187.broken;
 const _errs425 = errors;
-if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/broken",schemaPath:"#/properties/storms/items/properties/broken/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid43 = _errs425 === errors;
+if(errors === _errs425){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/broken",schemaPath:"#/properties/storms/items/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs425 === errors;
 }
 else {
-var valid43 = true;
+var valid40 = true;
 }
-if(valid43){
-if(data206.baseline !== undefined){
-let data216 = data206.baseline;
+if(valid40){
+if(data187.recovery !== undefined){
+let data213 = data187.recovery;
 const _errs427 = errors;
 if(errors === _errs427){
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 let missing22;
-if(((((((data216.runs === undefined) && (missing22 = "runs")) || ((data216.p50 === undefined) && (missing22 = "p50"))) || ((data216.p90 === undefined) && (missing22 = "p90"))) || ((data216.p95 === undefined) && (missing22 = "p95"))) || ((data216.p99 === undefined) && (missing22 = "p99"))) || ((data216.p999 === undefined) && (missing22 = "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing22}}];
+if((((((data213.n === undefined) && (missing22 = "n")) || ((data213.p50 === undefined) && (missing22 = "p50"))) || ((data213.p95 === undefined) && (missing22 = "p95"))) || ((data213.p99 === undefined) && (missing22 = "p99"))) || ((data213.max === undefined) && (missing22 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs429 = errors;
-for(const key25 in data216){
-if(!((((((key25 === "runs") || (key25 === "p50")) || (key25 === "p90")) || (key25 === "p95")) || (key25 === "p99")) || (key25 === "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+for(const key25 in data213){
+if(!(((((key25 === "n") || (key25 === "p50")) || (key25 === "p95")) || (key25 === "p99")) || (key25 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
 if(_errs429 === errors){
-if(data216.runs !== undefined){
-let data217 = data216.runs;
+if(data213.n !== undefined){
+let data214 = data213.n;
 const _errs430 = errors;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs430){
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 1 || isNaN(data217)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4014,12 +4150,20 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data216.p50 !== undefined){
-let data218 = data216.p50;
+if(data213.p50 !== undefined){
+let data215 = data213.p50;
 const _errs432 = errors;
-if((!((typeof data218 == "number") && (isFinite(data218)))) && (data218 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+if(errors === _errs432){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid44 = _errs432 === errors;
 }
@@ -4027,12 +4171,20 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data216.p90 !== undefined){
-let data219 = data216.p90;
+if(data213.p95 !== undefined){
+let data216 = data213.p95;
 const _errs434 = errors;
-if((!((typeof data219 == "number") && (isFinite(data219)))) && (data219 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+if(errors === _errs434){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid44 = _errs434 === errors;
 }
@@ -4040,12 +4192,20 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data216.p95 !== undefined){
-let data220 = data216.p95;
+if(data213.p99 !== undefined){
+let data217 = data213.p99;
 const _errs436 = errors;
-if((!((typeof data220 == "number") && (isFinite(data220)))) && (data220 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+if(errors === _errs436){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 0 || isNaN(data217)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid44 = _errs436 === errors;
 }
@@ -4053,144 +4213,110 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data216.p99 !== undefined){
-let data221 = data216.p99;
+if(data213.max !== undefined){
+let data218 = data213.max;
 const _errs438 = errors;
-if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+if(errors === _errs438){
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid44 = _errs438 === errors;
 }
 else {
 var valid44 = true;
 }
-if(valid44){
-if(data216.p999 !== undefined){
-let data222 = data216.p999;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs427 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.course !== undefined){
+let data219 = data187.course;
 const _errs440 = errors;
-if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
-return false;
-}
-var valid44 = _errs440 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid43 = _errs427 === errors;
-}
-else {
-var valid43 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i18,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs406 === errors;
-if(!valid42){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid41 = _errs404 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data204.phases !== undefined){
-let data223 = data204.phases;
-const _errs442 = errors;
-if(errors === _errs442){
-if(Array.isArray(data223)){
-if(data223.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
+if(errors === _errs440){
+if(Array.isArray(data219)){
+if(data219.length > 20){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course",schemaPath:"#/properties/storms/items/properties/course/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid45 = true;
-const len18 = data223.length;
-for(let i19=0; i19<len18; i19++){
-let data224 = data223[i19];
-const _errs444 = errors;
-if(errors === _errs444){
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+const len17 = data219.length;
+for(let i18=0; i18<len17; i18++){
+let data220 = data219[i18];
+const _errs442 = errors;
+if(errors === _errs442){
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
 let missing23;
-if((((((((((data224.scenarios === undefined) && (missing23 = "scenarios")) || ((data224.phase === undefined) && (missing23 = "phase"))) || ((data224.length === undefined) && (missing23 = "length"))) || ((data224.sockets === undefined) && (missing23 = "sockets"))) || ((data224.messages === undefined) && (missing23 = "messages"))) || ((data224.connects === undefined) && (missing23 = "connects"))) || ((data224.connectsPeak === undefined) && (missing23 = "connectsPeak"))) || ((data224.requests === undefined) && (missing23 = "requests"))) || ((data224.failed === undefined) && (missing23 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing23}}];
+if(((data220.after === undefined) && (missing23 = "after")) || ((data220.back === undefined) && (missing23 = "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs446 = errors;
-for(const key26 in data224){
-if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key26))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs444 = errors;
+for(const key26 in data220){
+if(!((key26 === "after") || (key26 === "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs446 === errors){
-if(data224.scenarios !== undefined){
-let data225 = data224.scenarios;
+if(_errs444 === errors){
+if(data220.after !== undefined){
+let data221 = data220.after;
+const _errs445 = errors;
+if(errors === _errs445){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs445 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data220.back !== undefined){
+let data222 = data220.back;
 const _errs447 = errors;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs447){
-if(Array.isArray(data225)){
-if(data225.length < 1){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-else {
-var valid47 = true;
-const len19 = data225.length;
-for(let i20=0; i20<len19; i20++){
-const _errs449 = errors;
-if(typeof data225[i20] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios/" + i20,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid47 = _errs449 === errors;
-if(!valid47){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
-return false;
 }
 }
 var valid46 = _errs447 === errors;
@@ -4198,336 +4324,16 @@ var valid46 = _errs447 === errors;
 else {
 var valid46 = true;
 }
-if(valid46){
-if(data224.phase !== undefined){
-const _errs451 = errors;
-if(typeof data224.phase !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid46 = _errs451 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.length !== undefined){
-let data228 = data224.length;
-const _errs453 = errors;
-if(errors === _errs453){
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs453 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.sockets !== undefined){
-let data229 = data224.sockets;
-const _errs455 = errors;
-if(errors === _errs455){
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-let missing24;
-if(((((data229.from === undefined) && (missing24 = "from")) || ((data229.to === undefined) && (missing24 = "to"))) || ((data229.least === undefined) && (missing24 = "least"))) || ((data229.most === undefined) && (missing24 = "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing24}}];
-return false;
-}
-else {
-const _errs457 = errors;
-for(const key27 in data229){
-if(!((((key27 === "from") || (key27 === "to")) || (key27 === "least")) || (key27 === "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
-return false;
-break;
-}
-}
-if(_errs457 === errors){
-if(data229.from !== undefined){
-let data230 = data229.from;
-const _errs458 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs458){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs458 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data229.to !== undefined){
-let data231 = data229.to;
-const _errs460 = errors;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs460){
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 0 || isNaN(data231)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs460 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data229.least !== undefined){
-let data232 = data229.least;
-const _errs462 = errors;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs462){
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 < 0 || isNaN(data232)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs462 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data229.most !== undefined){
-let data233 = data229.most;
-const _errs464 = errors;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs464){
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs464 === errors;
-}
-else {
-var valid48 = true;
-}
-}
-}
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid46 = _errs455 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.messages !== undefined){
-let data234 = data224.messages;
-const _errs466 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs466){
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs466 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.connects !== undefined){
-let data235 = data224.connects;
-const _errs468 = errors;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs468){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs468 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.connectsPeak !== undefined){
-let data236 = data224.connectsPeak;
-const _errs470 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs470){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs470 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.requests !== undefined){
-let data237 = data224.requests;
-const _errs472 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs472){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs472 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data224.failed !== undefined){
-let data238 = data224.failed;
-const _errs474 = errors;
-if(errors === _errs474){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-let missing25;
-if(((data238.connects === undefined) && (missing25 = "connects")) || ((data238.requests === undefined) && (missing25 = "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing25}}];
-return false;
-}
-else {
-const _errs476 = errors;
-for(const key28 in data238){
-if(!((key28 === "connects") || (key28 === "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
-return false;
-break;
-}
-}
-if(_errs476 === errors){
-if(data238.connects !== undefined){
-let data239 = data238.connects;
-const _errs477 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs477){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 0 || isNaN(data239)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs477 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data238.requests !== undefined){
-let data240 = data238.requests;
-const _errs479 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs479){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs479 === errors;
-}
-else {
-var valid49 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid46 = _errs474 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i19,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid45 = _errs444 === errors;
+var valid45 = _errs442 === errors;
 if(!valid45){
 break;
 }
@@ -4535,66 +4341,412 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course",schemaPath:"#/properties/storms/items/properties/course/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid41 = _errs442 === errors;
+var valid40 = _errs440 === errors;
 }
 else {
-var valid41 = true;
+var valid40 = true;
 }
-if(valid41){
-if(data204.heartbeats !== undefined){
-let data241 = data204.heartbeats;
-const _errs481 = errors;
-if(errors === _errs481){
-if(Array.isArray(data241)){
-if(data241.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
+if(valid40){
+if(data187.to95 !== undefined){
+let data223 = data187.to95;
+const _errs449 = errors;
+if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to95",schemaPath:"#/properties/storms/items/properties/to95/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to95.type}}];
+return false;
+}
+if(errors === _errs449){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to95",schemaPath:"#/properties/storms/items/properties/to95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs449 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.to99 !== undefined){
+let data224 = data187.to99;
+const _errs451 = errors;
+if((!((typeof data224 == "number") && (isFinite(data224)))) && (data224 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to99",schemaPath:"#/properties/storms/items/properties/to99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to99.type}}];
+return false;
+}
+if(errors === _errs451){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to99",schemaPath:"#/properties/storms/items/properties/to99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs451 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.dials !== undefined){
+let data225 = data187.dials;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing24;
+if((((((data225.n === undefined) && (missing24 = "n")) || ((data225.failed === undefined) && (missing24 = "failed"))) || ((data225.peak === undefined) && (missing24 = "peak"))) || ((data225.perRecovery === undefined) && (missing24 = "perRecovery"))) || ((data225.reasons === undefined) && (missing24 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-var valid50 = true;
-const len20 = data241.length;
-for(let i21=0; i21<len20; i21++){
-let data242 = data241[i21];
-const _errs483 = errors;
-if(errors === _errs483){
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-let missing26;
-if((((((data242.scenario === undefined) && (missing26 = "scenario")) || ((data242.feed === undefined) && (missing26 = "feed"))) || ((data242.sent === undefined) && (missing26 = "sent"))) || ((data242.answered === undefined) && (missing26 = "answered"))) || ((data242.missed === undefined) && (missing26 = "missed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing26}}];
-return false;
-}
-else {
-const _errs485 = errors;
-for(const key29 in data242){
-if(!((((((((key29 === "scenario") || (key29 === "feed")) || (key29 === "sent")) || (key29 === "answered")) || (key29 === "missed")) || (key29 === "late")) || (key29 === "stalled")) || (key29 === "cut"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+const _errs455 = errors;
+for(const key27 in data225){
+if(!(((((((key27 === "n") || (key27 === "failed")) || (key27 === "peak")) || (key27 === "declared")) || (key27 === "full")) || (key27 === "perRecovery")) || (key27 === "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs485 === errors){
-if(data242.scenario !== undefined){
-const _errs486 = errors;
-if(typeof data242.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs455 === errors){
+if(data225.n !== undefined){
+let data226 = data225.n;
+const _errs456 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid51 = _errs486 === errors;
+if(errors === _errs456){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs456 === errors;
 }
 else {
-var valid51 = true;
+var valid47 = true;
 }
-if(valid51){
-if(data242.feed !== undefined){
-let data244 = data242.feed;
-const _errs488 = errors;
-if((typeof data244 !== "string") && (data244 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
+if(valid47){
+if(data225.failed !== undefined){
+let data227 = data225.failed;
+const _errs458 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs458){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs458 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data225.peak !== undefined){
+let data228 = data225.peak;
+const _errs460 = errors;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs460){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs460 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data225.declared !== undefined){
+let data229 = data225.declared;
+const _errs462 = errors;
+if(errors === _errs462){
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid47 = _errs462 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data225.full !== undefined){
+let data230 = data225.full;
+const _errs464 = errors;
+if(errors === _errs464){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid47 = _errs464 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data225.perRecovery !== undefined){
+let data231 = data225.perRecovery;
+const _errs466 = errors;
+if((!((typeof data231 == "number") && (isFinite(data231)))) && (data231 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.dials.properties.perRecovery.type}}];
+return false;
+}
+if(errors === _errs466){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs466 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data225.reasons !== undefined){
+let data232 = data225.reasons;
+const _errs468 = errors;
+if(errors === _errs468){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key28 in data232){
+let data233 = data232[key28];
+const _errs471 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs471){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs471 === errors;
+if(!valid48){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons",schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid47 = _errs468 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs453 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.logins !== undefined){
+let data234 = data187.logins;
+const _errs473 = errors;
+if(errors === _errs473){
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+let missing25;
+if(((data234.before === undefined) && (missing25 = "before")) || ((data234.during === undefined) && (missing25 = "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs475 = errors;
+for(const key29 in data234){
+if(!((key29 === "before") || (key29 === "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+return false;
+break;
+}
+}
+if(_errs475 === errors){
+if(data234.before !== undefined){
+let data235 = data234.before;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing26;
+if((((data235.n === undefined) && (missing26 = "n")) || ((data235.p99 === undefined) && (missing26 = "p99"))) || ((data235.failed === undefined) && (missing26 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs478 = errors;
+for(const key30 in data235){
+if(!(((key30 === "n") || (key30 === "p99")) || (key30 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs478 === errors){
+if(data235.n !== undefined){
+let data236 = data235.n;
+const _errs479 = errors;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs479){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs479 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data235.p99 !== undefined){
+let data237 = data235.p99;
+const _errs481 = errors;
+if((!((typeof data237 == "number") && (isFinite(data237)))) && (data237 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs481){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs481 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data235.failed !== undefined){
+let data238 = data235.failed;
+const _errs483 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs483){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs483 === errors;
+}
+else {
+var valid50 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid49 = _errs476 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data234.during !== undefined){
+let data239 = data234.during;
+const _errs485 = errors;
+if(errors === _errs485){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+let missing27;
+if((((data239.n === undefined) && (missing27 = "n")) || ((data239.p99 === undefined) && (missing27 = "p99"))) || ((data239.failed === undefined) && (missing27 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs487 = errors;
+for(const key31 in data239){
+if(!(((key31 === "n") || (key31 === "p99")) || (key31 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs487 === errors){
+if(data239.n !== undefined){
+let data240 = data239.n;
+const _errs488 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs488){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid51 = _errs488 === errors;
 }
@@ -4602,17 +4754,17 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data242.sent !== undefined){
-let data245 = data242.sent;
+if(data239.p99 !== undefined){
+let data241 = data239.p99;
 const _errs490 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data241 == "number") && (isFinite(data241)))) && (data241 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.during.properties.p99.type}}];
 return false;
 }
 if(errors === _errs490){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 0 || isNaN(data245)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 0 || isNaN(data241)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4623,17 +4775,17 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data242.answered !== undefined){
-let data246 = data242.answered;
+if(data239.failed !== undefined){
+let data242 = data239.failed;
 const _errs492 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs492){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 0 || isNaN(data246)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4643,107 +4795,1829 @@ var valid51 = _errs492 === errors;
 else {
 var valid51 = true;
 }
-if(valid51){
-if(data242.missed !== undefined){
-let data247 = data242.missed;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid49 = _errs485 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs473 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.latency !== undefined){
+let data243 = data187.latency;
 const _errs494 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs494){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 < 0 || isNaN(data247)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let missing28;
+if(((data243.before === undefined) && (missing28 = "before")) || ((data243.after === undefined) && (missing28 = "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
-}
-}
-var valid51 = _errs494 === errors;
-}
 else {
-var valid51 = true;
-}
-if(valid51){
-if(data242.late !== undefined){
-let data248 = data242.late;
 const _errs496 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+for(const key32 in data243){
+if(!((key32 === "before") || (key32 === "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
+break;
 }
-if(errors === _errs496){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 0 || isNaN(data248)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+}
+if(_errs496 === errors){
+if(data243.before !== undefined){
+let data244 = data243.before;
+const _errs497 = errors;
+if(errors === _errs497){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing29;
+if((((data244.n === undefined) && (missing29 = "n")) || ((data244.p99 === undefined) && (missing29 = "p99"))) || ((data244.failed === undefined) && (missing29 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
-}
-}
-}
-var valid51 = _errs496 === errors;
 }
 else {
-var valid51 = true;
-}
-if(valid51){
-if(data242.stalled !== undefined){
-let data249 = data242.stalled;
-const _errs498 = errors;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+const _errs499 = errors;
+for(const key33 in data244){
+if(!(((key33 === "n") || (key33 === "p99")) || (key33 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
-}
-if(errors === _errs498){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 0 || isNaN(data249)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+break;
 }
 }
-}
-var valid51 = _errs498 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data242.cut !== undefined){
-let data250 = data242.cut;
+if(_errs499 === errors){
+if(data244.n !== undefined){
+let data245 = data244.n;
 const _errs500 = errors;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs500){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 0 || isNaN(data245)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs500 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data244.p99 !== undefined){
+let data246 = data244.p99;
+const _errs502 = errors;
+if((!((typeof data246 == "number") && (isFinite(data246)))) && (data246 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs502){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs502 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data244.failed !== undefined){
+let data247 = data244.failed;
+const _errs504 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs504){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs504 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid52 = _errs497 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data243.after !== undefined){
+let data248 = data243.after;
+const _errs506 = errors;
+if(errors === _errs506){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let missing30;
+if((((data248.n === undefined) && (missing30 = "n")) || ((data248.p99 === undefined) && (missing30 = "p99"))) || ((data248.failed === undefined) && (missing30 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/required",keyword:"required",params:{missingProperty: missing30}}];
+return false;
+}
+else {
+const _errs508 = errors;
+for(const key34 in data248){
+if(!(((key34 === "n") || (key34 === "p99")) || (key34 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs508 === errors){
+if(data248.n !== undefined){
+let data249 = data248.n;
+const _errs509 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs509){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 < 0 || isNaN(data249)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid54 = _errs509 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data248.p99 !== undefined){
+let data250 = data248.p99;
+const _errs511 = errors;
+if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.after.properties.p99.type}}];
+return false;
+}
+if(errors === _errs511){
 if((typeof data250 == "number") && (isFinite(data250))){
 if(data250 < 0 || isNaN(data250)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid51 = _errs500 === errors;
+var valid54 = _errs511 === errors;
 }
 else {
-var valid51 = true;
+var valid54 = true;
 }
+if(valid54){
+if(data248.failed !== undefined){
+let data251 = data248.failed;
+const _errs513 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i21,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs513){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 0 || isNaN(data251)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid50 = _errs483 === errors;
-if(!valid50){
+}
+var valid54 = _errs513 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid52 = _errs506 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs494 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.spared !== undefined){
+let data252 = data187.spared;
+const _errs515 = errors;
+if(errors === _errs515){
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+let missing31;
+if((((data252.ends === undefined) && (missing31 = "ends")) || ((data252.dials === undefined) && (missing31 = "dials"))) || ((data252.steps === undefined) && (missing31 = "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/required",keyword:"required",params:{missingProperty: missing31}}];
+return false;
+}
+else {
+const _errs517 = errors;
+for(const key35 in data252){
+if(!(((key35 === "ends") || (key35 === "dials")) || (key35 === "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs517 === errors){
+if(data252.ends !== undefined){
+let data253 = data252.ends;
+const _errs518 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs518){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 0 || isNaN(data253)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs518 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data252.dials !== undefined){
+let data254 = data252.dials;
+const _errs520 = errors;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs520){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs520 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data252.steps !== undefined){
+let data255 = data252.steps;
+const _errs522 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs522){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 < 0 || isNaN(data255)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs522 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs515 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.run !== undefined){
+let data256 = data187.run;
+const _errs524 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/run",schemaPath:"#/properties/storms/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs524){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 1 || isNaN(data256)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/run",schemaPath:"#/properties/storms/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid40 = _errs524 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.verdict !== undefined){
+let data257 = data187.verdict;
+const _errs526 = errors;
+if((typeof data257 !== "string") && (data257 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.verdict.type}}];
+return false;
+}
+if(!((((data257 === "met") || (data257 === "fail")) || (data257 === "not_judged")) || (data257 === null))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.verdict.enum}}];
+return false;
+}
+var valid40 = _errs526 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.code !== undefined){
+let data258 = data187.code;
+const _errs528 = errors;
+if((typeof data258 !== "string") && (data258 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/code",schemaPath:"#/properties/storms/items/properties/code/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.code.type}}];
+return false;
+}
+if(errors === _errs528){
+if(typeof data258 === "string"){
+if(!pattern3.test(data258)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/code",schemaPath:"#/properties/storms/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+}
+var valid40 = _errs528 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.message !== undefined){
+const _errs530 = errors;
+if(typeof data187.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/message",schemaPath:"#/properties/storms/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid40 = _errs530 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data187.hints !== undefined){
+let data260 = data187.hints;
+const _errs532 = errors;
+if(errors === _errs532){
+if(Array.isArray(data260)){
+if(data260.length > 12){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints",schemaPath:"#/properties/storms/items/properties/hints/maxItems",keyword:"maxItems",params:{limit: 12}}];
+return false;
+}
+else {
+var valid56 = true;
+const len18 = data260.length;
+for(let i19=0; i19<len18; i19++){
+let data261 = data260[i19];
+const _errs534 = errors;
+if(errors === _errs534){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+let missing32;
+if(((data261.code === undefined) && (missing32 = "code")) || ((data261.message === undefined) && (missing32 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/required",keyword:"required",params:{missingProperty: missing32}}];
+return false;
+}
+else {
+const _errs536 = errors;
+for(const key36 in data261){
+if(!((key36 === "code") || (key36 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+return false;
+break;
+}
+}
+if(_errs536 === errors){
+if(data261.code !== undefined){
+let data262 = data261.code;
+const _errs537 = errors;
+if(errors === _errs537){
+if(typeof data262 === "string"){
+if(!pattern3.test(data262)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid57 = _errs537 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data261.message !== undefined){
+const _errs539 = errors;
+if(typeof data261.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/message",schemaPath:"#/properties/storms/items/properties/hints/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid57 = _errs539 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid56 = _errs534 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints",schemaPath:"#/properties/storms/items/properties/hints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid40 = _errs532 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid39 = _errs369 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms",schemaPath:"#/properties/storms/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs367 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drift !== undefined){
+let data264 = data.drift;
+const _errs541 = errors;
+if(errors === _errs541){
+if(Array.isArray(data264)){
+var valid58 = true;
+const len19 = data264.length;
+for(let i20=0; i20<len19; i20++){
+let data265 = data264[i20];
+const _errs543 = errors;
+if(errors === _errs543){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+let missing33;
+if(((((((((((((((((data265.verdict === undefined) && (missing33 = "verdict")) || ((data265.name === undefined) && (missing33 = "name"))) || ((data265.selector === undefined) && (missing33 = "selector"))) || ((data265.stat === undefined) && (missing33 = "stat"))) || ((data265.unit === undefined) && (missing33 = "unit"))) || ((data265.from === undefined) && (missing33 = "from"))) || ((data265.tag === undefined) && (missing33 = "tag"))) || ((data265.reference === undefined) && (missing33 = "reference"))) || ((data265.recent === undefined) && (missing33 = "recent"))) || ((data265.change === undefined) && (missing33 = "change"))) || ((data265.limit === undefined) && (missing33 = "limit"))) || ((data265.spread === undefined) && (missing33 = "spread"))) || ((data265.referenceRuns === undefined) && (missing33 = "referenceRuns"))) || ((data265.recentRuns === undefined) && (missing33 = "recentRuns"))) || ((data265.message === undefined) && (missing33 = "message"))) || ((data265.line === undefined) && (missing33 = "line"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing33}}];
+return false;
+}
+else {
+const _errs545 = errors;
+for(const key37 in data265){
+if(!(func1.call(schema19.properties.drift.items.properties, key37))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+return false;
+break;
+}
+}
+if(_errs545 === errors){
+if(data265.verdict !== undefined){
+let data266 = data265.verdict;
+const _errs546 = errors;
+if(!((data266 === "drift") || (data266 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+return false;
+}
+var valid59 = _errs546 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.name !== undefined){
+const _errs547 = errors;
+if(typeof data265.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs547 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.selector !== undefined){
+const _errs549 = errors;
+if(typeof data265.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs549 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.stat !== undefined){
+const _errs551 = errors;
+if(typeof data265.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs551 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.unit !== undefined){
+let data270 = data265.unit;
+const _errs553 = errors;
+if(!((((data270 === "ms") || (data270 === "share")) || (data270 === "bytes")) || (data270 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+return false;
+}
+var valid59 = _errs553 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.from !== undefined){
+let data271 = data265.from;
+const _errs554 = errors;
+if(!(((data271 === "accepted") || (data271 === "tag")) || (data271 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid59 = _errs554 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.tag !== undefined){
+let data272 = data265.tag;
+const _errs555 = errors;
+if((typeof data272 !== "string") && (data272 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid59 = _errs555 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.reference !== undefined){
+let data273 = data265.reference;
+const _errs557 = errors;
+if(!((typeof data273 == "number") && (isFinite(data273)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid59 = _errs557 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.recent !== undefined){
+let data274 = data265.recent;
+const _errs559 = errors;
+if(!((typeof data274 == "number") && (isFinite(data274)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid59 = _errs559 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.change !== undefined){
+let data275 = data265.change;
+const _errs561 = errors;
+if(!((typeof data275 == "number") && (isFinite(data275)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid59 = _errs561 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.limit !== undefined){
+let data276 = data265.limit;
+const _errs563 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid59 = _errs563 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.spread !== undefined){
+let data277 = data265.spread;
+const _errs565 = errors;
+if(errors === _errs565){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs565 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.referenceRuns !== undefined){
+let data278 = data265.referenceRuns;
+const _errs567 = errors;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs567){
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < 0 || isNaN(data278)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid59 = _errs567 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.recentRuns !== undefined){
+let data279 = data265.recentRuns;
+const _errs569 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs569){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 0 || isNaN(data279)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid59 = _errs569 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.message !== undefined){
+const _errs571 = errors;
+if(typeof data265.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs571 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data265.line !== undefined){
+let data281 = data265.line;
+const _errs573 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs573){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 0 || isNaN(data281)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid59 = _errs573 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid58 = _errs543 === errors;
+if(!valid58){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs541 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.figures !== undefined){
+let data282 = data.figures;
+const _errs575 = errors;
+if(errors === _errs575){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+let missing34;
+if((data282.times === undefined) && (missing34 = "times")){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing34}}];
+return false;
+}
+else {
+const _errs577 = errors;
+for(const key38 in data282){
+if(!((((key38 === "times") || (key38 === "phases")) || (key38 === "heartbeats")) || (key38 === "silences"))){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+return false;
+break;
+}
+}
+if(_errs577 === errors){
+if(data282.times !== undefined){
+let data283 = data282.times;
+const _errs578 = errors;
+if(errors === _errs578){
+if(Array.isArray(data283)){
+if(data283.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid61 = true;
+const len20 = data283.length;
+for(let i21=0; i21<len20; i21++){
+let data284 = data283[i21];
+const _errs580 = errors;
+if(errors === _errs580){
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+let missing35;
+if((((((((((data284.name === undefined) && (missing35 = "name")) || ((data284.selector === undefined) && (missing35 = "selector"))) || ((data284.n === undefined) && (missing35 = "n"))) || ((data284.p50 === undefined) && (missing35 = "p50"))) || ((data284.p90 === undefined) && (missing35 = "p90"))) || ((data284.p95 === undefined) && (missing35 = "p95"))) || ((data284.p99 === undefined) && (missing35 = "p99"))) || ((data284.p999 === undefined) && (missing35 = "p999"))) || ((data284.max === undefined) && (missing35 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing35}}];
+return false;
+}
+else {
+const _errs582 = errors;
+for(const key39 in data284){
+if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key39))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+return false;
+break;
+}
+}
+if(_errs582 === errors){
+if(data284.name !== undefined){
+const _errs583 = errors;
+if(typeof data284.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs583 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.selector !== undefined){
+const _errs585 = errors;
+if(typeof data284.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs585 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.n !== undefined){
+let data287 = data284.n;
+const _errs587 = errors;
+if((!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))) && (data287 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+return false;
+}
+if(errors === _errs587){
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < 0 || isNaN(data287)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid62 = _errs587 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.p50 !== undefined){
+let data288 = data284.p50;
+const _errs589 = errors;
+if((!((typeof data288 == "number") && (isFinite(data288)))) && (data288 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
+return false;
+}
+var valid62 = _errs589 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.p90 !== undefined){
+let data289 = data284.p90;
+const _errs591 = errors;
+if((!((typeof data289 == "number") && (isFinite(data289)))) && (data289 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
+return false;
+}
+var valid62 = _errs591 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.p95 !== undefined){
+let data290 = data284.p95;
+const _errs593 = errors;
+if((!((typeof data290 == "number") && (isFinite(data290)))) && (data290 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
+return false;
+}
+var valid62 = _errs593 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.p99 !== undefined){
+let data291 = data284.p99;
+const _errs595 = errors;
+if((!((typeof data291 == "number") && (isFinite(data291)))) && (data291 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
+return false;
+}
+var valid62 = _errs595 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.p999 !== undefined){
+let data292 = data284.p999;
+const _errs597 = errors;
+if((!((typeof data292 == "number") && (isFinite(data292)))) && (data292 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
+return false;
+}
+var valid62 = _errs597 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.max !== undefined){
+let data293 = data284.max;
+const _errs599 = errors;
+if((!((typeof data293 == "number") && (isFinite(data293)))) && (data293 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
+return false;
+}
+var valid62 = _errs599 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data284.baseline !== undefined){
+let data294 = data284.baseline;
+const _errs601 = errors;
+if(errors === _errs601){
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+let missing36;
+if(((((((data294.runs === undefined) && (missing36 = "runs")) || ((data294.p50 === undefined) && (missing36 = "p50"))) || ((data294.p90 === undefined) && (missing36 = "p90"))) || ((data294.p95 === undefined) && (missing36 = "p95"))) || ((data294.p99 === undefined) && (missing36 = "p99"))) || ((data294.p999 === undefined) && (missing36 = "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing36}}];
+return false;
+}
+else {
+const _errs603 = errors;
+for(const key40 in data294){
+if(!((((((key40 === "runs") || (key40 === "p50")) || (key40 === "p90")) || (key40 === "p95")) || (key40 === "p99")) || (key40 === "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+return false;
+break;
+}
+}
+if(_errs603 === errors){
+if(data294.runs !== undefined){
+let data295 = data294.runs;
+const _errs604 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs604){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid63 = _errs604 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data294.p50 !== undefined){
+let data296 = data294.p50;
+const _errs606 = errors;
+if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+return false;
+}
+var valid63 = _errs606 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data294.p90 !== undefined){
+let data297 = data294.p90;
+const _errs608 = errors;
+if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+return false;
+}
+var valid63 = _errs608 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data294.p95 !== undefined){
+let data298 = data294.p95;
+const _errs610 = errors;
+if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+return false;
+}
+var valid63 = _errs610 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data294.p99 !== undefined){
+let data299 = data294.p99;
+const _errs612 = errors;
+if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+return false;
+}
+var valid63 = _errs612 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data294.p999 !== undefined){
+let data300 = data294.p999;
+const _errs614 = errors;
+if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
+return false;
+}
+var valid63 = _errs614 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid62 = _errs601 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid61 = _errs580 === errors;
+if(!valid61){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid60 = _errs578 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data282.phases !== undefined){
+let data301 = data282.phases;
+const _errs616 = errors;
+if(errors === _errs616){
+if(Array.isArray(data301)){
+if(data301.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid64 = true;
+const len21 = data301.length;
+for(let i22=0; i22<len21; i22++){
+let data302 = data301[i22];
+const _errs618 = errors;
+if(errors === _errs618){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+let missing37;
+if((((((((((data302.scenarios === undefined) && (missing37 = "scenarios")) || ((data302.phase === undefined) && (missing37 = "phase"))) || ((data302.length === undefined) && (missing37 = "length"))) || ((data302.sockets === undefined) && (missing37 = "sockets"))) || ((data302.messages === undefined) && (missing37 = "messages"))) || ((data302.connects === undefined) && (missing37 = "connects"))) || ((data302.connectsPeak === undefined) && (missing37 = "connectsPeak"))) || ((data302.requests === undefined) && (missing37 = "requests"))) || ((data302.failed === undefined) && (missing37 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
+else {
+const _errs620 = errors;
+for(const key41 in data302){
+if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key41))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+return false;
+break;
+}
+}
+if(_errs620 === errors){
+if(data302.scenarios !== undefined){
+let data303 = data302.scenarios;
+const _errs621 = errors;
+if(errors === _errs621){
+if(Array.isArray(data303)){
+if(data303.length < 1){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid66 = true;
+const len22 = data303.length;
+for(let i23=0; i23<len22; i23++){
+const _errs623 = errors;
+if(typeof data303[i23] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios/" + i23,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid66 = _errs623 === errors;
+if(!valid66){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid65 = _errs621 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.phase !== undefined){
+const _errs625 = errors;
+if(typeof data302.phase !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid65 = _errs625 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.length !== undefined){
+let data306 = data302.length;
+const _errs627 = errors;
+if(errors === _errs627){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid65 = _errs627 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.sockets !== undefined){
+let data307 = data302.sockets;
+const _errs629 = errors;
+if(errors === _errs629){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+let missing38;
+if(((((data307.from === undefined) && (missing38 = "from")) || ((data307.to === undefined) && (missing38 = "to"))) || ((data307.least === undefined) && (missing38 = "least"))) || ((data307.most === undefined) && (missing38 = "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing38}}];
+return false;
+}
+else {
+const _errs631 = errors;
+for(const key42 in data307){
+if(!((((key42 === "from") || (key42 === "to")) || (key42 === "least")) || (key42 === "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+return false;
+break;
+}
+}
+if(_errs631 === errors){
+if(data307.from !== undefined){
+let data308 = data307.from;
+const _errs632 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs632){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs632 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data307.to !== undefined){
+let data309 = data307.to;
+const _errs634 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs634){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs634 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data307.least !== undefined){
+let data310 = data307.least;
+const _errs636 = errors;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs636){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs636 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data307.most !== undefined){
+let data311 = data307.most;
+const _errs638 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs638){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 0 || isNaN(data311)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs638 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid65 = _errs629 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.messages !== undefined){
+let data312 = data302.messages;
+const _errs640 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs640){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 0 || isNaN(data312)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs640 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.connects !== undefined){
+let data313 = data302.connects;
+const _errs642 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs642){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 0 || isNaN(data313)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs642 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.connectsPeak !== undefined){
+let data314 = data302.connectsPeak;
+const _errs644 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs644){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs644 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.requests !== undefined){
+let data315 = data302.requests;
+const _errs646 = errors;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs646){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 0 || isNaN(data315)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs646 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data302.failed !== undefined){
+let data316 = data302.failed;
+const _errs648 = errors;
+if(errors === _errs648){
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+let missing39;
+if(((data316.connects === undefined) && (missing39 = "connects")) || ((data316.requests === undefined) && (missing39 = "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing39}}];
+return false;
+}
+else {
+const _errs650 = errors;
+for(const key43 in data316){
+if(!((key43 === "connects") || (key43 === "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+return false;
+break;
+}
+}
+if(_errs650 === errors){
+if(data316.connects !== undefined){
+let data317 = data316.connects;
+const _errs651 = errors;
+if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs651){
+if((typeof data317 == "number") && (isFinite(data317))){
+if(data317 < 0 || isNaN(data317)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs651 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data316.requests !== undefined){
+let data318 = data316.requests;
+const _errs653 = errors;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs653){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 < 0 || isNaN(data318)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs653 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid65 = _errs648 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid64 = _errs618 === errors;
+if(!valid64){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid60 = _errs616 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data282.heartbeats !== undefined){
+let data319 = data282.heartbeats;
+const _errs655 = errors;
+if(errors === _errs655){
+if(Array.isArray(data319)){
+if(data319.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid69 = true;
+const len23 = data319.length;
+for(let i24=0; i24<len23; i24++){
+let data320 = data319[i24];
+const _errs657 = errors;
+if(errors === _errs657){
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+let missing40;
+if((((((data320.scenario === undefined) && (missing40 = "scenario")) || ((data320.feed === undefined) && (missing40 = "feed"))) || ((data320.sent === undefined) && (missing40 = "sent"))) || ((data320.answered === undefined) && (missing40 = "answered"))) || ((data320.missed === undefined) && (missing40 = "missed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing40}}];
+return false;
+}
+else {
+const _errs659 = errors;
+for(const key44 in data320){
+if(!((((((((key44 === "scenario") || (key44 === "feed")) || (key44 === "sent")) || (key44 === "answered")) || (key44 === "missed")) || (key44 === "late")) || (key44 === "stalled")) || (key44 === "cut"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+return false;
+break;
+}
+}
+if(_errs659 === errors){
+if(data320.scenario !== undefined){
+const _errs660 = errors;
+if(typeof data320.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid70 = _errs660 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.feed !== undefined){
+let data322 = data320.feed;
+const _errs662 = errors;
+if((typeof data322 !== "string") && (data322 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
+return false;
+}
+var valid70 = _errs662 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.sent !== undefined){
+let data323 = data320.sent;
+const _errs664 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs664){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 0 || isNaN(data323)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs664 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.answered !== undefined){
+let data324 = data320.answered;
+const _errs666 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs666){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 < 0 || isNaN(data324)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs666 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.missed !== undefined){
+let data325 = data320.missed;
+const _errs668 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs668){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 0 || isNaN(data325)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs668 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.late !== undefined){
+let data326 = data320.late;
+const _errs670 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs670){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 0 || isNaN(data326)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs670 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.stalled !== undefined){
+let data327 = data320.stalled;
+const _errs672 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs672){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 0 || isNaN(data327)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs672 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.cut !== undefined){
+let data328 = data320.cut;
+const _errs674 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs674){
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 < 0 || isNaN(data328)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs674 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid69 = _errs657 === errors;
+if(!valid69){
 break;
 }
 }
@@ -4754,123 +6628,123 @@ validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath
 return false;
 }
 }
-var valid41 = _errs481 === errors;
+var valid60 = _errs655 === errors;
 }
 else {
-var valid41 = true;
+var valid60 = true;
 }
-if(valid41){
-if(data204.silences !== undefined){
-let data251 = data204.silences;
-const _errs502 = errors;
-if(errors === _errs502){
-if(Array.isArray(data251)){
-if(data251.length > 60){
+if(valid60){
+if(data282.silences !== undefined){
+let data329 = data282.silences;
+const _errs676 = errors;
+if(errors === _errs676){
+if(Array.isArray(data329)){
+if(data329.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid52 = true;
-const len21 = data251.length;
-for(let i22=0; i22<len21; i22++){
-let data252 = data251[i22];
-const _errs504 = errors;
-if(errors === _errs504){
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-let missing27;
-if(((((data252.scenario === undefined) && (missing27 = "scenario")) || ((data252.feed === undefined) && (missing27 = "feed"))) || ((data252.longest === undefined) && (missing27 = "longest"))) || ((data252.at === undefined) && (missing27 = "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing27}}];
+var valid71 = true;
+const len24 = data329.length;
+for(let i25=0; i25<len24; i25++){
+let data330 = data329[i25];
+const _errs678 = errors;
+if(errors === _errs678){
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+let missing41;
+if(((((data330.scenario === undefined) && (missing41 = "scenario")) || ((data330.feed === undefined) && (missing41 = "feed"))) || ((data330.longest === undefined) && (missing41 = "longest"))) || ((data330.at === undefined) && (missing41 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs506 = errors;
-for(const key30 in data252){
-if(!((((key30 === "scenario") || (key30 === "feed")) || (key30 === "longest")) || (key30 === "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+const _errs680 = errors;
+for(const key45 in data330){
+if(!((((key45 === "scenario") || (key45 === "feed")) || (key45 === "longest")) || (key45 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs506 === errors){
-if(data252.scenario !== undefined){
-const _errs507 = errors;
-if(typeof data252.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs680 === errors){
+if(data330.scenario !== undefined){
+const _errs681 = errors;
+if(typeof data330.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs507 === errors;
+var valid72 = _errs681 === errors;
 }
 else {
-var valid53 = true;
+var valid72 = true;
 }
-if(valid53){
-if(data252.feed !== undefined){
-let data254 = data252.feed;
-const _errs509 = errors;
-if((typeof data254 !== "string") && (data254 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if(valid72){
+if(data330.feed !== undefined){
+let data332 = data330.feed;
+const _errs683 = errors;
+if((typeof data332 !== "string") && (data332 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
 return false;
 }
-var valid53 = _errs509 === errors;
+var valid72 = _errs683 === errors;
 }
 else {
-var valid53 = true;
+var valid72 = true;
 }
-if(valid53){
-if(data252.longest !== undefined){
-let data255 = data252.longest;
-const _errs511 = errors;
-if(errors === _errs511){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid53 = _errs511 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data252.at !== undefined){
-let data256 = data252.at;
-const _errs513 = errors;
-if(errors === _errs513){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 < 0 || isNaN(data256)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid72){
+if(data330.longest !== undefined){
+let data333 = data330.longest;
+const _errs685 = errors;
+if(errors === _errs685){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 < 0 || isNaN(data333)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid53 = _errs513 === errors;
+var valid72 = _errs685 === errors;
 }
 else {
-var valid53 = true;
+var valid72 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i22,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+if(valid72){
+if(data330.at !== undefined){
+let data334 = data330.at;
+const _errs687 = errors;
+if(errors === _errs687){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 < 0 || isNaN(data334)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid52 = _errs504 === errors;
-if(!valid52){
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid72 = _errs687 === errors;
+}
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid71 = _errs678 === errors;
+if(!valid71){
 break;
 }
 }
@@ -4881,10 +6755,10 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid41 = _errs502 === errors;
+var valid60 = _errs676 === errors;
 }
 else {
-var valid41 = true;
+var valid60 = true;
 }
 }
 }
@@ -4897,54 +6771,54 @@ validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs401 === errors;
+var valid0 = _errs575 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data257 = data.commits;
-const _errs515 = errors;
-if(errors === _errs515){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-let missing28;
-if(((data257.from === undefined) && (missing28 = "from")) || ((data257.to === undefined) && (missing28 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing28}}];
+let data335 = data.commits;
+const _errs689 = errors;
+if(errors === _errs689){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+let missing42;
+if(((data335.from === undefined) && (missing42 = "from")) || ((data335.to === undefined) && (missing42 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs517 = errors;
-for(const key31 in data257){
-if(!((key31 === "from") || (key31 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+const _errs691 = errors;
+for(const key46 in data335){
+if(!((key46 === "from") || (key46 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs517 === errors){
-if(data257.from !== undefined){
-const _errs518 = errors;
-if(typeof data257.from !== "string"){
+if(_errs691 === errors){
+if(data335.from !== undefined){
+const _errs692 = errors;
+if(typeof data335.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid54 = _errs518 === errors;
+var valid73 = _errs692 === errors;
 }
 else {
-var valid54 = true;
+var valid73 = true;
 }
-if(valid54){
-if(data257.to !== undefined){
-const _errs520 = errors;
-if(typeof data257.to !== "string"){
+if(valid73){
+if(data335.to !== undefined){
+const _errs694 = errors;
+if(typeof data335.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid54 = _errs520 === errors;
+var valid73 = _errs694 === errors;
 }
 else {
-var valid54 = true;
+var valid73 = true;
 }
 }
 }
@@ -4955,78 +6829,78 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs515 === errors;
+var valid0 = _errs689 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data260 = data.history;
-const _errs522 = errors;
-if(errors === _errs522){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-let missing29;
-if((((((data260.name === undefined) && (missing29 = "name")) || ((data260.unit === undefined) && (missing29 = "unit"))) || ((data260.stored === undefined) && (missing29 = "stored"))) || ((data260.actual === undefined) && (missing29 = "actual"))) || ((data260.limit === undefined) && (missing29 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing29}}];
+let data338 = data.history;
+const _errs696 = errors;
+if(errors === _errs696){
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+let missing43;
+if((((((data338.name === undefined) && (missing43 = "name")) || ((data338.unit === undefined) && (missing43 = "unit"))) || ((data338.stored === undefined) && (missing43 = "stored"))) || ((data338.actual === undefined) && (missing43 = "actual"))) || ((data338.limit === undefined) && (missing43 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs524 = errors;
-for(const key32 in data260){
-if(!(((((key32 === "name") || (key32 === "unit")) || (key32 === "stored")) || (key32 === "actual")) || (key32 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+const _errs698 = errors;
+for(const key47 in data338){
+if(!(((((key47 === "name") || (key47 === "unit")) || (key47 === "stored")) || (key47 === "actual")) || (key47 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs524 === errors){
-if(data260.name !== undefined){
-const _errs525 = errors;
-if(typeof data260.name !== "string"){
+if(_errs698 === errors){
+if(data338.name !== undefined){
+const _errs699 = errors;
+if(typeof data338.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid55 = _errs525 === errors;
+var valid74 = _errs699 === errors;
 }
 else {
-var valid55 = true;
+var valid74 = true;
 }
-if(valid55){
-if(data260.unit !== undefined){
-let data262 = data260.unit;
-const _errs527 = errors;
-if(!(((((data262 === "ms") || (data262 === "bytes")) || (data262 === "count")) || (data262 === "share")) || (data262 === "per-second"))){
+if(valid74){
+if(data338.unit !== undefined){
+let data340 = data338.unit;
+const _errs701 = errors;
+if(!(((((data340 === "ms") || (data340 === "bytes")) || (data340 === "count")) || (data340 === "share")) || (data340 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid55 = _errs527 === errors;
+var valid74 = _errs701 === errors;
 }
 else {
-var valid55 = true;
+var valid74 = true;
 }
-if(valid55){
-if(data260.stored !== undefined){
-let data263 = data260.stored;
-const _errs528 = errors;
-if(errors === _errs528){
-if(Array.isArray(data263)){
-if(data263.length > 20){
+if(valid74){
+if(data338.stored !== undefined){
+let data341 = data338.stored;
+const _errs702 = errors;
+if(errors === _errs702){
+if(Array.isArray(data341)){
+if(data341.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid56 = true;
-const len22 = data263.length;
-for(let i23=0; i23<len22; i23++){
-let data264 = data263[i23];
-const _errs530 = errors;
-if((!((typeof data264 == "number") && (isFinite(data264)))) && (data264 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i23,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid75 = true;
+const len25 = data341.length;
+for(let i26=0; i26<len25; i26++){
+let data342 = data341[i26];
+const _errs704 = errors;
+if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i26,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid56 = _errs530 === errors;
-if(!valid56){
+var valid75 = _errs704 === errors;
+if(!valid75){
 break;
 }
 }
@@ -5037,36 +6911,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs528 === errors;
+var valid74 = _errs702 === errors;
 }
 else {
-var valid55 = true;
+var valid74 = true;
 }
-if(valid55){
-if(data260.actual !== undefined){
-let data265 = data260.actual;
-const _errs532 = errors;
-if(!((typeof data265 == "number") && (isFinite(data265)))){
+if(valid74){
+if(data338.actual !== undefined){
+let data343 = data338.actual;
+const _errs706 = errors;
+if(!((typeof data343 == "number") && (isFinite(data343)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid55 = _errs532 === errors;
+var valid74 = _errs706 === errors;
 }
 else {
-var valid55 = true;
+var valid74 = true;
 }
-if(valid55){
-if(data260.limit !== undefined){
-let data266 = data260.limit;
-const _errs534 = errors;
-if((!((typeof data266 == "number") && (isFinite(data266)))) && (data266 !== null)){
+if(valid74){
+if(data338.limit !== undefined){
+let data344 = data338.limit;
+const _errs708 = errors;
+if((!((typeof data344 == "number") && (isFinite(data344)))) && (data344 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid55 = _errs534 === errors;
+var valid74 = _errs708 === errors;
 }
 else {
-var valid55 = true;
+var valid74 = true;
 }
 }
 }
@@ -5080,75 +6954,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs522 === errors;
+var valid0 = _errs696 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data267 = data.baseline;
-const _errs536 = errors;
-if((!(data267 && typeof data267 == "object" && !Array.isArray(data267))) && (data267 !== null)){
+let data345 = data.baseline;
+const _errs710 = errors;
+if((!(data345 && typeof data345 == "object" && !Array.isArray(data345))) && (data345 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs536){
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-let missing30;
-if(((((((((data267.where === undefined) && (missing30 = "where")) || ((data267.series === undefined) && (missing30 = "series"))) || ((data267.runs === undefined) && (missing30 = "runs"))) || ((data267.from === undefined) && (missing30 = "from"))) || ((data267.to === undefined) && (missing30 = "to"))) || ((data267.others === undefined) && (missing30 = "others"))) || ((data267.written === undefined) && (missing30 = "written"))) || ((data267.notWritten === undefined) && (missing30 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing30}}];
+if(errors === _errs710){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+let missing44;
+if(((((((((data345.where === undefined) && (missing44 = "where")) || ((data345.series === undefined) && (missing44 = "series"))) || ((data345.runs === undefined) && (missing44 = "runs"))) || ((data345.from === undefined) && (missing44 = "from"))) || ((data345.to === undefined) && (missing44 = "to"))) || ((data345.others === undefined) && (missing44 = "others"))) || ((data345.written === undefined) && (missing44 = "written"))) || ((data345.notWritten === undefined) && (missing44 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs538 = errors;
-for(const key33 in data267){
-if(!(func1.call(schema19.properties.baseline.properties, key33))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+const _errs712 = errors;
+for(const key48 in data345){
+if(!(func1.call(schema19.properties.baseline.properties, key48))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs538 === errors){
-if(data267.where !== undefined){
-let data268 = data267.where;
-const _errs539 = errors;
-if((typeof data268 !== "string") && (data268 !== null)){
+if(_errs712 === errors){
+if(data345.where !== undefined){
+let data346 = data345.where;
+const _errs713 = errors;
+if((typeof data346 !== "string") && (data346 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid57 = _errs539 === errors;
+var valid76 = _errs713 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.series !== undefined){
-let data269 = data267.series;
-const _errs541 = errors;
-if(errors === _errs541){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-let missing31;
-if(((((((data269.key === undefined) && (missing31 = "key")) || ((data269.digest === undefined) && (missing31 = "digest"))) || ((data269.profile === undefined) && (missing31 = "profile"))) || ((data269.engine === undefined) && (missing31 = "engine"))) || ((data269.environment === undefined) && (missing31 = "environment"))) || ((data269.runnerLabel === undefined) && (missing31 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing31}}];
+if(valid76){
+if(data345.series !== undefined){
+let data347 = data345.series;
+const _errs715 = errors;
+if(errors === _errs715){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+let missing45;
+if(((((((data347.key === undefined) && (missing45 = "key")) || ((data347.digest === undefined) && (missing45 = "digest"))) || ((data347.profile === undefined) && (missing45 = "profile"))) || ((data347.engine === undefined) && (missing45 = "engine"))) || ((data347.environment === undefined) && (missing45 = "environment"))) || ((data347.runnerLabel === undefined) && (missing45 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs543 = errors;
-for(const key34 in data269){
-if(!(((((((key34 === "key") || (key34 === "digest")) || (key34 === "profile")) || (key34 === "engine")) || (key34 === "environment")) || (key34 === "jobKey")) || (key34 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+const _errs717 = errors;
+for(const key49 in data347){
+if(!(((((((key49 === "key") || (key49 === "digest")) || (key49 === "profile")) || (key49 === "engine")) || (key49 === "environment")) || (key49 === "jobKey")) || (key49 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs543 === errors){
-if(data269.key !== undefined){
-let data270 = data269.key;
-const _errs544 = errors;
-if(errors === _errs544){
-if(typeof data270 === "string"){
-if(!pattern5.test(data270)){
+if(_errs717 === errors){
+if(data347.key !== undefined){
+let data348 = data347.key;
+const _errs718 = errors;
+if(errors === _errs718){
+if(typeof data348 === "string"){
+if(!pattern5.test(data348)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -5158,67 +7032,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid58 = _errs544 === errors;
+var valid77 = _errs718 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.digest !== undefined){
-const _errs546 = errors;
-if(typeof data269.digest !== "string"){
+if(valid77){
+if(data347.digest !== undefined){
+const _errs720 = errors;
+if(typeof data347.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid58 = _errs546 === errors;
+var valid77 = _errs720 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.profile !== undefined){
-const _errs548 = errors;
-if(typeof data269.profile !== "string"){
+if(valid77){
+if(data347.profile !== undefined){
+const _errs722 = errors;
+if(typeof data347.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid58 = _errs548 === errors;
+var valid77 = _errs722 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.engine !== undefined){
-const _errs550 = errors;
-if(typeof data269.engine !== "string"){
+if(valid77){
+if(data347.engine !== undefined){
+const _errs724 = errors;
+if(typeof data347.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid58 = _errs550 === errors;
+var valid77 = _errs724 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.environment !== undefined){
-let data274 = data269.environment;
-const _errs552 = errors;
-if((typeof data274 !== "string") && (data274 !== null)){
+if(valid77){
+if(data347.environment !== undefined){
+let data352 = data347.environment;
+const _errs726 = errors;
+if((typeof data352 !== "string") && (data352 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid58 = _errs552 === errors;
+var valid77 = _errs726 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.jobKey !== undefined){
-let data275 = data269.jobKey;
-const _errs554 = errors;
-if(errors === _errs554){
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
+if(valid77){
+if(data347.jobKey !== undefined){
+let data353 = data347.jobKey;
+const _errs728 = errors;
+if(errors === _errs728){
+if(typeof data353 === "string"){
+if(!pattern4.test(data353)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -5228,22 +7102,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid58 = _errs554 === errors;
+var valid77 = _errs728 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
-if(valid58){
-if(data269.runnerLabel !== undefined){
-const _errs556 = errors;
-if(typeof data269.runnerLabel !== "string"){
+if(valid77){
+if(data347.runnerLabel !== undefined){
+const _errs730 = errors;
+if(typeof data347.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid58 = _errs556 === errors;
+var valid77 = _errs730 === errors;
 }
 else {
-var valid58 = true;
+var valid77 = true;
 }
 }
 }
@@ -5259,148 +7133,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid57 = _errs541 === errors;
+var valid76 = _errs715 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.runs !== undefined){
-let data277 = data267.runs;
-const _errs558 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+if(valid76){
+if(data345.runs !== undefined){
+let data355 = data345.runs;
+const _errs732 = errors;
+if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs558){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 < 0 || isNaN(data277)){
+if(errors === _errs732){
+if((typeof data355 == "number") && (isFinite(data355))){
+if(data355 < 0 || isNaN(data355)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs558 === errors;
+var valid76 = _errs732 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.from !== undefined){
-let data278 = data267.from;
-const _errs560 = errors;
-if((typeof data278 !== "string") && (data278 !== null)){
+if(valid76){
+if(data345.from !== undefined){
+let data356 = data345.from;
+const _errs734 = errors;
+if((typeof data356 !== "string") && (data356 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid57 = _errs560 === errors;
+var valid76 = _errs734 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.to !== undefined){
-let data279 = data267.to;
-const _errs562 = errors;
-if((typeof data279 !== "string") && (data279 !== null)){
+if(valid76){
+if(data345.to !== undefined){
+let data357 = data345.to;
+const _errs736 = errors;
+if((typeof data357 !== "string") && (data357 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid57 = _errs562 === errors;
+var valid76 = _errs736 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.others !== undefined){
-let data280 = data267.others;
-const _errs564 = errors;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+if(valid76){
+if(data345.others !== undefined){
+let data358 = data345.others;
+const _errs738 = errors;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs564){
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 0 || isNaN(data280)){
+if(errors === _errs738){
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 < 0 || isNaN(data358)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs564 === errors;
+var valid76 = _errs738 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.incomplete !== undefined){
-let data281 = data267.incomplete;
-const _errs566 = errors;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+if(valid76){
+if(data345.incomplete !== undefined){
+let data359 = data345.incomplete;
+const _errs740 = errors;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs566){
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 < 1 || isNaN(data281)){
+if(errors === _errs740){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 < 1 || isNaN(data359)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid57 = _errs566 === errors;
+var valid76 = _errs740 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.comparable !== undefined){
-let data282 = data267.comparable;
-const _errs568 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+if(valid76){
+if(data345.comparable !== undefined){
+let data360 = data345.comparable;
+const _errs742 = errors;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs568){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 < 0 || isNaN(data282)){
+if(errors === _errs742){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 0 || isNaN(data360)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs568 === errors;
+var valid76 = _errs742 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.changed !== undefined){
-let data283 = data267.changed;
-const _errs570 = errors;
-if(errors === _errs570){
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-let missing32;
-if(((data283.key === undefined) && (missing32 = "key")) || ((data283.runs === undefined) && (missing32 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing32}}];
+if(valid76){
+if(data345.changed !== undefined){
+let data361 = data345.changed;
+const _errs744 = errors;
+if(errors === _errs744){
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+let missing46;
+if(((data361.key === undefined) && (missing46 = "key")) || ((data361.runs === undefined) && (missing46 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs572 = errors;
-for(const key35 in data283){
-if(!((key35 === "key") || (key35 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+const _errs746 = errors;
+for(const key50 in data361){
+if(!((key50 === "key") || (key50 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs572 === errors){
-if(data283.key !== undefined){
-let data284 = data283.key;
-const _errs573 = errors;
-if(errors === _errs573){
-if(typeof data284 === "string"){
-if(!pattern5.test(data284)){
+if(_errs746 === errors){
+if(data361.key !== undefined){
+let data362 = data361.key;
+const _errs747 = errors;
+if(errors === _errs747){
+if(typeof data362 === "string"){
+if(!pattern5.test(data362)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -5410,31 +7284,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid59 = _errs573 === errors;
+var valid78 = _errs747 === errors;
 }
 else {
-var valid59 = true;
+var valid78 = true;
 }
-if(valid59){
-if(data283.runs !== undefined){
-let data285 = data283.runs;
-const _errs575 = errors;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+if(valid78){
+if(data361.runs !== undefined){
+let data363 = data361.runs;
+const _errs749 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs575){
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 0 || isNaN(data285)){
+if(errors === _errs749){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 0 || isNaN(data363)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid59 = _errs575 === errors;
+var valid78 = _errs749 === errors;
 }
 else {
-var valid59 = true;
+var valid78 = true;
 }
 }
 }
@@ -5445,85 +7319,85 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid57 = _errs570 === errors;
+var valid76 = _errs744 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.written !== undefined){
-const _errs577 = errors;
-if(typeof data267.written !== "boolean"){
+if(valid76){
+if(data345.written !== undefined){
+const _errs751 = errors;
+if(typeof data345.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid57 = _errs577 === errors;
+var valid76 = _errs751 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.notWritten !== undefined){
-let data287 = data267.notWritten;
-const _errs579 = errors;
-if((typeof data287 !== "string") && (data287 !== null)){
+if(valid76){
+if(data345.notWritten !== undefined){
+let data365 = data345.notWritten;
+const _errs753 = errors;
+if((typeof data365 !== "string") && (data365 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid57 = _errs579 === errors;
+var valid76 = _errs753 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.unread !== undefined){
-let data288 = data267.unread;
-const _errs581 = errors;
-if(typeof data288 !== "boolean"){
+if(valid76){
+if(data345.unread !== undefined){
+let data366 = data345.unread;
+const _errs755 = errors;
+if(typeof data366 !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(true !== data288){
+if(true !== data366){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid57 = _errs581 === errors;
+var valid76 = _errs755 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.notCounted !== undefined){
-const _errs583 = errors;
-if(typeof data267.notCounted !== "string"){
+if(valid76){
+if(data345.notCounted !== undefined){
+const _errs757 = errors;
+if(typeof data345.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid57 = _errs583 === errors;
+var valid76 = _errs757 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
-if(valid57){
-if(data267.uncounted !== undefined){
-let data290 = data267.uncounted;
-const _errs585 = errors;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+if(valid76){
+if(data345.uncounted !== undefined){
+let data368 = data345.uncounted;
+const _errs759 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs585){
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
+if(errors === _errs759){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 < 0 || isNaN(data368)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs585 === errors;
+var valid76 = _errs759 === errors;
 }
 else {
-var valid57 = true;
+var valid76 = true;
 }
 }
 }
@@ -5542,81 +7416,81 @@ var valid57 = true;
 }
 }
 }
-var valid0 = _errs536 === errors;
+var valid0 = _errs710 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data291 = data.timeline;
-const _errs587 = errors;
-if(errors === _errs587){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key36 in data291){
-let data292 = data291[key36];
-const _errs590 = errors;
-if(errors === _errs590){
-if(Array.isArray(data292)){
-var valid61 = true;
-const len23 = data292.length;
-for(let i24=0; i24<len23; i24++){
-let data293 = data292[i24];
-const _errs592 = errors;
-if(errors === _errs592){
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-let missing33;
-if((((data293.phase === undefined) && (missing33 = "phase")) || ((data293.from === undefined) && (missing33 = "from"))) || ((data293.to === undefined) && (missing33 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing33}}];
+let data369 = data.timeline;
+const _errs761 = errors;
+if(errors === _errs761){
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key51 in data369){
+let data370 = data369[key51];
+const _errs764 = errors;
+if(errors === _errs764){
+if(Array.isArray(data370)){
+var valid80 = true;
+const len26 = data370.length;
+for(let i27=0; i27<len26; i27++){
+let data371 = data370[i27];
+const _errs766 = errors;
+if(errors === _errs766){
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+let missing47;
+if((((data371.phase === undefined) && (missing47 = "phase")) || ((data371.from === undefined) && (missing47 = "from"))) || ((data371.to === undefined) && (missing47 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs594 = errors;
-for(const key37 in data293){
-if(!(((key37 === "phase") || (key37 === "from")) || (key37 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+const _errs768 = errors;
+for(const key52 in data371){
+if(!(((key52 === "phase") || (key52 === "from")) || (key52 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs594 === errors){
-if(data293.phase !== undefined){
-let data294 = data293.phase;
-const _errs595 = errors;
-if(!(((((data294 === "ramp") || (data294 === "steady")) || (data294 === "disrupt")) || (data294 === "idle")) || (data294 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs768 === errors){
+if(data371.phase !== undefined){
+let data372 = data371.phase;
+const _errs769 = errors;
+if(!(((((data372 === "ramp") || (data372 === "steady")) || (data372 === "disrupt")) || (data372 === "idle")) || (data372 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid62 = _errs595 === errors;
+var valid81 = _errs769 === errors;
 }
 else {
-var valid62 = true;
+var valid81 = true;
 }
-if(valid62){
-if(data293.from !== undefined){
-let data295 = data293.from;
-const _errs596 = errors;
-if(!((typeof data295 == "number") && (isFinite(data295)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid81){
+if(data371.from !== undefined){
+let data373 = data371.from;
+const _errs770 = errors;
+if(!((typeof data373 == "number") && (isFinite(data373)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid62 = _errs596 === errors;
+var valid81 = _errs770 === errors;
 }
 else {
-var valid62 = true;
+var valid81 = true;
 }
-if(valid62){
-if(data293.to !== undefined){
-let data296 = data293.to;
-const _errs598 = errors;
-if(!((typeof data296 == "number") && (isFinite(data296)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid81){
+if(data371.to !== undefined){
+let data374 = data371.to;
+const _errs772 = errors;
+if(!((typeof data374 == "number") && (isFinite(data374)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid62 = _errs598 === errors;
+var valid81 = _errs772 === errors;
 }
 else {
-var valid62 = true;
+var valid81 = true;
 }
 }
 }
@@ -5624,23 +7498,23 @@ var valid62 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid61 = _errs592 === errors;
-if(!valid61){
+var valid80 = _errs766 === errors;
+if(!valid80){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid60 = _errs590 === errors;
-if(!valid60){
+var valid79 = _errs764 === errors;
+if(!valid79){
 break;
 }
 }
@@ -5650,18 +7524,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs587 === errors;
+var valid0 = _errs761 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data297 = data.duration;
-const _errs600 = errors;
-if(errors === _errs600){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 0 || isNaN(data297)){
+let data375 = data.duration;
+const _errs774 = errors;
+if(errors === _errs774){
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 0 || isNaN(data375)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5671,191 +7545,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs600 === errors;
+var valid0 = _errs774 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data298 = data.sockets;
-const _errs602 = errors;
-if((!(data298 && typeof data298 == "object" && !Array.isArray(data298))) && (data298 !== null)){
+let data376 = data.sockets;
+const _errs776 = errors;
+if((!(data376 && typeof data376 == "object" && !Array.isArray(data376))) && (data376 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs602){
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-let missing34;
-if(((((((data298.tried === undefined) && (missing34 = "tried")) || ((data298.opened === undefined) && (missing34 = "opened"))) || ((data298.subscribed === undefined) && (missing34 = "subscribed"))) || ((data298.peak === undefined) && (missing34 = "peak"))) || ((data298.failed === undefined) && (missing34 = "failed"))) || ((data298.unended === undefined) && (missing34 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing34}}];
+if(errors === _errs776){
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+let missing48;
+if(((((((data376.tried === undefined) && (missing48 = "tried")) || ((data376.opened === undefined) && (missing48 = "opened"))) || ((data376.subscribed === undefined) && (missing48 = "subscribed"))) || ((data376.peak === undefined) && (missing48 = "peak"))) || ((data376.failed === undefined) && (missing48 = "failed"))) || ((data376.unended === undefined) && (missing48 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs604 = errors;
-for(const key38 in data298){
-if(!(((((((key38 === "tried") || (key38 === "opened")) || (key38 === "subscribed")) || (key38 === "peak")) || (key38 === "failed")) || (key38 === "unended")) || (key38 === "planned"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+const _errs778 = errors;
+for(const key53 in data376){
+if(!(((((((key53 === "tried") || (key53 === "opened")) || (key53 === "subscribed")) || (key53 === "peak")) || (key53 === "failed")) || (key53 === "unended")) || (key53 === "planned"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs604 === errors){
-if(data298.tried !== undefined){
-let data299 = data298.tried;
-const _errs605 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+if(_errs778 === errors){
+if(data376.tried !== undefined){
+let data377 = data376.tried;
+const _errs779 = errors;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs605){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
+if(errors === _errs779){
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 < 0 || isNaN(data377)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs605 === errors;
+var valid82 = _errs779 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.opened !== undefined){
-let data300 = data298.opened;
-const _errs607 = errors;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+if(valid82){
+if(data376.opened !== undefined){
+let data378 = data376.opened;
+const _errs781 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs607){
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
+if(errors === _errs781){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 0 || isNaN(data378)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs607 === errors;
+var valid82 = _errs781 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.subscribed !== undefined){
-let data301 = data298.subscribed;
-const _errs609 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+if(valid82){
+if(data376.subscribed !== undefined){
+let data379 = data376.subscribed;
+const _errs783 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs609){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 0 || isNaN(data301)){
+if(errors === _errs783){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 0 || isNaN(data379)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs609 === errors;
+var valid82 = _errs783 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.peak !== undefined){
-let data302 = data298.peak;
-const _errs611 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+if(valid82){
+if(data376.peak !== undefined){
+let data380 = data376.peak;
+const _errs785 = errors;
+if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs611){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 0 || isNaN(data302)){
+if(errors === _errs785){
+if((typeof data380 == "number") && (isFinite(data380))){
+if(data380 < 0 || isNaN(data380)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs611 === errors;
+var valid82 = _errs785 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.failed !== undefined){
-let data303 = data298.failed;
-const _errs613 = errors;
-if(errors === _errs613){
-if(Array.isArray(data303)){
-var valid64 = true;
-const len24 = data303.length;
-for(let i25=0; i25<len24; i25++){
-let data304 = data303[i25];
-const _errs615 = errors;
-if(errors === _errs615){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-let missing35;
-if((((data304.reason === undefined) && (missing35 = "reason")) || ((data304.status === undefined) && (missing35 = "status"))) || ((data304.count === undefined) && (missing35 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing35}}];
+if(valid82){
+if(data376.failed !== undefined){
+let data381 = data376.failed;
+const _errs787 = errors;
+if(errors === _errs787){
+if(Array.isArray(data381)){
+var valid83 = true;
+const len27 = data381.length;
+for(let i28=0; i28<len27; i28++){
+let data382 = data381[i28];
+const _errs789 = errors;
+if(errors === _errs789){
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
+let missing49;
+if((((data382.reason === undefined) && (missing49 = "reason")) || ((data382.status === undefined) && (missing49 = "status"))) || ((data382.count === undefined) && (missing49 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs617 = errors;
-for(const key39 in data304){
-if(!(((key39 === "reason") || (key39 === "status")) || (key39 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+const _errs791 = errors;
+for(const key54 in data382){
+if(!(((key54 === "reason") || (key54 === "status")) || (key54 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs617 === errors){
-if(data304.reason !== undefined){
-const _errs618 = errors;
-if(typeof data304.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs791 === errors){
+if(data382.reason !== undefined){
+const _errs792 = errors;
+if(typeof data382.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid65 = _errs618 === errors;
+var valid84 = _errs792 === errors;
 }
 else {
-var valid65 = true;
+var valid84 = true;
 }
-if(valid65){
-if(data304.status !== undefined){
-let data306 = data304.status;
-const _errs620 = errors;
-if((typeof data306 !== "string") && (data306 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid84){
+if(data382.status !== undefined){
+let data384 = data382.status;
+const _errs794 = errors;
+if((typeof data384 !== "string") && (data384 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid65 = _errs620 === errors;
+var valid84 = _errs794 === errors;
 }
 else {
-var valid65 = true;
+var valid84 = true;
 }
-if(valid65){
-if(data304.count !== undefined){
-let data307 = data304.count;
-const _errs622 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid84){
+if(data382.count !== undefined){
+let data385 = data382.count;
+const _errs796 = errors;
+if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs622){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 0 || isNaN(data307)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs796){
+if((typeof data385 == "number") && (isFinite(data385))){
+if(data385 < 0 || isNaN(data385)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid65 = _errs622 === errors;
+var valid84 = _errs796 === errors;
 }
 else {
-var valid65 = true;
+var valid84 = true;
 }
 }
 }
@@ -5863,12 +7737,12 @@ var valid65 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i25,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid64 = _errs615 === errors;
-if(!valid64){
+var valid83 = _errs789 === errors;
+if(!valid83){
 break;
 }
 }
@@ -5878,52 +7752,52 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs613 === errors;
+var valid82 = _errs787 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.unended !== undefined){
-let data308 = data298.unended;
-const _errs624 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+if(valid82){
+if(data376.unended !== undefined){
+let data386 = data376.unended;
+const _errs798 = errors;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs624){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
+if(errors === _errs798){
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 0 || isNaN(data386)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs624 === errors;
+var valid82 = _errs798 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
-if(valid63){
-if(data298.planned !== undefined){
-let data309 = data298.planned;
-const _errs626 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+if(valid82){
+if(data376.planned !== undefined){
+let data387 = data376.planned;
+const _errs800 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs626){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 0 || isNaN(data309)){
+if(errors === _errs800){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 < 0 || isNaN(data387)){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs626 === errors;
+var valid82 = _errs800 === errors;
 }
 else {
-var valid63 = true;
+var valid82 = true;
 }
 }
 }
@@ -5935,121 +7809,121 @@ var valid63 = true;
 }
 }
 }
-var valid0 = _errs602 === errors;
+var valid0 = _errs776 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data310 = data.http;
-const _errs628 = errors;
-if((!(data310 && typeof data310 == "object" && !Array.isArray(data310))) && (data310 !== null)){
+let data388 = data.http;
+const _errs802 = errors;
+if((!(data388 && typeof data388 == "object" && !Array.isArray(data388))) && (data388 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs628){
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-let missing36;
-if(((((data310.requests === undefined) && (missing36 = "requests")) || ((data310.answered === undefined) && (missing36 = "answered"))) || ((data310.failed === undefined) && (missing36 = "failed"))) || ((data310.byStatus === undefined) && (missing36 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing36}}];
+if(errors === _errs802){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing50;
+if(((((data388.requests === undefined) && (missing50 = "requests")) || ((data388.answered === undefined) && (missing50 = "answered"))) || ((data388.failed === undefined) && (missing50 = "failed"))) || ((data388.byStatus === undefined) && (missing50 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs630 = errors;
-for(const key40 in data310){
-if(!((((key40 === "requests") || (key40 === "answered")) || (key40 === "failed")) || (key40 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+const _errs804 = errors;
+for(const key55 in data388){
+if(!((((key55 === "requests") || (key55 === "answered")) || (key55 === "failed")) || (key55 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs630 === errors){
-if(data310.requests !== undefined){
-let data311 = data310.requests;
-const _errs631 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+if(_errs804 === errors){
+if(data388.requests !== undefined){
+let data389 = data388.requests;
+const _errs805 = errors;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs631){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
+if(errors === _errs805){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 0 || isNaN(data389)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs631 === errors;
+var valid85 = _errs805 === errors;
 }
 else {
-var valid66 = true;
+var valid85 = true;
 }
-if(valid66){
-if(data310.answered !== undefined){
-let data312 = data310.answered;
-const _errs633 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+if(valid85){
+if(data388.answered !== undefined){
+let data390 = data388.answered;
+const _errs807 = errors;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs633){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 0 || isNaN(data312)){
+if(errors === _errs807){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 < 0 || isNaN(data390)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs633 === errors;
+var valid85 = _errs807 === errors;
 }
 else {
-var valid66 = true;
+var valid85 = true;
 }
-if(valid66){
-if(data310.failed !== undefined){
-let data313 = data310.failed;
-const _errs635 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+if(valid85){
+if(data388.failed !== undefined){
+let data391 = data388.failed;
+const _errs809 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs635){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
+if(errors === _errs809){
+if((typeof data391 == "number") && (isFinite(data391))){
+if(data391 < 0 || isNaN(data391)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs635 === errors;
+var valid85 = _errs809 === errors;
 }
 else {
-var valid66 = true;
+var valid85 = true;
 }
-if(valid66){
-if(data310.byStatus !== undefined){
-let data314 = data310.byStatus;
-const _errs637 = errors;
-if(errors === _errs637){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key41 in data314){
-let data315 = data314[key41];
-const _errs640 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data388.byStatus !== undefined){
+let data392 = data388.byStatus;
+const _errs811 = errors;
+if(errors === _errs811){
+if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
+for(const key56 in data392){
+let data393 = data392[key56];
+const _errs814 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs640){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 0 || isNaN(data315)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs814){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 < 0 || isNaN(data393)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs640 === errors;
-if(!valid67){
+var valid86 = _errs814 === errors;
+if(!valid86){
 break;
 }
 }
@@ -6059,10 +7933,10 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid66 = _errs637 === errors;
+var valid85 = _errs811 === errors;
 }
 else {
-var valid66 = true;
+var valid85 = true;
 }
 }
 }
@@ -6071,185 +7945,185 @@ var valid66 = true;
 }
 }
 }
-var valid0 = _errs628 === errors;
+var valid0 = _errs802 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data316 = data.closes;
-const _errs642 = errors;
-if(errors === _errs642){
-if(Array.isArray(data316)){
-var valid68 = true;
-const len25 = data316.length;
-for(let i26=0; i26<len25; i26++){
-let data317 = data316[i26];
-const _errs644 = errors;
-if(errors === _errs644){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-let missing37;
-if(((((((((data317.code === undefined) && (missing37 = "code")) || ((data317.side === undefined) && (missing37 = "side"))) || ((data317.how === undefined) && (missing37 = "how"))) || ((data317.scenario === undefined) && (missing37 = "scenario"))) || ((data317.feed === undefined) && (missing37 = "feed"))) || ((data317.phase === undefined) && (missing37 = "phase"))) || ((data317.reason === undefined) && (missing37 = "reason"))) || ((data317.count === undefined) && (missing37 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing37}}];
+let data394 = data.closes;
+const _errs816 = errors;
+if(errors === _errs816){
+if(Array.isArray(data394)){
+var valid87 = true;
+const len28 = data394.length;
+for(let i29=0; i29<len28; i29++){
+let data395 = data394[i29];
+const _errs818 = errors;
+if(errors === _errs818){
+if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+let missing51;
+if(((((((((data395.code === undefined) && (missing51 = "code")) || ((data395.side === undefined) && (missing51 = "side"))) || ((data395.how === undefined) && (missing51 = "how"))) || ((data395.scenario === undefined) && (missing51 = "scenario"))) || ((data395.feed === undefined) && (missing51 = "feed"))) || ((data395.phase === undefined) && (missing51 = "phase"))) || ((data395.reason === undefined) && (missing51 = "reason"))) || ((data395.count === undefined) && (missing51 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs646 = errors;
-for(const key42 in data317){
-if(!(func1.call(schema19.properties.closes.items.properties, key42))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+const _errs820 = errors;
+for(const key57 in data395){
+if(!(func1.call(schema19.properties.closes.items.properties, key57))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs646 === errors){
-if(data317.code !== undefined){
-const _errs647 = errors;
-if(typeof data317.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs820 === errors){
+if(data395.code !== undefined){
+const _errs821 = errors;
+if(typeof data395.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid69 = _errs647 === errors;
+var valid88 = _errs821 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.side !== undefined){
-const _errs649 = errors;
-if(typeof data317.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid88){
+if(data395.side !== undefined){
+const _errs823 = errors;
+if(typeof data395.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid69 = _errs649 === errors;
+var valid88 = _errs823 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.how !== undefined){
-const _errs651 = errors;
-if(typeof data317.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid88){
+if(data395.how !== undefined){
+const _errs825 = errors;
+if(typeof data395.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid69 = _errs651 === errors;
+var valid88 = _errs825 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.scenario !== undefined){
-const _errs653 = errors;
-if(typeof data317.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(valid88){
+if(data395.scenario !== undefined){
+const _errs827 = errors;
+if(typeof data395.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid69 = _errs653 === errors;
+var valid88 = _errs827 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.feed !== undefined){
-let data322 = data317.feed;
-const _errs655 = errors;
-if((typeof data322 !== "string") && (data322 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(valid88){
+if(data395.feed !== undefined){
+let data400 = data395.feed;
+const _errs829 = errors;
+if((typeof data400 !== "string") && (data400 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid69 = _errs655 === errors;
+var valid88 = _errs829 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.phase !== undefined){
-let data323 = data317.phase;
-const _errs657 = errors;
-if((typeof data323 !== "string") && (data323 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(valid88){
+if(data395.phase !== undefined){
+let data401 = data395.phase;
+const _errs831 = errors;
+if((typeof data401 !== "string") && (data401 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid69 = _errs657 === errors;
+var valid88 = _errs831 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.reason !== undefined){
-let data324 = data317.reason;
-const _errs659 = errors;
-if((typeof data324 !== "string") && (data324 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+if(valid88){
+if(data395.reason !== undefined){
+let data402 = data395.reason;
+const _errs833 = errors;
+if((typeof data402 !== "string") && (data402 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid69 = _errs659 === errors;
+var valid88 = _errs833 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.count !== undefined){
-let data325 = data317.count;
-const _errs661 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid88){
+if(data395.count !== undefined){
+let data403 = data395.count;
+const _errs835 = errors;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs661){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs835){
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 < 0 || isNaN(data403)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs661 === errors;
+var valid88 = _errs835 === errors;
 }
 else {
-var valid69 = true;
+var valid88 = true;
 }
-if(valid69){
-if(data317.first !== undefined){
-let data326 = data317.first;
-const _errs663 = errors;
-if(errors === _errs663){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 < 0 || isNaN(data326)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid88){
+if(data395.first !== undefined){
+let data404 = data395.first;
+const _errs837 = errors;
+if(errors === _errs837){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid69 = _errs663 === errors;
-}
-else {
-var valid69 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i26,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid68 = _errs644 === errors;
-if(!valid68){
+var valid88 = _errs837 === errors;
+}
+else {
+var valid88 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid87 = _errs818 === errors;
+if(!valid87){
 break;
 }
 }
@@ -6259,403 +8133,403 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs642 === errors;
+var valid0 = _errs816 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.census !== undefined){
-let data327 = data.census;
-const _errs665 = errors;
-if(errors === _errs665){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-let missing38;
-if((((data327.total === undefined) && (missing38 = "total")) || ((data327.ends === undefined) && (missing38 = "ends"))) || ((data327.layers === undefined) && (missing38 = "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing38}}];
+let data405 = data.census;
+const _errs839 = errors;
+if(errors === _errs839){
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+let missing52;
+if((((data405.total === undefined) && (missing52 = "total")) || ((data405.ends === undefined) && (missing52 = "ends"))) || ((data405.layers === undefined) && (missing52 = "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs667 = errors;
-for(const key43 in data327){
-if(!((((key43 === "total") || (key43 === "ends")) || (key43 === "stored")) || (key43 === "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs841 = errors;
+for(const key58 in data405){
+if(!((((key58 === "total") || (key58 === "ends")) || (key58 === "stored")) || (key58 === "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs667 === errors){
-if(data327.total !== undefined){
-let data328 = data327.total;
-const _errs668 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+if(_errs841 === errors){
+if(data405.total !== undefined){
+let data406 = data405.total;
+const _errs842 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs668){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
+if(errors === _errs842){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 0 || isNaN(data406)){
 validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs668 === errors;
+var valid89 = _errs842 === errors;
 }
 else {
-var valid70 = true;
+var valid89 = true;
 }
-if(valid70){
-if(data327.ends !== undefined){
-let data329 = data327.ends;
-const _errs670 = errors;
-if(errors === _errs670){
-if(Array.isArray(data329)){
-var valid71 = true;
-const len26 = data329.length;
-for(let i27=0; i27<len26; i27++){
-let data330 = data329[i27];
-const _errs672 = errors;
-if(errors === _errs672){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-let missing39;
-if((((((((((((((((data330.code === undefined) && (missing39 = "code")) || ((data330.close === undefined) && (missing39 = "close"))) || ((data330.status === undefined) && (missing39 = "status"))) || ((data330.reason === undefined) && (missing39 = "reason"))) || ((data330.side === undefined) && (missing39 = "side"))) || ((data330.scenario === undefined) && (missing39 = "scenario"))) || ((data330.feed === undefined) && (missing39 = "feed"))) || ((data330.phase === undefined) && (missing39 = "phase"))) || ((data330.count === undefined) && (missing39 = "count"))) || ((data330.share === undefined) && (missing39 = "share"))) || ((data330.seconds === undefined) && (missing39 = "seconds"))) || ((data330.rate === undefined) && (missing39 = "rate"))) || ((data330.first === undefined) && (missing39 = "first"))) || ((data330.firstAt === undefined) && (missing39 = "firstAt"))) || ((data330.said === undefined) && (missing39 = "said"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing39}}];
+if(valid89){
+if(data405.ends !== undefined){
+let data407 = data405.ends;
+const _errs844 = errors;
+if(errors === _errs844){
+if(Array.isArray(data407)){
+var valid90 = true;
+const len29 = data407.length;
+for(let i30=0; i30<len29; i30++){
+let data408 = data407[i30];
+const _errs846 = errors;
+if(errors === _errs846){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+let missing53;
+if((((((((((((((((data408.code === undefined) && (missing53 = "code")) || ((data408.close === undefined) && (missing53 = "close"))) || ((data408.status === undefined) && (missing53 = "status"))) || ((data408.reason === undefined) && (missing53 = "reason"))) || ((data408.side === undefined) && (missing53 = "side"))) || ((data408.scenario === undefined) && (missing53 = "scenario"))) || ((data408.feed === undefined) && (missing53 = "feed"))) || ((data408.phase === undefined) && (missing53 = "phase"))) || ((data408.count === undefined) && (missing53 = "count"))) || ((data408.share === undefined) && (missing53 = "share"))) || ((data408.seconds === undefined) && (missing53 = "seconds"))) || ((data408.rate === undefined) && (missing53 = "rate"))) || ((data408.first === undefined) && (missing53 = "first"))) || ((data408.firstAt === undefined) && (missing53 = "firstAt"))) || ((data408.said === undefined) && (missing53 = "said"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs674 = errors;
-for(const key44 in data330){
-if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key44))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+const _errs848 = errors;
+for(const key59 in data408){
+if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key59))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs674 === errors){
-if(data330.code !== undefined){
-let data331 = data330.code;
-const _errs675 = errors;
-if(errors === _errs675){
-if(typeof data331 === "string"){
-if(!pattern3.test(data331)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs848 === errors){
+if(data408.code !== undefined){
+let data409 = data408.code;
+const _errs849 = errors;
+if(errors === _errs849){
+if(typeof data409 === "string"){
+if(!pattern3.test(data409)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid72 = _errs675 === errors;
+var valid91 = _errs849 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.close !== undefined){
-let data332 = data330.close;
-const _errs677 = errors;
-if((typeof data332 !== "string") && (data332 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
+if(valid91){
+if(data408.close !== undefined){
+let data410 = data408.close;
+const _errs851 = errors;
+if((typeof data410 !== "string") && (data410 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
 return false;
 }
-var valid72 = _errs677 === errors;
+var valid91 = _errs851 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.status !== undefined){
-let data333 = data330.status;
-const _errs679 = errors;
-if((typeof data333 !== "string") && (data333 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
+if(valid91){
+if(data408.status !== undefined){
+let data411 = data408.status;
+const _errs853 = errors;
+if((typeof data411 !== "string") && (data411 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
 return false;
 }
-var valid72 = _errs679 === errors;
+var valid91 = _errs853 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.reason !== undefined){
-let data334 = data330.reason;
-const _errs681 = errors;
-if((typeof data334 !== "string") && (data334 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
+if(valid91){
+if(data408.reason !== undefined){
+let data412 = data408.reason;
+const _errs855 = errors;
+if((typeof data412 !== "string") && (data412 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
 return false;
 }
-var valid72 = _errs681 === errors;
+var valid91 = _errs855 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.side !== undefined){
-const _errs683 = errors;
-if(typeof data330.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid91){
+if(data408.side !== undefined){
+const _errs857 = errors;
+if(typeof data408.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid72 = _errs683 === errors;
+var valid91 = _errs857 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.scenario !== undefined){
-const _errs685 = errors;
-if(typeof data330.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(valid91){
+if(data408.scenario !== undefined){
+const _errs859 = errors;
+if(typeof data408.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid72 = _errs685 === errors;
+var valid91 = _errs859 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.feed !== undefined){
-let data337 = data330.feed;
-const _errs687 = errors;
-if((typeof data337 !== "string") && (data337 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
+if(valid91){
+if(data408.feed !== undefined){
+let data415 = data408.feed;
+const _errs861 = errors;
+if((typeof data415 !== "string") && (data415 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
 return false;
 }
-var valid72 = _errs687 === errors;
+var valid91 = _errs861 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.phase !== undefined){
-let data338 = data330.phase;
-const _errs689 = errors;
-if((typeof data338 !== "string") && (data338 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
+if(valid91){
+if(data408.phase !== undefined){
+let data416 = data408.phase;
+const _errs863 = errors;
+if((typeof data416 !== "string") && (data416 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
 return false;
 }
-var valid72 = _errs689 === errors;
+var valid91 = _errs863 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.count !== undefined){
-let data339 = data330.count;
-const _errs691 = errors;
-if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid91){
+if(data408.count !== undefined){
+let data417 = data408.count;
+const _errs865 = errors;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data339 == "number") && (isFinite(data339))){
-if(data339 < 0 || isNaN(data339)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs865){
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 < 0 || isNaN(data417)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs691 === errors;
+var valid91 = _errs865 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
-if(valid72){
-if(data330.share !== undefined){
-let data340 = data330.share;
-const _errs693 = errors;
-if(errors === _errs693){
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 > 1 || isNaN(data340)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data340 < 0 || isNaN(data340)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid72 = _errs693 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.seconds !== undefined){
-let data341 = data330.seconds;
-const _errs695 = errors;
-if((!((typeof data341 == "number") && (isFinite(data341)))) && (data341 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
-return false;
-}
-if(errors === _errs695){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 0 || isNaN(data341)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid72 = _errs695 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.rate !== undefined){
-let data342 = data330.rate;
-const _errs697 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
-return false;
-}
-if(errors === _errs697){
-if((typeof data342 == "number") && (isFinite(data342))){
-if(data342 < 0 || isNaN(data342)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid72 = _errs697 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.first !== undefined){
-let data343 = data330.first;
-const _errs699 = errors;
-if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
-return false;
-}
-if(errors === _errs699){
-if((typeof data343 == "number") && (isFinite(data343))){
-if(data343 < 0 || isNaN(data343)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid72 = _errs699 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.firstAt !== undefined){
-let data344 = data330.firstAt;
-const _errs701 = errors;
-if((typeof data344 !== "string") && (data344 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
-return false;
-}
-var valid72 = _errs701 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.said !== undefined){
-let data345 = data330.said;
-const _errs703 = errors;
-if(errors === _errs703){
-if(Array.isArray(data345)){
-if(data345.length > 5){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
+if(valid91){
+if(data408.share !== undefined){
+let data418 = data408.share;
+const _errs867 = errors;
+if(errors === _errs867){
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 > 1 || isNaN(data418)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-var valid73 = true;
-const len27 = data345.length;
-for(let i28=0; i28<len27; i28++){
-let data346 = data345[i28];
-const _errs705 = errors;
-if(errors === _errs705){
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-let missing40;
-if(((data346.text === undefined) && (missing40 = "text")) || ((data346.count === undefined) && (missing40 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing40}}];
+if(data418 < 0 || isNaN(data418)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid91 = _errs867 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data408.seconds !== undefined){
+let data419 = data408.seconds;
+const _errs869 = errors;
+if((!((typeof data419 == "number") && (isFinite(data419)))) && (data419 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs869){
+if((typeof data419 == "number") && (isFinite(data419))){
+if(data419 < 0 || isNaN(data419)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid91 = _errs869 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data408.rate !== undefined){
+let data420 = data408.rate;
+const _errs871 = errors;
+if((!((typeof data420 == "number") && (isFinite(data420)))) && (data420 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
+return false;
+}
+if(errors === _errs871){
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 < 0 || isNaN(data420)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid91 = _errs871 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data408.first !== undefined){
+let data421 = data408.first;
+const _errs873 = errors;
+if((!((typeof data421 == "number") && (isFinite(data421)))) && (data421 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
+return false;
+}
+if(errors === _errs873){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 < 0 || isNaN(data421)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid91 = _errs873 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data408.firstAt !== undefined){
+let data422 = data408.firstAt;
+const _errs875 = errors;
+if((typeof data422 !== "string") && (data422 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
+return false;
+}
+var valid91 = _errs875 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data408.said !== undefined){
+let data423 = data408.said;
+const _errs877 = errors;
+if(errors === _errs877){
+if(Array.isArray(data423)){
+if(data423.length > 5){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
-const _errs707 = errors;
-for(const key45 in data346){
-if(!((key45 === "text") || (key45 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+var valid92 = true;
+const len30 = data423.length;
+for(let i31=0; i31<len30; i31++){
+let data424 = data423[i31];
+const _errs879 = errors;
+if(errors === _errs879){
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+let missing54;
+if(((data424.text === undefined) && (missing54 = "text")) || ((data424.count === undefined) && (missing54 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing54}}];
+return false;
+}
+else {
+const _errs881 = errors;
+for(const key60 in data424){
+if(!((key60 === "text") || (key60 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs707 === errors){
-if(data346.text !== undefined){
-const _errs708 = errors;
-if(typeof data346.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(_errs881 === errors){
+if(data424.text !== undefined){
+const _errs882 = errors;
+if(typeof data424.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid74 = _errs708 === errors;
+var valid93 = _errs882 === errors;
 }
 else {
-var valid74 = true;
+var valid93 = true;
 }
-if(valid74){
-if(data346.count !== undefined){
-let data348 = data346.count;
-const _errs710 = errors;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid93){
+if(data424.count !== undefined){
+let data426 = data424.count;
+const _errs884 = errors;
+if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs710){
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs884){
+if((typeof data426 == "number") && (isFinite(data426))){
+if(data426 < 0 || isNaN(data426)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid74 = _errs710 === errors;
+var valid93 = _errs884 === errors;
 }
 else {
-var valid74 = true;
+var valid93 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said/" + i28,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid73 = _errs705 === errors;
-if(!valid73){
+var valid92 = _errs879 === errors;
+if(!valid92){
 break;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid72 = _errs703 === errors;
+var valid91 = _errs877 === errors;
 }
 else {
-var valid72 = true;
+var valid91 = true;
 }
 }
 }
@@ -6675,12 +8549,12 @@ var valid72 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i27,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid71 = _errs672 === errors;
-if(!valid71){
+var valid90 = _errs846 === errors;
+if(!valid90){
 break;
 }
 }
@@ -6690,335 +8564,335 @@ validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/pro
 return false;
 }
 }
-var valid70 = _errs670 === errors;
+var valid89 = _errs844 === errors;
 }
 else {
-var valid70 = true;
+var valid89 = true;
 }
-if(valid70){
-if(data327.stored !== undefined){
-let data349 = data327.stored;
-const _errs712 = errors;
-if(errors === _errs712){
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-let missing41;
-if((((data349.runs === undefined) && (missing41 = "runs")) || ((data349.total === undefined) && (missing41 = "total"))) || ((data349.mix === undefined) && (missing41 = "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing41}}];
+if(valid89){
+if(data405.stored !== undefined){
+let data427 = data405.stored;
+const _errs886 = errors;
+if(errors === _errs886){
+if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
+let missing55;
+if((((data427.runs === undefined) && (missing55 = "runs")) || ((data427.total === undefined) && (missing55 = "total"))) || ((data427.mix === undefined) && (missing55 = "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs714 = errors;
-for(const key46 in data349){
-if(!(((key46 === "runs") || (key46 === "total")) || (key46 === "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs888 = errors;
+for(const key61 in data427){
+if(!(((key61 === "runs") || (key61 === "total")) || (key61 === "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs714 === errors){
-if(data349.runs !== undefined){
-let data350 = data349.runs;
-const _errs715 = errors;
-if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+if(_errs888 === errors){
+if(data427.runs !== undefined){
+let data428 = data427.runs;
+const _errs889 = errors;
+if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs715){
-if((typeof data350 == "number") && (isFinite(data350))){
-if(data350 < 1 || isNaN(data350)){
+if(errors === _errs889){
+if((typeof data428 == "number") && (isFinite(data428))){
+if(data428 < 1 || isNaN(data428)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid75 = _errs715 === errors;
+var valid94 = _errs889 === errors;
 }
 else {
-var valid75 = true;
+var valid94 = true;
 }
-if(valid75){
-if(data349.total !== undefined){
-let data351 = data349.total;
-const _errs717 = errors;
-if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
+if(valid94){
+if(data427.total !== undefined){
+let data429 = data427.total;
+const _errs891 = errors;
+if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs717){
-if((typeof data351 == "number") && (isFinite(data351))){
-if(data351 < 0 || isNaN(data351)){
+if(errors === _errs891){
+if((typeof data429 == "number") && (isFinite(data429))){
+if(data429 < 0 || isNaN(data429)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid75 = _errs717 === errors;
+var valid94 = _errs891 === errors;
 }
 else {
-var valid75 = true;
+var valid94 = true;
 }
-if(valid75){
-if(data349.mix !== undefined){
-let data352 = data349.mix;
-const _errs719 = errors;
-if(errors === _errs719){
-if(Array.isArray(data352)){
-var valid76 = true;
-const len28 = data352.length;
-for(let i29=0; i29<len28; i29++){
-let data353 = data352[i29];
-const _errs721 = errors;
-if(errors === _errs721){
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-let missing42;
-if(((((((((((((data353.code === undefined) && (missing42 = "code")) || ((data353.close === undefined) && (missing42 = "close"))) || ((data353.status === undefined) && (missing42 = "status"))) || ((data353.reason === undefined) && (missing42 = "reason"))) || ((data353.side === undefined) && (missing42 = "side"))) || ((data353.feed === undefined) && (missing42 = "feed"))) || ((data353.count === undefined) && (missing42 = "count"))) || ((data353.share === undefined) && (missing42 = "share"))) || ((data353.storedShare === undefined) && (missing42 = "storedShare"))) || ((data353.storedCount === undefined) && (missing42 = "storedCount"))) || ((data353.seen === undefined) && (missing42 = "seen"))) || ((data353.fresh === undefined) && (missing42 = "fresh"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing42}}];
+if(valid94){
+if(data427.mix !== undefined){
+let data430 = data427.mix;
+const _errs893 = errors;
+if(errors === _errs893){
+if(Array.isArray(data430)){
+var valid95 = true;
+const len31 = data430.length;
+for(let i32=0; i32<len31; i32++){
+let data431 = data430[i32];
+const _errs895 = errors;
+if(errors === _errs895){
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+let missing56;
+if(((((((((((((data431.code === undefined) && (missing56 = "code")) || ((data431.close === undefined) && (missing56 = "close"))) || ((data431.status === undefined) && (missing56 = "status"))) || ((data431.reason === undefined) && (missing56 = "reason"))) || ((data431.side === undefined) && (missing56 = "side"))) || ((data431.feed === undefined) && (missing56 = "feed"))) || ((data431.count === undefined) && (missing56 = "count"))) || ((data431.share === undefined) && (missing56 = "share"))) || ((data431.storedShare === undefined) && (missing56 = "storedShare"))) || ((data431.storedCount === undefined) && (missing56 = "storedCount"))) || ((data431.seen === undefined) && (missing56 = "seen"))) || ((data431.fresh === undefined) && (missing56 = "fresh"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-const _errs723 = errors;
-for(const key47 in data353){
-if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key47))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs897 = errors;
+for(const key62 in data431){
+if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key62))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
 return false;
 break;
 }
 }
-if(_errs723 === errors){
-if(data353.code !== undefined){
-let data354 = data353.code;
-const _errs724 = errors;
-if(errors === _errs724){
-if(typeof data354 === "string"){
-if(!pattern3.test(data354)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs897 === errors){
+if(data431.code !== undefined){
+let data432 = data431.code;
+const _errs898 = errors;
+if(errors === _errs898){
+if(typeof data432 === "string"){
+if(!pattern3.test(data432)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid77 = _errs724 === errors;
+var valid96 = _errs898 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.close !== undefined){
-let data355 = data353.close;
-const _errs726 = errors;
-if((typeof data355 !== "string") && (data355 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
+if(valid96){
+if(data431.close !== undefined){
+let data433 = data431.close;
+const _errs900 = errors;
+if((typeof data433 !== "string") && (data433 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
 return false;
 }
-var valid77 = _errs726 === errors;
+var valid96 = _errs900 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.status !== undefined){
-let data356 = data353.status;
-const _errs728 = errors;
-if((typeof data356 !== "string") && (data356 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
+if(valid96){
+if(data431.status !== undefined){
+let data434 = data431.status;
+const _errs902 = errors;
+if((typeof data434 !== "string") && (data434 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
 return false;
 }
-var valid77 = _errs728 === errors;
+var valid96 = _errs902 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.reason !== undefined){
-let data357 = data353.reason;
-const _errs730 = errors;
-if((typeof data357 !== "string") && (data357 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
+if(valid96){
+if(data431.reason !== undefined){
+let data435 = data431.reason;
+const _errs904 = errors;
+if((typeof data435 !== "string") && (data435 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
 return false;
 }
-var valid77 = _errs730 === errors;
+var valid96 = _errs904 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.side !== undefined){
-const _errs732 = errors;
-if(typeof data353.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid96){
+if(data431.side !== undefined){
+const _errs906 = errors;
+if(typeof data431.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs732 === errors;
+var valid96 = _errs906 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.feed !== undefined){
-let data359 = data353.feed;
-const _errs734 = errors;
-if((typeof data359 !== "string") && (data359 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
+if(valid96){
+if(data431.feed !== undefined){
+let data437 = data431.feed;
+const _errs908 = errors;
+if((typeof data437 !== "string") && (data437 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
 return false;
 }
-var valid77 = _errs734 === errors;
+var valid96 = _errs908 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.count !== undefined){
-let data360 = data353.count;
-const _errs736 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid96){
+if(data431.count !== undefined){
+let data438 = data431.count;
+const _errs910 = errors;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs736){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 < 0 || isNaN(data360)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs910){
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 0 || isNaN(data438)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid77 = _errs736 === errors;
+var valid96 = _errs910 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.share !== undefined){
-let data361 = data353.share;
-const _errs738 = errors;
-if(errors === _errs738){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 1 || isNaN(data361)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data361 < 0 || isNaN(data361)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid77 = _errs738 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data353.storedShare !== undefined){
-let data362 = data353.storedShare;
-const _errs740 = errors;
-if(errors === _errs740){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 1 || isNaN(data362)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+if(valid96){
+if(data431.share !== undefined){
+let data439 = data431.share;
+const _errs912 = errors;
+if(errors === _errs912){
+if((typeof data439 == "number") && (isFinite(data439))){
+if(data439 > 1 || isNaN(data439)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-if(data362 < 0 || isNaN(data362)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data439 < 0 || isNaN(data439)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid77 = _errs740 === errors;
+var valid96 = _errs912 === errors;
 }
 else {
-var valid77 = true;
+var valid96 = true;
 }
-if(valid77){
-if(data353.storedCount !== undefined){
-let data363 = data353.storedCount;
-const _errs742 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+if(valid96){
+if(data431.storedShare !== undefined){
+let data440 = data431.storedShare;
+const _errs914 = errors;
+if(errors === _errs914){
+if((typeof data440 == "number") && (isFinite(data440))){
+if(data440 > 1 || isNaN(data440)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
-}
-if(errors === _errs742){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 0 || isNaN(data363)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid77 = _errs742 === errors;
 }
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data353.seen !== undefined){
-let data364 = data353.seen;
-const _errs744 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+if(data440 < 0 || isNaN(data440)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-if(errors === _errs744){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 < 0 || isNaN(data364)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid77 = _errs744 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data353.fresh !== undefined){
-const _errs746 = errors;
-if(typeof data353.fresh !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid77 = _errs746 === errors;
-}
-else {
-var valid77 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i29,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid76 = _errs721 === errors;
-if(!valid76){
+var valid96 = _errs914 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data431.storedCount !== undefined){
+let data441 = data431.storedCount;
+const _errs916 = errors;
+if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs916){
+if((typeof data441 == "number") && (isFinite(data441))){
+if(data441 < 0 || isNaN(data441)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid96 = _errs916 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data431.seen !== undefined){
+let data442 = data431.seen;
+const _errs918 = errors;
+if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs918){
+if((typeof data442 == "number") && (isFinite(data442))){
+if(data442 < 0 || isNaN(data442)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid96 = _errs918 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data431.fresh !== undefined){
+const _errs920 = errors;
+if(typeof data431.fresh !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid96 = _errs920 === errors;
+}
+else {
+var valid96 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid95 = _errs895 === errors;
+if(!valid95){
 break;
 }
 }
@@ -7028,10 +8902,10 @@ validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:
 return false;
 }
 }
-var valid75 = _errs719 === errors;
+var valid94 = _errs893 === errors;
 }
 else {
-var valid75 = true;
+var valid94 = true;
 }
 }
 }
@@ -7043,194 +8917,194 @@ validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/p
 return false;
 }
 }
-var valid70 = _errs712 === errors;
+var valid89 = _errs886 === errors;
 }
 else {
-var valid70 = true;
+var valid89 = true;
 }
-if(valid70){
-if(data327.layers !== undefined){
-let data366 = data327.layers;
-const _errs748 = errors;
-if(errors === _errs748){
-if(Array.isArray(data366)){
-var valid78 = true;
-const len29 = data366.length;
-for(let i30=0; i30<len29; i30++){
-let data367 = data366[i30];
-const _errs750 = errors;
-if(errors === _errs750){
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-let missing43;
-if((((((((data367.code === undefined) && (missing43 = "code")) || ((data367.n === undefined) && (missing43 = "n"))) || ((data367.scenario === undefined) && (missing43 = "scenario"))) || ((data367.feed === undefined) && (missing43 = "feed"))) || ((data367.message === undefined) && (missing43 = "message"))) || ((data367.evidence === undefined) && (missing43 = "evidence"))) || ((data367.against === undefined) && (missing43 = "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing43}}];
+if(valid89){
+if(data405.layers !== undefined){
+let data444 = data405.layers;
+const _errs922 = errors;
+if(errors === _errs922){
+if(Array.isArray(data444)){
+var valid97 = true;
+const len32 = data444.length;
+for(let i33=0; i33<len32; i33++){
+let data445 = data444[i33];
+const _errs924 = errors;
+if(errors === _errs924){
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+let missing57;
+if((((((((data445.code === undefined) && (missing57 = "code")) || ((data445.n === undefined) && (missing57 = "n"))) || ((data445.scenario === undefined) && (missing57 = "scenario"))) || ((data445.feed === undefined) && (missing57 = "feed"))) || ((data445.message === undefined) && (missing57 = "message"))) || ((data445.evidence === undefined) && (missing57 = "evidence"))) || ((data445.against === undefined) && (missing57 = "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
 else {
-const _errs752 = errors;
-for(const key48 in data367){
-if(!(((((((key48 === "code") || (key48 === "n")) || (key48 === "scenario")) || (key48 === "feed")) || (key48 === "message")) || (key48 === "evidence")) || (key48 === "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs926 = errors;
+for(const key63 in data445){
+if(!(((((((key63 === "code") || (key63 === "n")) || (key63 === "scenario")) || (key63 === "feed")) || (key63 === "message")) || (key63 === "evidence")) || (key63 === "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
 return false;
 break;
 }
 }
-if(_errs752 === errors){
-if(data367.code !== undefined){
-let data368 = data367.code;
-const _errs753 = errors;
-if(errors === _errs753){
-if(typeof data368 === "string"){
-if(!pattern3.test(data368)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs926 === errors){
+if(data445.code !== undefined){
+let data446 = data445.code;
+const _errs927 = errors;
+if(errors === _errs927){
+if(typeof data446 === "string"){
+if(!pattern3.test(data446)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid79 = _errs753 === errors;
+var valid98 = _errs927 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
-if(valid79){
-if(data367.n !== undefined){
-let data369 = data367.n;
-const _errs755 = errors;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+if(valid98){
+if(data445.n !== undefined){
+let data447 = data445.n;
+const _errs929 = errors;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs755){
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 < 0 || isNaN(data369)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs929){
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 0 || isNaN(data447)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid79 = _errs755 === errors;
+var valid98 = _errs929 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
-if(valid79){
-if(data367.scenario !== undefined){
-let data370 = data367.scenario;
-const _errs757 = errors;
-if((typeof data370 !== "string") && (data370 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
+if(valid98){
+if(data445.scenario !== undefined){
+let data448 = data445.scenario;
+const _errs931 = errors;
+if((typeof data448 !== "string") && (data448 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
 return false;
 }
-var valid79 = _errs757 === errors;
+var valid98 = _errs931 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
-if(valid79){
-if(data367.feed !== undefined){
-let data371 = data367.feed;
-const _errs759 = errors;
-if((typeof data371 !== "string") && (data371 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
+if(valid98){
+if(data445.feed !== undefined){
+let data449 = data445.feed;
+const _errs933 = errors;
+if((typeof data449 !== "string") && (data449 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
 return false;
 }
-var valid79 = _errs759 === errors;
+var valid98 = _errs933 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
-if(valid79){
-if(data367.message !== undefined){
-const _errs761 = errors;
-if(typeof data367.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid98){
+if(data445.message !== undefined){
+const _errs935 = errors;
+if(typeof data445.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid79 = _errs761 === errors;
+var valid98 = _errs935 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
-if(valid79){
-if(data367.evidence !== undefined){
-let data373 = data367.evidence;
-const _errs763 = errors;
-if(errors === _errs763){
-if(Array.isArray(data373)){
-var valid80 = true;
-const len30 = data373.length;
-for(let i31=0; i31<len30; i31++){
-const _errs765 = errors;
-if(typeof data373[i31] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/evidence/" + i31,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+if(valid98){
+if(data445.evidence !== undefined){
+let data451 = data445.evidence;
+const _errs937 = errors;
+if(errors === _errs937){
+if(Array.isArray(data451)){
+var valid99 = true;
+const len33 = data451.length;
+for(let i34=0; i34<len33; i34++){
+const _errs939 = errors;
+if(typeof data451[i34] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/evidence/" + i34,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs765 === errors;
-if(!valid80){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid79 = _errs763 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data367.against !== undefined){
-let data375 = data367.against;
-const _errs767 = errors;
-if(errors === _errs767){
-if(Array.isArray(data375)){
-var valid81 = true;
-const len31 = data375.length;
-for(let i32=0; i32<len31; i32++){
-const _errs769 = errors;
-if(typeof data375[i32] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/against/" + i32,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid81 = _errs769 === errors;
-if(!valid81){
+var valid99 = _errs939 === errors;
+if(!valid99){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid79 = _errs767 === errors;
+var valid98 = _errs937 === errors;
 }
 else {
-var valid79 = true;
+var valid98 = true;
 }
+if(valid98){
+if(data445.against !== undefined){
+let data453 = data445.against;
+const _errs941 = errors;
+if(errors === _errs941){
+if(Array.isArray(data453)){
+var valid100 = true;
+const len34 = data453.length;
+for(let i35=0; i35<len34; i35++){
+const _errs943 = errors;
+if(typeof data453[i35] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/against/" + i35,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-}
-}
-}
-}
-}
+var valid100 = _errs943 === errors;
+if(!valid100){
+break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i30,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid78 = _errs750 === errors;
-if(!valid78){
+var valid98 = _errs941 === errors;
+}
+else {
+var valid98 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid97 = _errs924 === errors;
+if(!valid97){
 break;
 }
 }
@@ -7240,10 +9114,10 @@ validate52.errors = [{instancePath:instancePath+"/census/layers",schemaPath:"#/p
 return false;
 }
 }
-var valid70 = _errs748 === errors;
+var valid89 = _errs922 === errors;
 }
 else {
-var valid70 = true;
+var valid89 = true;
 }
 }
 }
@@ -7256,185 +9130,185 @@ validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs665 === errors;
+var valid0 = _errs839 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data377 = data.storedCloses;
-const _errs771 = errors;
-if(errors === _errs771){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-let missing44;
-if(((data377.runs === undefined) && (missing44 = "runs")) || ((data377.kinds === undefined) && (missing44 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing44}}];
+let data455 = data.storedCloses;
+const _errs945 = errors;
+if(errors === _errs945){
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+let missing58;
+if(((data455.runs === undefined) && (missing58 = "runs")) || ((data455.kinds === undefined) && (missing58 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-const _errs773 = errors;
-for(const key49 in data377){
-if(!((key49 === "runs") || (key49 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs947 = errors;
+for(const key64 in data455){
+if(!((key64 === "runs") || (key64 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
 return false;
 break;
 }
 }
-if(_errs773 === errors){
-if(data377.runs !== undefined){
-let data378 = data377.runs;
-const _errs774 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+if(_errs947 === errors){
+if(data455.runs !== undefined){
+let data456 = data455.runs;
+const _errs948 = errors;
+if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs774){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 < 1 || isNaN(data378)){
+if(errors === _errs948){
+if((typeof data456 == "number") && (isFinite(data456))){
+if(data456 < 1 || isNaN(data456)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid82 = _errs774 === errors;
+var valid101 = _errs948 === errors;
 }
 else {
-var valid82 = true;
+var valid101 = true;
 }
-if(valid82){
-if(data377.kinds !== undefined){
-let data379 = data377.kinds;
-const _errs776 = errors;
-if(errors === _errs776){
-if(Array.isArray(data379)){
-var valid83 = true;
-const len32 = data379.length;
-for(let i33=0; i33<len32; i33++){
-let data380 = data379[i33];
-const _errs778 = errors;
-if(errors === _errs778){
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-let missing45;
-if(((((((data380.code === undefined) && (missing45 = "code")) || ((data380.side === undefined) && (missing45 = "side"))) || ((data380.how === undefined) && (missing45 = "how"))) || ((data380.feed === undefined) && (missing45 = "feed"))) || ((data380.median === undefined) && (missing45 = "median"))) || ((data380.seen === undefined) && (missing45 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing45}}];
+if(valid101){
+if(data455.kinds !== undefined){
+let data457 = data455.kinds;
+const _errs950 = errors;
+if(errors === _errs950){
+if(Array.isArray(data457)){
+var valid102 = true;
+const len35 = data457.length;
+for(let i36=0; i36<len35; i36++){
+let data458 = data457[i36];
+const _errs952 = errors;
+if(errors === _errs952){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing59;
+if(((((((data458.code === undefined) && (missing59 = "code")) || ((data458.side === undefined) && (missing59 = "side"))) || ((data458.how === undefined) && (missing59 = "how"))) || ((data458.feed === undefined) && (missing59 = "feed"))) || ((data458.median === undefined) && (missing59 = "median"))) || ((data458.seen === undefined) && (missing59 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing59}}];
 return false;
 }
 else {
-const _errs780 = errors;
-for(const key50 in data380){
-if(!((((((key50 === "code") || (key50 === "side")) || (key50 === "how")) || (key50 === "feed")) || (key50 === "median")) || (key50 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs954 = errors;
+for(const key65 in data458){
+if(!((((((key65 === "code") || (key65 === "side")) || (key65 === "how")) || (key65 === "feed")) || (key65 === "median")) || (key65 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
 return false;
 break;
 }
 }
-if(_errs780 === errors){
-if(data380.code !== undefined){
-const _errs781 = errors;
-if(typeof data380.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs954 === errors){
+if(data458.code !== undefined){
+const _errs955 = errors;
+if(typeof data458.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs781 === errors;
+var valid103 = _errs955 === errors;
 }
 else {
-var valid84 = true;
+var valid103 = true;
 }
-if(valid84){
-if(data380.side !== undefined){
-const _errs783 = errors;
-if(typeof data380.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid103){
+if(data458.side !== undefined){
+const _errs957 = errors;
+if(typeof data458.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs783 === errors;
+var valid103 = _errs957 === errors;
 }
 else {
-var valid84 = true;
+var valid103 = true;
 }
-if(valid84){
-if(data380.how !== undefined){
-const _errs785 = errors;
-if(typeof data380.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid103){
+if(data458.how !== undefined){
+const _errs959 = errors;
+if(typeof data458.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs785 === errors;
+var valid103 = _errs959 === errors;
 }
 else {
-var valid84 = true;
+var valid103 = true;
 }
-if(valid84){
-if(data380.feed !== undefined){
-let data384 = data380.feed;
-const _errs787 = errors;
-if((typeof data384 !== "string") && (data384 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid103){
+if(data458.feed !== undefined){
+let data462 = data458.feed;
+const _errs961 = errors;
+if((typeof data462 !== "string") && (data462 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid84 = _errs787 === errors;
+var valid103 = _errs961 === errors;
 }
 else {
-var valid84 = true;
+var valid103 = true;
 }
-if(valid84){
-if(data380.median !== undefined){
-let data385 = data380.median;
-const _errs789 = errors;
-if(errors === _errs789){
-if((typeof data385 == "number") && (isFinite(data385))){
-if(data385 < 0 || isNaN(data385)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid103){
+if(data458.median !== undefined){
+let data463 = data458.median;
+const _errs963 = errors;
+if(errors === _errs963){
+if((typeof data463 == "number") && (isFinite(data463))){
+if(data463 < 0 || isNaN(data463)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid84 = _errs789 === errors;
-}
-else {
-var valid84 = true;
-}
-if(valid84){
-if(data380.seen !== undefined){
-let data386 = data380.seen;
-const _errs791 = errors;
-if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs791){
-if((typeof data386 == "number") && (isFinite(data386))){
-if(data386 < 0 || isNaN(data386)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid84 = _errs791 === errors;
-}
-else {
-var valid84 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i33,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid83 = _errs778 === errors;
-if(!valid83){
+var valid103 = _errs963 === errors;
+}
+else {
+var valid103 = true;
+}
+if(valid103){
+if(data458.seen !== undefined){
+let data464 = data458.seen;
+const _errs965 = errors;
+if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs965){
+if((typeof data464 == "number") && (isFinite(data464))){
+if(data464 < 0 || isNaN(data464)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid103 = _errs965 === errors;
+}
+else {
+var valid103 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid102 = _errs952 === errors;
+if(!valid102){
 break;
 }
 }
@@ -7444,10 +9318,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid82 = _errs776 === errors;
+var valid101 = _errs950 === errors;
 }
 else {
-var valid82 = true;
+var valid101 = true;
 }
 }
 }
@@ -7458,101 +9332,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs771 === errors;
+var valid0 = _errs945 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data387 = data.steps;
-const _errs793 = errors;
-if(errors === _errs793){
-if(Array.isArray(data387)){
-if(data387.length > 8){
+let data465 = data.steps;
+const _errs967 = errors;
+if(errors === _errs967){
+if(Array.isArray(data465)){
+if(data465.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid85 = true;
-const len33 = data387.length;
-for(let i34=0; i34<len33; i34++){
-let data388 = data387[i34];
-const _errs795 = errors;
-if(errors === _errs795){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing46;
-if(((((data388.step === undefined) && (missing46 = "step")) || ((data388.state === undefined) && (missing46 = "state"))) || ((data388.result === undefined) && (missing46 = "result"))) || ((data388.took === undefined) && (missing46 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing46}}];
+var valid104 = true;
+const len36 = data465.length;
+for(let i37=0; i37<len36; i37++){
+let data466 = data465[i37];
+const _errs969 = errors;
+if(errors === _errs969){
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+let missing60;
+if(((((data466.step === undefined) && (missing60 = "step")) || ((data466.state === undefined) && (missing60 = "state"))) || ((data466.result === undefined) && (missing60 = "result"))) || ((data466.took === undefined) && (missing60 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing60}}];
 return false;
 }
 else {
-const _errs797 = errors;
-for(const key51 in data388){
-if(!((((key51 === "step") || (key51 === "state")) || (key51 === "result")) || (key51 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs971 = errors;
+for(const key66 in data466){
+if(!((((key66 === "step") || (key66 === "state")) || (key66 === "result")) || (key66 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
 return false;
 break;
 }
 }
-if(_errs797 === errors){
-if(data388.step !== undefined){
-let data389 = data388.step;
-const _errs798 = errors;
-if(!(((((data389 === "plan") || (data389 === "addresses")) || (data389 === "build")) || (data389 === "connect")) || (data389 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs971 === errors){
+if(data466.step !== undefined){
+let data467 = data466.step;
+const _errs972 = errors;
+if(!(((((data467 === "plan") || (data467 === "addresses")) || (data467 === "build")) || (data467 === "connect")) || (data467 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid86 = _errs798 === errors;
+var valid105 = _errs972 === errors;
 }
 else {
-var valid86 = true;
+var valid105 = true;
 }
-if(valid86){
-if(data388.state !== undefined){
-let data390 = data388.state;
-const _errs799 = errors;
-if(!(((data390 === "done") || (data390 === "failed")) || (data390 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid105){
+if(data466.state !== undefined){
+let data468 = data466.state;
+const _errs973 = errors;
+if(!(((data468 === "done") || (data468 === "failed")) || (data468 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid86 = _errs799 === errors;
+var valid105 = _errs973 === errors;
 }
 else {
-var valid86 = true;
+var valid105 = true;
 }
-if(valid86){
-if(data388.result !== undefined){
-const _errs800 = errors;
-if(typeof data388.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid105){
+if(data466.result !== undefined){
+const _errs974 = errors;
+if(typeof data466.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid86 = _errs800 === errors;
+var valid105 = _errs974 === errors;
 }
 else {
-var valid86 = true;
+var valid105 = true;
 }
-if(valid86){
-if(data388.took !== undefined){
-let data392 = data388.took;
-const _errs802 = errors;
-if((!((typeof data392 == "number") && (isFinite(data392)))) && (data392 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid105){
+if(data466.took !== undefined){
+let data470 = data466.took;
+const _errs976 = errors;
+if((!((typeof data470 == "number") && (isFinite(data470)))) && (data470 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs802){
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 < 0 || isNaN(data392)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs976){
+if((typeof data470 == "number") && (isFinite(data470))){
+if(data470 < 0 || isNaN(data470)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs802 === errors;
+var valid105 = _errs976 === errors;
 }
 else {
-var valid86 = true;
+var valid105 = true;
 }
 }
 }
@@ -7561,12 +9435,12 @@ var valid86 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i34,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid85 = _errs795 === errors;
-if(!valid85){
+var valid104 = _errs969 === errors;
+if(!valid104){
 break;
 }
 }
@@ -7577,75 +9451,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs793 === errors;
+var valid0 = _errs967 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data393 = data.lastAnswer;
-const _errs804 = errors;
-if(errors === _errs804){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing47;
-if((((((data393.target === undefined) && (missing47 = "target")) || ((data393.asked === undefined) && (missing47 = "asked"))) || ((data393.status === undefined) && (missing47 = "status"))) || ((data393.took === undefined) && (missing47 = "took"))) || ((data393.body === undefined) && (missing47 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing47}}];
+let data471 = data.lastAnswer;
+const _errs978 = errors;
+if(errors === _errs978){
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+let missing61;
+if((((((data471.target === undefined) && (missing61 = "target")) || ((data471.asked === undefined) && (missing61 = "asked"))) || ((data471.status === undefined) && (missing61 = "status"))) || ((data471.took === undefined) && (missing61 = "took"))) || ((data471.body === undefined) && (missing61 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
 else {
-const _errs806 = errors;
-for(const key52 in data393){
-if(!(((((key52 === "target") || (key52 === "asked")) || (key52 === "status")) || (key52 === "took")) || (key52 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs980 = errors;
+for(const key67 in data471){
+if(!(((((key67 === "target") || (key67 === "asked")) || (key67 === "status")) || (key67 === "took")) || (key67 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
 return false;
 break;
 }
 }
-if(_errs806 === errors){
-if(data393.target !== undefined){
-const _errs807 = errors;
-if(typeof data393.target !== "string"){
+if(_errs980 === errors){
+if(data471.target !== undefined){
+const _errs981 = errors;
+if(typeof data471.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid87 = _errs807 === errors;
+var valid106 = _errs981 === errors;
 }
 else {
-var valid87 = true;
+var valid106 = true;
 }
-if(valid87){
-if(data393.asked !== undefined){
-const _errs809 = errors;
-if(typeof data393.asked !== "string"){
+if(valid106){
+if(data471.asked !== undefined){
+const _errs983 = errors;
+if(typeof data471.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid87 = _errs809 === errors;
+var valid106 = _errs983 === errors;
 }
 else {
-var valid87 = true;
+var valid106 = true;
 }
-if(valid87){
-if(data393.status !== undefined){
-let data396 = data393.status;
-const _errs811 = errors;
-if((!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))) && (data396 !== null)){
+if(valid106){
+if(data471.status !== undefined){
+let data474 = data471.status;
+const _errs985 = errors;
+if((!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))) && (data474 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid87 = _errs811 === errors;
+var valid106 = _errs985 === errors;
 }
 else {
-var valid87 = true;
+var valid106 = true;
 }
-if(valid87){
-if(data393.took !== undefined){
-let data397 = data393.took;
-const _errs813 = errors;
-if(errors === _errs813){
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 < 0 || isNaN(data397)){
+if(valid106){
+if(data471.took !== undefined){
+let data475 = data471.took;
+const _errs987 = errors;
+if(errors === _errs987){
+if((typeof data475 == "number") && (isFinite(data475))){
+if(data475 < 0 || isNaN(data475)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7655,23 +9529,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid87 = _errs813 === errors;
+var valid106 = _errs987 === errors;
 }
 else {
-var valid87 = true;
+var valid106 = true;
 }
-if(valid87){
-if(data393.body !== undefined){
-let data398 = data393.body;
-const _errs815 = errors;
-if((typeof data398 !== "string") && (data398 !== null)){
+if(valid106){
+if(data471.body !== undefined){
+let data476 = data471.body;
+const _errs989 = errors;
+if((typeof data476 !== "string") && (data476 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid87 = _errs815 === errors;
+var valid106 = _errs989 === errors;
 }
 else {
-var valid87 = true;
+var valid106 = true;
 }
 }
 }
@@ -7685,63 +9559,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs804 === errors;
+var valid0 = _errs978 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data399 = data.health;
-const _errs817 = errors;
-if((!(data399 && typeof data399 == "object" && !Array.isArray(data399))) && (data399 !== null)){
+let data477 = data.health;
+const _errs991 = errors;
+if((!(data477 && typeof data477 == "object" && !Array.isArray(data477))) && (data477 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs817){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-let missing48;
-if((((((((((data399.cpuP95 === undefined) && (missing48 = "cpuP95")) || ((data399.cores === undefined) && (missing48 = "cores"))) || ((data399.lagP99 === undefined) && (missing48 = "lagP99"))) || ((data399.lagSamples === undefined) && (missing48 = "lagSamples"))) || ((data399.stealP95 === undefined) && (missing48 = "stealP95"))) || ((data399.droppedIterations === undefined) && (missing48 = "droppedIterations"))) || ((data399.memoryPeak === undefined) && (missing48 = "memoryPeak"))) || ((data399.descriptorLimit === undefined) && (missing48 = "descriptorLimit"))) || ((data399.probe === undefined) && (missing48 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing48}}];
+if(errors === _errs991){
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+let missing62;
+if((((((((((data477.cpuP95 === undefined) && (missing62 = "cpuP95")) || ((data477.cores === undefined) && (missing62 = "cores"))) || ((data477.lagP99 === undefined) && (missing62 = "lagP99"))) || ((data477.lagSamples === undefined) && (missing62 = "lagSamples"))) || ((data477.stealP95 === undefined) && (missing62 = "stealP95"))) || ((data477.droppedIterations === undefined) && (missing62 = "droppedIterations"))) || ((data477.memoryPeak === undefined) && (missing62 = "memoryPeak"))) || ((data477.descriptorLimit === undefined) && (missing62 = "descriptorLimit"))) || ((data477.probe === undefined) && (missing62 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing62}}];
 return false;
 }
 else {
-const _errs819 = errors;
-for(const key53 in data399){
-if(!(func1.call(schema19.properties.health.properties, key53))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs993 = errors;
+for(const key68 in data477){
+if(!(func1.call(schema19.properties.health.properties, key68))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
 return false;
 break;
 }
 }
-if(_errs819 === errors){
-if(data399.cpuP95 !== undefined){
-let data400 = data399.cpuP95;
-const _errs820 = errors;
-if((!((typeof data400 == "number") && (isFinite(data400)))) && (data400 !== null)){
+if(_errs993 === errors){
+if(data477.cpuP95 !== undefined){
+let data478 = data477.cpuP95;
+const _errs994 = errors;
+if((!((typeof data478 == "number") && (isFinite(data478)))) && (data478 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs820){
-if((typeof data400 == "number") && (isFinite(data400))){
-if(data400 < 0 || isNaN(data400)){
+if(errors === _errs994){
+if((typeof data478 == "number") && (isFinite(data478))){
+if(data478 < 0 || isNaN(data478)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs820 === errors;
+var valid107 = _errs994 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.cores !== undefined){
-let data401 = data399.cores;
-const _errs822 = errors;
-if(errors === _errs822){
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 < 0 || isNaN(data401)){
+if(valid107){
+if(data477.cores !== undefined){
+let data479 = data477.cores;
+const _errs996 = errors;
+if(errors === _errs996){
+if((typeof data479 == "number") && (isFinite(data479))){
+if(data479 < 0 || isNaN(data479)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7751,149 +9625,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid88 = _errs822 === errors;
+var valid107 = _errs996 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.lagP99 !== undefined){
-let data402 = data399.lagP99;
-const _errs824 = errors;
-if((!((typeof data402 == "number") && (isFinite(data402)))) && (data402 !== null)){
+if(valid107){
+if(data477.lagP99 !== undefined){
+let data480 = data477.lagP99;
+const _errs998 = errors;
+if((!((typeof data480 == "number") && (isFinite(data480)))) && (data480 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid88 = _errs824 === errors;
+var valid107 = _errs998 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.lagSamples !== undefined){
-let data403 = data399.lagSamples;
-const _errs826 = errors;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+if(valid107){
+if(data477.lagSamples !== undefined){
+let data481 = data477.lagSamples;
+const _errs1000 = errors;
+if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs826){
-if((typeof data403 == "number") && (isFinite(data403))){
-if(data403 < 0 || isNaN(data403)){
+if(errors === _errs1000){
+if((typeof data481 == "number") && (isFinite(data481))){
+if(data481 < 0 || isNaN(data481)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs826 === errors;
+var valid107 = _errs1000 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.stealP95 !== undefined){
-let data404 = data399.stealP95;
-const _errs828 = errors;
-if((!((typeof data404 == "number") && (isFinite(data404)))) && (data404 !== null)){
+if(valid107){
+if(data477.stealP95 !== undefined){
+let data482 = data477.stealP95;
+const _errs1002 = errors;
+if((!((typeof data482 == "number") && (isFinite(data482)))) && (data482 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs828){
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
+if(errors === _errs1002){
+if((typeof data482 == "number") && (isFinite(data482))){
+if(data482 < 0 || isNaN(data482)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs828 === errors;
+var valid107 = _errs1002 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.droppedIterations !== undefined){
-let data405 = data399.droppedIterations;
-const _errs830 = errors;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+if(valid107){
+if(data477.droppedIterations !== undefined){
+let data483 = data477.droppedIterations;
+const _errs1004 = errors;
+if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs830){
-if((typeof data405 == "number") && (isFinite(data405))){
-if(data405 < 0 || isNaN(data405)){
+if(errors === _errs1004){
+if((typeof data483 == "number") && (isFinite(data483))){
+if(data483 < 0 || isNaN(data483)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs830 === errors;
+var valid107 = _errs1004 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.memoryPeak !== undefined){
-let data406 = data399.memoryPeak;
-const _errs832 = errors;
-if((!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))) && (data406 !== null)){
+if(valid107){
+if(data477.memoryPeak !== undefined){
+let data484 = data477.memoryPeak;
+const _errs1006 = errors;
+if((!(((typeof data484 == "number") && (!(data484 % 1) && !isNaN(data484))) && (isFinite(data484)))) && (data484 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs832){
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 0 || isNaN(data406)){
+if(errors === _errs1006){
+if((typeof data484 == "number") && (isFinite(data484))){
+if(data484 < 0 || isNaN(data484)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs832 === errors;
+var valid107 = _errs1006 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.descriptorLimit !== undefined){
-let data407 = data399.descriptorLimit;
-const _errs834 = errors;
-if((!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))) && (data407 !== null)){
+if(valid107){
+if(data477.descriptorLimit !== undefined){
+let data485 = data477.descriptorLimit;
+const _errs1008 = errors;
+if((!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))) && (data485 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs834){
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 0 || isNaN(data407)){
+if(errors === _errs1008){
+if((typeof data485 == "number") && (isFinite(data485))){
+if(data485 < 0 || isNaN(data485)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs834 === errors;
+var valid107 = _errs1008 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.probe !== undefined){
-let data408 = data399.probe;
-const _errs836 = errors;
-if((!((typeof data408 == "number") && (isFinite(data408)))) && (data408 !== null)){
+if(valid107){
+if(data477.probe !== undefined){
+let data486 = data477.probe;
+const _errs1010 = errors;
+if((!((typeof data486 == "number") && (isFinite(data486)))) && (data486 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid88 = _errs836 === errors;
+var valid107 = _errs1010 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.stallMax !== undefined){
-let data409 = data399.stallMax;
-const _errs838 = errors;
-if(errors === _errs838){
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 < 0 || isNaN(data409)){
+if(valid107){
+if(data477.stallMax !== undefined){
+let data487 = data477.stallMax;
+const _errs1012 = errors;
+if(errors === _errs1012){
+if((typeof data487 == "number") && (isFinite(data487))){
+if(data487 < 0 || isNaN(data487)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7903,18 +9777,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid88 = _errs838 === errors;
+var valid107 = _errs1012 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.clockStep !== undefined){
-let data410 = data399.clockStep;
-const _errs840 = errors;
-if(errors === _errs840){
-if((typeof data410 == "number") && (isFinite(data410))){
-if(data410 < 0 || isNaN(data410)){
+if(valid107){
+if(data477.clockStep !== undefined){
+let data488 = data477.clockStep;
+const _errs1014 = errors;
+if(errors === _errs1014){
+if((typeof data488 == "number") && (isFinite(data488))){
+if(data488 < 0 || isNaN(data488)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7924,18 +9798,18 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid88 = _errs840 === errors;
+var valid107 = _errs1014 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.relayP99 !== undefined){
-let data411 = data399.relayP99;
-const _errs842 = errors;
-if(errors === _errs842){
-if((typeof data411 == "number") && (isFinite(data411))){
-if(data411 < 0 || isNaN(data411)){
+if(valid107){
+if(data477.relayP99 !== undefined){
+let data489 = data477.relayP99;
+const _errs1016 = errors;
+if(errors === _errs1016){
+if((typeof data489 == "number") && (isFinite(data489))){
+if(data489 < 0 || isNaN(data489)){
 validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7945,50 +9819,50 @@ validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#
 return false;
 }
 }
-var valid88 = _errs842 === errors;
+var valid107 = _errs1016 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.local !== undefined){
-const _errs844 = errors;
-if(typeof data399.local !== "boolean"){
+if(valid107){
+if(data477.local !== undefined){
+const _errs1018 = errors;
+if(typeof data477.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid88 = _errs844 === errors;
+var valid107 = _errs1018 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.service !== undefined){
-let data413 = data399.service;
-const _errs846 = errors;
-if(errors === _errs846){
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-let missing49;
-if((((data413.cores === undefined) && (missing49 = "cores")) || ((data413.perMessage === undefined) && (missing49 = "perMessage"))) || ((data413.messages === undefined) && (missing49 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing49}}];
+if(valid107){
+if(data477.service !== undefined){
+let data491 = data477.service;
+const _errs1020 = errors;
+if(errors === _errs1020){
+if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
+let missing63;
+if((((data491.cores === undefined) && (missing63 = "cores")) || ((data491.perMessage === undefined) && (missing63 = "perMessage"))) || ((data491.messages === undefined) && (missing63 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing63}}];
 return false;
 }
 else {
-const _errs848 = errors;
-for(const key54 in data413){
-if(!(((key54 === "cores") || (key54 === "perMessage")) || (key54 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs1022 = errors;
+for(const key69 in data491){
+if(!(((key69 === "cores") || (key69 === "perMessage")) || (key69 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
 return false;
 break;
 }
 }
-if(_errs848 === errors){
-if(data413.cores !== undefined){
-let data414 = data413.cores;
-const _errs849 = errors;
-if(errors === _errs849){
-if((typeof data414 == "number") && (isFinite(data414))){
-if(data414 < 0 || isNaN(data414)){
+if(_errs1022 === errors){
+if(data491.cores !== undefined){
+let data492 = data491.cores;
+const _errs1023 = errors;
+if(errors === _errs1023){
+if((typeof data492 == "number") && (isFinite(data492))){
+if(data492 < 0 || isNaN(data492)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7998,52 +9872,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid89 = _errs849 === errors;
+var valid108 = _errs1023 === errors;
 }
 else {
-var valid89 = true;
+var valid108 = true;
 }
-if(valid89){
-if(data413.perMessage !== undefined){
-let data415 = data413.perMessage;
-const _errs851 = errors;
-if((!((typeof data415 == "number") && (isFinite(data415)))) && (data415 !== null)){
+if(valid108){
+if(data491.perMessage !== undefined){
+let data493 = data491.perMessage;
+const _errs1025 = errors;
+if((!((typeof data493 == "number") && (isFinite(data493)))) && (data493 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs851){
-if((typeof data415 == "number") && (isFinite(data415))){
-if(data415 < 0 || isNaN(data415)){
+if(errors === _errs1025){
+if((typeof data493 == "number") && (isFinite(data493))){
+if(data493 < 0 || isNaN(data493)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid89 = _errs851 === errors;
+var valid108 = _errs1025 === errors;
 }
 else {
-var valid89 = true;
+var valid108 = true;
 }
-if(valid89){
-if(data413.messages !== undefined){
-let data416 = data413.messages;
-const _errs853 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+if(valid108){
+if(data491.messages !== undefined){
+let data494 = data491.messages;
+const _errs1027 = errors;
+if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs853){
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 < 0 || isNaN(data416)){
+if(errors === _errs1027){
+if((typeof data494 == "number") && (isFinite(data494))){
+if(data494 < 0 || isNaN(data494)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid89 = _errs853 === errors;
+var valid108 = _errs1027 === errors;
 }
 else {
-var valid89 = true;
+var valid108 = true;
 }
 }
 }
@@ -8055,18 +9929,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid88 = _errs846 === errors;
+var valid107 = _errs1020 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.brought !== undefined){
-let data417 = data399.brought;
-const _errs855 = errors;
-if(errors === _errs855){
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 < 0 || isNaN(data417)){
+if(valid107){
+if(data477.brought !== undefined){
+let data495 = data477.brought;
+const _errs1029 = errors;
+if(errors === _errs1029){
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 < 0 || isNaN(data495)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -8076,37 +9950,37 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid88 = _errs855 === errors;
+var valid107 = _errs1029 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
-if(valid88){
-if(data399.limits !== undefined){
-let data418 = data399.limits;
-const _errs857 = errors;
-if(errors === _errs857){
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
-for(const key55 in data418){
-const _errs859 = errors;
-if(!((((key55 === "descriptors") || (key55 === "ports")) || (key55 === "buffers")) || (key55 === "lookups"))){
-const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key55};
+if(valid107){
+if(data477.limits !== undefined){
+let data496 = data477.limits;
+const _errs1031 = errors;
+if(errors === _errs1031){
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
+for(const key70 in data496){
+const _errs1033 = errors;
+if(!((((key70 === "descriptors") || (key70 === "ports")) || (key70 === "buffers")) || (key70 === "lookups"))){
+const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key70};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err5];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err5);
 }
 errors++;
 }
-var valid90 = _errs859 === errors;
-if(!valid90){
-const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key55}};
+var valid109 = _errs1033 === errors;
+if(!valid109){
+const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key70}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err6];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err6);
 }
 errors++;
 validate52.errors = vErrors;
@@ -8114,24 +9988,24 @@ return false;
 break;
 }
 }
-if(valid90){
-for(const key56 in data418){
-let data419 = data418[key56];
-const _errs861 = errors;
-if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid109){
+for(const key71 in data496){
+let data497 = data496[key71];
+const _errs1035 = errors;
+if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs861){
-if((typeof data419 == "number") && (isFinite(data419))){
-if(data419 < 0 || isNaN(data419)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1035){
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 < 0 || isNaN(data497)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid91 = _errs861 === errors;
-if(!valid91){
+var valid110 = _errs1035 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8142,10 +10016,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid88 = _errs857 === errors;
+var valid107 = _errs1031 === errors;
 }
 else {
-var valid88 = true;
+var valid107 = true;
 }
 }
 }
@@ -8166,72 +10040,72 @@ var valid88 = true;
 }
 }
 }
-var valid0 = _errs817 === errors;
+var valid0 = _errs991 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data420 = data.bytes;
-const _errs863 = errors;
-if(errors === _errs863){
-if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
-let missing50;
-if(((data420.sent === undefined) && (missing50 = "sent")) || ((data420.received === undefined) && (missing50 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing50}}];
+let data498 = data.bytes;
+const _errs1037 = errors;
+if(errors === _errs1037){
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+let missing64;
+if(((data498.sent === undefined) && (missing64 = "sent")) || ((data498.received === undefined) && (missing64 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-const _errs865 = errors;
-for(const key57 in data420){
-if(!((key57 === "sent") || (key57 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+const _errs1039 = errors;
+for(const key72 in data498){
+if(!((key72 === "sent") || (key72 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
 return false;
 break;
 }
 }
-if(_errs865 === errors){
-if(data420.sent !== undefined){
-let data421 = data420.sent;
-const _errs866 = errors;
-if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+if(_errs1039 === errors){
+if(data498.sent !== undefined){
+let data499 = data498.sent;
+const _errs1040 = errors;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs866){
-if((typeof data421 == "number") && (isFinite(data421))){
-if(data421 < 0 || isNaN(data421)){
+if(errors === _errs1040){
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 0 || isNaN(data499)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid92 = _errs866 === errors;
+var valid111 = _errs1040 === errors;
 }
 else {
-var valid92 = true;
+var valid111 = true;
 }
-if(valid92){
-if(data420.received !== undefined){
-let data422 = data420.received;
-const _errs868 = errors;
-if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+if(valid111){
+if(data498.received !== undefined){
+let data500 = data498.received;
+const _errs1042 = errors;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs868){
-if((typeof data422 == "number") && (isFinite(data422))){
-if(data422 < 0 || isNaN(data422)){
+if(errors === _errs1042){
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 0 || isNaN(data500)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid92 = _errs868 === errors;
+var valid111 = _errs1042 === errors;
 }
 else {
-var valid92 = true;
+var valid111 = true;
 }
 }
 }
@@ -8242,72 +10116,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs863 === errors;
+var valid0 = _errs1037 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data423 = data.reduced;
-const _errs870 = errors;
-if(errors === _errs870){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing51;
-if(((data423.sockets === undefined) && (missing51 = "sockets")) || ((data423.of === undefined) && (missing51 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing51}}];
+let data501 = data.reduced;
+const _errs1044 = errors;
+if(errors === _errs1044){
+if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
+let missing65;
+if(((data501.sockets === undefined) && (missing65 = "sockets")) || ((data501.of === undefined) && (missing65 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing65}}];
 return false;
 }
 else {
-const _errs872 = errors;
-for(const key58 in data423){
-if(!((key58 === "sockets") || (key58 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+const _errs1046 = errors;
+for(const key73 in data501){
+if(!((key73 === "sockets") || (key73 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}}];
 return false;
 break;
 }
 }
-if(_errs872 === errors){
-if(data423.sockets !== undefined){
-let data424 = data423.sockets;
-const _errs873 = errors;
-if(!(((typeof data424 == "number") && (!(data424 % 1) && !isNaN(data424))) && (isFinite(data424)))){
+if(_errs1046 === errors){
+if(data501.sockets !== undefined){
+let data502 = data501.sockets;
+const _errs1047 = errors;
+if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs873){
-if((typeof data424 == "number") && (isFinite(data424))){
-if(data424 < 0 || isNaN(data424)){
+if(errors === _errs1047){
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 < 0 || isNaN(data502)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid93 = _errs873 === errors;
+var valid112 = _errs1047 === errors;
 }
 else {
-var valid93 = true;
+var valid112 = true;
 }
-if(valid93){
-if(data423.of !== undefined){
-let data425 = data423.of;
-const _errs875 = errors;
-if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
+if(valid112){
+if(data501.of !== undefined){
+let data503 = data501.of;
+const _errs1049 = errors;
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs875){
-if((typeof data425 == "number") && (isFinite(data425))){
-if(data425 < 0 || isNaN(data425)){
+if(errors === _errs1049){
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 < 0 || isNaN(data503)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid93 = _errs875 === errors;
+var valid112 = _errs1049 === errors;
 }
 else {
-var valid93 = true;
+var valid112 = true;
 }
 }
 }
@@ -8318,66 +10192,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs870 === errors;
+var valid0 = _errs1044 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data426 = data.pooled;
-const _errs877 = errors;
-if(errors === _errs877){
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-let missing52;
-if((((data426.records === undefined) && (missing52 = "records")) || ((data426.of === undefined) && (missing52 = "of"))) || ((data426.attempts === undefined) && (missing52 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing52}}];
+let data504 = data.pooled;
+const _errs1051 = errors;
+if(errors === _errs1051){
+if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
+let missing66;
+if((((data504.records === undefined) && (missing66 = "records")) || ((data504.of === undefined) && (missing66 = "of"))) || ((data504.attempts === undefined) && (missing66 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing66}}];
 return false;
 }
 else {
-const _errs879 = errors;
-for(const key59 in data426){
-if(!(((key59 === "records") || (key59 === "of")) || (key59 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs1053 = errors;
+for(const key74 in data504){
+if(!(((key74 === "records") || (key74 === "of")) || (key74 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}}];
 return false;
 break;
 }
 }
-if(_errs879 === errors){
-if(data426.records !== undefined){
-let data427 = data426.records;
-const _errs880 = errors;
-if(errors === _errs880){
-if(Array.isArray(data427)){
-if(data427.length > 7){
+if(_errs1053 === errors){
+if(data504.records !== undefined){
+let data505 = data504.records;
+const _errs1054 = errors;
+if(errors === _errs1054){
+if(Array.isArray(data505)){
+if(data505.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data427.length < 1){
+if(data505.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid95 = true;
-const len34 = data427.length;
-for(let i35=0; i35<len34; i35++){
-let data428 = data427[i35];
-const _errs882 = errors;
-if(errors === _errs882){
-if(typeof data428 === "string"){
-if(!pattern5.test(data428)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i35,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid114 = true;
+const len37 = data505.length;
+for(let i38=0; i38<len37; i38++){
+let data506 = data505[i38];
+const _errs1056 = errors;
+if(errors === _errs1056){
+if(typeof data506 === "string"){
+if(!pattern5.test(data506)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i38,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i35,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i38,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid95 = _errs882 === errors;
-if(!valid95){
+var valid114 = _errs1056 === errors;
+if(!valid114){
 break;
 }
 }
@@ -8389,52 +10263,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid94 = _errs880 === errors;
+var valid113 = _errs1054 === errors;
 }
 else {
-var valid94 = true;
+var valid113 = true;
 }
-if(valid94){
-if(data426.of !== undefined){
-let data429 = data426.of;
-const _errs884 = errors;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+if(valid113){
+if(data504.of !== undefined){
+let data507 = data504.of;
+const _errs1058 = errors;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs884){
-if((typeof data429 == "number") && (isFinite(data429))){
-if(data429 < 2 || isNaN(data429)){
+if(errors === _errs1058){
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 < 2 || isNaN(data507)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid94 = _errs884 === errors;
+var valid113 = _errs1058 === errors;
 }
 else {
-var valid94 = true;
+var valid113 = true;
 }
-if(valid94){
-if(data426.attempts !== undefined){
-let data430 = data426.attempts;
-const _errs886 = errors;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+if(valid113){
+if(data504.attempts !== undefined){
+let data508 = data504.attempts;
+const _errs1060 = errors;
+if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs886){
-if((typeof data430 == "number") && (isFinite(data430))){
-if(data430 < 2 || isNaN(data430)){
+if(errors === _errs1060){
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 < 2 || isNaN(data508)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid94 = _errs886 === errors;
+var valid113 = _errs1060 === errors;
 }
 else {
-var valid94 = true;
+var valid113 = true;
 }
 }
 }
@@ -8446,92 +10320,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs877 === errors;
+var valid0 = _errs1051 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data431 = data.attempts;
-const _errs888 = errors;
-if(errors === _errs888){
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-let missing53;
-if(((data431.run === undefined) && (missing53 = "run")) || ((data431.earlier === undefined) && (missing53 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing53}}];
+let data509 = data.attempts;
+const _errs1062 = errors;
+if(errors === _errs1062){
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+let missing67;
+if(((data509.run === undefined) && (missing67 = "run")) || ((data509.earlier === undefined) && (missing67 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing67}}];
 return false;
 }
 else {
-const _errs890 = errors;
-for(const key60 in data431){
-if(!((key60 === "run") || (key60 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+const _errs1064 = errors;
+for(const key75 in data509){
+if(!((key75 === "run") || (key75 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}}];
 return false;
 break;
 }
 }
-if(_errs890 === errors){
-if(data431.run !== undefined){
-let data432 = data431.run;
-const _errs891 = errors;
-if(errors === _errs891){
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-let missing54;
-if(((data432.id === undefined) && (missing54 = "id")) || ((data432.attempt === undefined) && (missing54 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing54}}];
+if(_errs1064 === errors){
+if(data509.run !== undefined){
+let data510 = data509.run;
+const _errs1065 = errors;
+if(errors === _errs1065){
+if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
+let missing68;
+if(((data510.id === undefined) && (missing68 = "id")) || ((data510.attempt === undefined) && (missing68 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing68}}];
 return false;
 }
 else {
-const _errs893 = errors;
-for(const key61 in data432){
-if(!((key61 === "id") || (key61 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+const _errs1067 = errors;
+for(const key76 in data510){
+if(!((key76 === "id") || (key76 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
 return false;
 break;
 }
 }
-if(_errs893 === errors){
-if(data432.id !== undefined){
-let data433 = data432.id;
-const _errs894 = errors;
-if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
+if(_errs1067 === errors){
+if(data510.id !== undefined){
+let data511 = data510.id;
+const _errs1068 = errors;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs894){
-if((typeof data433 == "number") && (isFinite(data433))){
-if(data433 < 1 || isNaN(data433)){
+if(errors === _errs1068){
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 < 1 || isNaN(data511)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid97 = _errs894 === errors;
+var valid116 = _errs1068 === errors;
 }
 else {
-var valid97 = true;
+var valid116 = true;
 }
-if(valid97){
-if(data432.attempt !== undefined){
-let data434 = data432.attempt;
-const _errs896 = errors;
-if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
+if(valid116){
+if(data510.attempt !== undefined){
+let data512 = data510.attempt;
+const _errs1070 = errors;
+if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs896){
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 < 1 || isNaN(data434)){
+if(errors === _errs1070){
+if((typeof data512 == "number") && (isFinite(data512))){
+if(data512 < 1 || isNaN(data512)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid97 = _errs896 === errors;
+var valid116 = _errs1070 === errors;
 }
 else {
-var valid97 = true;
+var valid116 = true;
 }
 }
 }
@@ -8542,143 +10416,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid96 = _errs891 === errors;
+var valid115 = _errs1065 === errors;
 }
 else {
-var valid96 = true;
+var valid115 = true;
 }
-if(valid96){
-if(data431.earlier !== undefined){
-let data435 = data431.earlier;
-const _errs898 = errors;
-if(errors === _errs898){
-if(Array.isArray(data435)){
-if(data435.length > 10){
+if(valid115){
+if(data509.earlier !== undefined){
+let data513 = data509.earlier;
+const _errs1072 = errors;
+if(errors === _errs1072){
+if(Array.isArray(data513)){
+if(data513.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid98 = true;
-const len35 = data435.length;
-for(let i36=0; i36<len35; i36++){
-let data436 = data435[i36];
-const _errs900 = errors;
-if(errors === _errs900){
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-let missing55;
-if(((data436.run === undefined) && (missing55 = "run")) || ((data436.outcome === undefined) && (missing55 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing55}}];
+var valid117 = true;
+const len38 = data513.length;
+for(let i39=0; i39<len38; i39++){
+let data514 = data513[i39];
+const _errs1074 = errors;
+if(errors === _errs1074){
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
+let missing69;
+if(((data514.run === undefined) && (missing69 = "run")) || ((data514.outcome === undefined) && (missing69 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing69}}];
 return false;
 }
 else {
-const _errs902 = errors;
-for(const key62 in data436){
-if(!((key62 === "run") || (key62 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
+const _errs1076 = errors;
+for(const key77 in data514){
+if(!((key77 === "run") || (key77 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
 return false;
 break;
 }
 }
-if(_errs902 === errors){
-if(data436.run !== undefined){
-let data437 = data436.run;
-const _errs903 = errors;
-if(errors === _errs903){
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-let missing56;
-if(((data437.id === undefined) && (missing56 = "id")) || ((data437.attempt === undefined) && (missing56 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing56}}];
+if(_errs1076 === errors){
+if(data514.run !== undefined){
+let data515 = data514.run;
+const _errs1077 = errors;
+if(errors === _errs1077){
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+let missing70;
+if(((data515.id === undefined) && (missing70 = "id")) || ((data515.attempt === undefined) && (missing70 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing70}}];
 return false;
 }
 else {
-const _errs905 = errors;
-for(const key63 in data437){
-if(!((key63 === "id") || (key63 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
+const _errs1079 = errors;
+for(const key78 in data515){
+if(!((key78 === "id") || (key78 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
 return false;
 break;
 }
 }
-if(_errs905 === errors){
-if(data437.id !== undefined){
-let data438 = data437.id;
-const _errs906 = errors;
-if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs1079 === errors){
+if(data515.id !== undefined){
+let data516 = data515.id;
+const _errs1080 = errors;
+if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs906){
-if((typeof data438 == "number") && (isFinite(data438))){
-if(data438 < 1 || isNaN(data438)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(errors === _errs1080){
+if((typeof data516 == "number") && (isFinite(data516))){
+if(data516 < 1 || isNaN(data516)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid100 = _errs906 === errors;
+var valid119 = _errs1080 === errors;
 }
 else {
-var valid100 = true;
+var valid119 = true;
 }
-if(valid100){
-if(data437.attempt !== undefined){
-let data439 = data437.attempt;
-const _errs908 = errors;
-if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(valid119){
+if(data515.attempt !== undefined){
+let data517 = data515.attempt;
+const _errs1082 = errors;
+if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs908){
-if((typeof data439 == "number") && (isFinite(data439))){
-if(data439 < 1 || isNaN(data439)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid100 = _errs908 === errors;
-}
-else {
-var valid100 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs1082){
+if((typeof data517 == "number") && (isFinite(data517))){
+if(data517 < 1 || isNaN(data517)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid99 = _errs903 === errors;
+}
+var valid119 = _errs1082 === errors;
 }
 else {
-var valid99 = true;
-}
-if(valid99){
-if(data436.outcome !== undefined){
-let data440 = data436.outcome;
-const _errs910 = errors;
-if(!(((((((((((((((((data440 === "internal") || (data440 === "cancelled")) || (data440 === "usage")) || (data440 === "policy")) || (data440 === "skipped")) || (data440 === "plan")) || (data440 === "engine")) || (data440 === "target")) || (data440 === "slo")) || (data440 === "regression")) || (data440 === "suspect")) || (data440 === "inconclusive")) || (data440 === "plan_changed")) || (data440 === "no_baseline")) || (data440 === "store")) || (data440 === "pass")) || (data440 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
-return false;
-}
-var valid99 = _errs910 === errors;
-}
-else {
-var valid99 = true;
+var valid119 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i36,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid98 = _errs900 === errors;
-if(!valid98){
+var valid118 = _errs1077 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data514.outcome !== undefined){
+let data518 = data514.outcome;
+const _errs1084 = errors;
+if(!(((((((((((((((((data518 === "internal") || (data518 === "cancelled")) || (data518 === "usage")) || (data518 === "policy")) || (data518 === "skipped")) || (data518 === "plan")) || (data518 === "engine")) || (data518 === "target")) || (data518 === "slo")) || (data518 === "regression")) || (data518 === "suspect")) || (data518 === "inconclusive")) || (data518 === "plan_changed")) || (data518 === "no_baseline")) || (data518 === "store")) || (data518 === "pass")) || (data518 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid118 = _errs1084 === errors;
+}
+else {
+var valid118 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid117 = _errs1074 === errors;
+if(!valid117){
 break;
 }
 }
@@ -8689,10 +10563,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid96 = _errs898 === errors;
+var valid115 = _errs1072 === errors;
 }
 else {
-var valid96 = true;
+var valid115 = true;
 }
 }
 }
@@ -8703,42 +10577,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs888 === errors;
+var valid0 = _errs1062 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data441 = data.paired;
-const _errs911 = errors;
-if(errors === _errs911){
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-let missing57;
-if((data441.pairs === undefined) && (missing57 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing57}}];
+let data519 = data.paired;
+const _errs1085 = errors;
+if(errors === _errs1085){
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing71;
+if((data519.pairs === undefined) && (missing71 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing71}}];
 return false;
 }
 else {
-const _errs913 = errors;
-for(const key64 in data441){
-if(!(key64 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
+const _errs1087 = errors;
+for(const key79 in data519){
+if(!(key79 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
 return false;
 break;
 }
 }
-if(_errs913 === errors){
-if(data441.pairs !== undefined){
-let data442 = data441.pairs;
-const _errs914 = errors;
-if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
+if(_errs1087 === errors){
+if(data519.pairs !== undefined){
+let data520 = data519.pairs;
+const _errs1088 = errors;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs914){
-if((typeof data442 == "number") && (isFinite(data442))){
-if(data442 < 0 || isNaN(data442)){
+if(errors === _errs1088){
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 < 0 || isNaN(data520)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -8753,188 +10627,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs911 === errors;
+var valid0 = _errs1085 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data443 = data.base;
-const _errs916 = errors;
-if(errors === _errs916){
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-let missing58;
-if(((((data443.rule === undefined) && (missing58 = "rule")) || ((data443.ref === undefined) && (missing58 = "ref"))) || ((data443.commit === undefined) && (missing58 = "commit"))) || ((data443.differences === undefined) && (missing58 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing58}}];
+let data521 = data.base;
+const _errs1090 = errors;
+if(errors === _errs1090){
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+let missing72;
+if(((((data521.rule === undefined) && (missing72 = "rule")) || ((data521.ref === undefined) && (missing72 = "ref"))) || ((data521.commit === undefined) && (missing72 = "commit"))) || ((data521.differences === undefined) && (missing72 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing72}}];
 return false;
 }
 else {
-const _errs918 = errors;
-for(const key65 in data443){
-if(!((((((((key65 === "rule") || (key65 === "ref")) || (key65 === "commit")) || (key65 === "file")) || (key65 === "differences")) || (key65 === "base")) || (key65 === "head")) || (key65 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
+const _errs1092 = errors;
+for(const key80 in data521){
+if(!((((((((key80 === "rule") || (key80 === "ref")) || (key80 === "commit")) || (key80 === "file")) || (key80 === "differences")) || (key80 === "base")) || (key80 === "head")) || (key80 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
 return false;
 break;
 }
 }
-if(_errs918 === errors){
-if(data443.rule !== undefined){
-let data444 = data443.rule;
-const _errs919 = errors;
-if(!(((data444 === "decides") || (data444 === "told")) || (data444 === "new"))){
+if(_errs1092 === errors){
+if(data521.rule !== undefined){
+let data522 = data521.rule;
+const _errs1093 = errors;
+if(!(((data522 === "decides") || (data522 === "told")) || (data522 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid102 = _errs919 === errors;
+var valid121 = _errs1093 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.ref !== undefined){
-const _errs920 = errors;
-if(typeof data443.ref !== "string"){
+if(valid121){
+if(data521.ref !== undefined){
+const _errs1094 = errors;
+if(typeof data521.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid102 = _errs920 === errors;
+var valid121 = _errs1094 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.commit !== undefined){
-const _errs922 = errors;
-if(typeof data443.commit !== "string"){
+if(valid121){
+if(data521.commit !== undefined){
+const _errs1096 = errors;
+if(typeof data521.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid102 = _errs922 === errors;
+var valid121 = _errs1096 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.file !== undefined){
-const _errs924 = errors;
-if(typeof data443.file !== "string"){
+if(valid121){
+if(data521.file !== undefined){
+const _errs1098 = errors;
+if(typeof data521.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid102 = _errs924 === errors;
+var valid121 = _errs1098 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.differences !== undefined){
-let data448 = data443.differences;
-const _errs926 = errors;
-if(errors === _errs926){
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-let missing59;
-if(((data448.count === undefined) && (missing59 = "count")) || ((data448.first === undefined) && (missing59 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing59}}];
+if(valid121){
+if(data521.differences !== undefined){
+let data526 = data521.differences;
+const _errs1100 = errors;
+if(errors === _errs1100){
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+let missing73;
+if(((data526.count === undefined) && (missing73 = "count")) || ((data526.first === undefined) && (missing73 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing73}}];
 return false;
 }
 else {
-const _errs928 = errors;
-for(const key66 in data448){
-if(!((key66 === "count") || (key66 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
+const _errs1102 = errors;
+for(const key81 in data526){
+if(!((key81 === "count") || (key81 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
 return false;
 break;
 }
 }
-if(_errs928 === errors){
-if(data448.count !== undefined){
-let data449 = data448.count;
-const _errs929 = errors;
-if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+if(_errs1102 === errors){
+if(data526.count !== undefined){
+let data527 = data526.count;
+const _errs1103 = errors;
+if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs929){
-if((typeof data449 == "number") && (isFinite(data449))){
-if(data449 < 0 || isNaN(data449)){
+if(errors === _errs1103){
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 < 0 || isNaN(data527)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid103 = _errs929 === errors;
+var valid122 = _errs1103 === errors;
 }
 else {
-var valid103 = true;
+var valid122 = true;
 }
-if(valid103){
-if(data448.first !== undefined){
-let data450 = data448.first;
-const _errs931 = errors;
-if(errors === _errs931){
-if(Array.isArray(data450)){
-if(data450.length > 20){
+if(valid122){
+if(data526.first !== undefined){
+let data528 = data526.first;
+const _errs1105 = errors;
+if(errors === _errs1105){
+if(Array.isArray(data528)){
+if(data528.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid104 = true;
-const len36 = data450.length;
-for(let i37=0; i37<len36; i37++){
-let data451 = data450[i37];
-const _errs933 = errors;
-if(errors === _errs933){
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-let missing60;
-if((data451.path === undefined) && (missing60 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing60}}];
+var valid123 = true;
+const len39 = data528.length;
+for(let i40=0; i40<len39; i40++){
+let data529 = data528[i40];
+const _errs1107 = errors;
+if(errors === _errs1107){
+if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
+let missing74;
+if((data529.path === undefined) && (missing74 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
 }
 else {
-const _errs935 = errors;
-for(const key67 in data451){
-if(!(((key67 === "path") || (key67 === "base")) || (key67 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
+const _errs1109 = errors;
+for(const key82 in data529){
+if(!(((key82 === "path") || (key82 === "base")) || (key82 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
 return false;
 break;
 }
 }
-if(_errs935 === errors){
-if(data451.path !== undefined){
-const _errs936 = errors;
-if(typeof data451.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs1109 === errors){
+if(data529.path !== undefined){
+const _errs1110 = errors;
+if(typeof data529.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid105 = _errs936 === errors;
+var valid124 = _errs1110 === errors;
 }
 else {
-var valid105 = true;
+var valid124 = true;
 }
-if(valid105){
-if(data451.base !== undefined){
-const _errs938 = errors;
-if(typeof data451.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid124){
+if(data529.base !== undefined){
+const _errs1112 = errors;
+if(typeof data529.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid105 = _errs938 === errors;
+var valid124 = _errs1112 === errors;
 }
 else {
-var valid105 = true;
+var valid124 = true;
 }
-if(valid105){
-if(data451.head !== undefined){
-const _errs940 = errors;
-if(typeof data451.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid124){
+if(data529.head !== undefined){
+const _errs1114 = errors;
+if(typeof data529.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid105 = _errs940 === errors;
+var valid124 = _errs1114 === errors;
 }
 else {
-var valid105 = true;
+var valid124 = true;
 }
 }
 }
@@ -8942,12 +10816,12 @@ var valid105 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i37,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid104 = _errs933 === errors;
-if(!valid104){
+var valid123 = _errs1107 === errors;
+if(!valid123){
 break;
 }
 }
@@ -8958,10 +10832,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid103 = _errs931 === errors;
+var valid122 = _errs1105 === errors;
 }
 else {
-var valid103 = true;
+var valid122 = true;
 }
 }
 }
@@ -8972,76 +10846,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid102 = _errs926 === errors;
+var valid121 = _errs1100 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.base !== undefined){
-let data455 = data443.base;
-const _errs942 = errors;
-if(errors === _errs942){
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-let missing61;
-if((((data455.outcome === undefined) && (missing61 = "outcome")) || ((data455.exitCode === undefined) && (missing61 = "exitCode"))) || ((data455.sentence === undefined) && (missing61 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing61}}];
+if(valid121){
+if(data521.base !== undefined){
+let data533 = data521.base;
+const _errs1116 = errors;
+if(errors === _errs1116){
+if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+let missing75;
+if((((data533.outcome === undefined) && (missing75 = "outcome")) || ((data533.exitCode === undefined) && (missing75 = "exitCode"))) || ((data533.sentence === undefined) && (missing75 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-const _errs944 = errors;
-for(const key68 in data455){
-if(!(((key68 === "outcome") || (key68 === "exitCode")) || (key68 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
+const _errs1118 = errors;
+for(const key83 in data533){
+if(!(((key83 === "outcome") || (key83 === "exitCode")) || (key83 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
 return false;
 break;
 }
 }
-if(_errs944 === errors){
-if(data455.outcome !== undefined){
-let data456 = data455.outcome;
-const _errs945 = errors;
-if(!((((((((((((((((data456 === "internal") || (data456 === "cancelled")) || (data456 === "usage")) || (data456 === "policy")) || (data456 === "skipped")) || (data456 === "plan")) || (data456 === "engine")) || (data456 === "target")) || (data456 === "slo")) || (data456 === "regression")) || (data456 === "suspect")) || (data456 === "inconclusive")) || (data456 === "plan_changed")) || (data456 === "no_baseline")) || (data456 === "store")) || (data456 === "pass"))){
+if(_errs1118 === errors){
+if(data533.outcome !== undefined){
+let data534 = data533.outcome;
+const _errs1119 = errors;
+if(!((((((((((((((((data534 === "internal") || (data534 === "cancelled")) || (data534 === "usage")) || (data534 === "policy")) || (data534 === "skipped")) || (data534 === "plan")) || (data534 === "engine")) || (data534 === "target")) || (data534 === "slo")) || (data534 === "regression")) || (data534 === "suspect")) || (data534 === "inconclusive")) || (data534 === "plan_changed")) || (data534 === "no_baseline")) || (data534 === "store")) || (data534 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid106 = _errs945 === errors;
+var valid125 = _errs1119 === errors;
 }
 else {
-var valid106 = true;
+var valid125 = true;
 }
-if(valid106){
-if(data455.exitCode !== undefined){
-let data457 = data455.exitCode;
-const _errs946 = errors;
-if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
+if(valid125){
+if(data533.exitCode !== undefined){
+let data535 = data533.exitCode;
+const _errs1120 = errors;
+if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs946){
-if((typeof data457 == "number") && (isFinite(data457))){
-if(data457 < 0 || isNaN(data457)){
+if(errors === _errs1120){
+if((typeof data535 == "number") && (isFinite(data535))){
+if(data535 < 0 || isNaN(data535)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid106 = _errs946 === errors;
+var valid125 = _errs1120 === errors;
 }
 else {
-var valid106 = true;
+var valid125 = true;
 }
-if(valid106){
-if(data455.sentence !== undefined){
-const _errs948 = errors;
-if(typeof data455.sentence !== "string"){
+if(valid125){
+if(data533.sentence !== undefined){
+const _errs1122 = errors;
+if(typeof data533.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid106 = _errs948 === errors;
+var valid125 = _errs1122 === errors;
 }
 else {
-var valid106 = true;
+var valid125 = true;
 }
 }
 }
@@ -9053,76 +10927,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid102 = _errs942 === errors;
+var valid121 = _errs1116 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.head !== undefined){
-let data459 = data443.head;
-const _errs950 = errors;
-if(errors === _errs950){
-if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
-let missing62;
-if((((data459.outcome === undefined) && (missing62 = "outcome")) || ((data459.exitCode === undefined) && (missing62 = "exitCode"))) || ((data459.sentence === undefined) && (missing62 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing62}}];
+if(valid121){
+if(data521.head !== undefined){
+let data537 = data521.head;
+const _errs1124 = errors;
+if(errors === _errs1124){
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
+let missing76;
+if((((data537.outcome === undefined) && (missing76 = "outcome")) || ((data537.exitCode === undefined) && (missing76 = "exitCode"))) || ((data537.sentence === undefined) && (missing76 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-const _errs952 = errors;
-for(const key69 in data459){
-if(!(((key69 === "outcome") || (key69 === "exitCode")) || (key69 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
+const _errs1126 = errors;
+for(const key84 in data537){
+if(!(((key84 === "outcome") || (key84 === "exitCode")) || (key84 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
 return false;
 break;
 }
 }
-if(_errs952 === errors){
-if(data459.outcome !== undefined){
-let data460 = data459.outcome;
-const _errs953 = errors;
-if(!((((((((((((((((data460 === "internal") || (data460 === "cancelled")) || (data460 === "usage")) || (data460 === "policy")) || (data460 === "skipped")) || (data460 === "plan")) || (data460 === "engine")) || (data460 === "target")) || (data460 === "slo")) || (data460 === "regression")) || (data460 === "suspect")) || (data460 === "inconclusive")) || (data460 === "plan_changed")) || (data460 === "no_baseline")) || (data460 === "store")) || (data460 === "pass"))){
+if(_errs1126 === errors){
+if(data537.outcome !== undefined){
+let data538 = data537.outcome;
+const _errs1127 = errors;
+if(!((((((((((((((((data538 === "internal") || (data538 === "cancelled")) || (data538 === "usage")) || (data538 === "policy")) || (data538 === "skipped")) || (data538 === "plan")) || (data538 === "engine")) || (data538 === "target")) || (data538 === "slo")) || (data538 === "regression")) || (data538 === "suspect")) || (data538 === "inconclusive")) || (data538 === "plan_changed")) || (data538 === "no_baseline")) || (data538 === "store")) || (data538 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid107 = _errs953 === errors;
+var valid126 = _errs1127 === errors;
 }
 else {
-var valid107 = true;
+var valid126 = true;
 }
-if(valid107){
-if(data459.exitCode !== undefined){
-let data461 = data459.exitCode;
-const _errs954 = errors;
-if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+if(valid126){
+if(data537.exitCode !== undefined){
+let data539 = data537.exitCode;
+const _errs1128 = errors;
+if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs954){
-if((typeof data461 == "number") && (isFinite(data461))){
-if(data461 < 0 || isNaN(data461)){
+if(errors === _errs1128){
+if((typeof data539 == "number") && (isFinite(data539))){
+if(data539 < 0 || isNaN(data539)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs954 === errors;
+var valid126 = _errs1128 === errors;
 }
 else {
-var valid107 = true;
+var valid126 = true;
 }
-if(valid107){
-if(data459.sentence !== undefined){
-const _errs956 = errors;
-if(typeof data459.sentence !== "string"){
+if(valid126){
+if(data537.sentence !== undefined){
+const _errs1130 = errors;
+if(typeof data537.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid107 = _errs956 === errors;
+var valid126 = _errs1130 === errors;
 }
 else {
-var valid107 = true;
+var valid126 = true;
 }
 }
 }
@@ -9134,22 +11008,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid102 = _errs950 === errors;
+var valid121 = _errs1124 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
-if(valid102){
-if(data443.rows !== undefined){
-const _errs958 = errors;
-if("base" !== data443.rows){
+if(valid121){
+if(data521.rows !== undefined){
+const _errs1132 = errors;
+if("base" !== data521.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid102 = _errs958 === errors;
+var valid121 = _errs1132 === errors;
 }
 else {
-var valid102 = true;
+var valid121 = true;
 }
 }
 }
@@ -9166,169 +11040,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs916 === errors;
+var valid0 = _errs1090 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data464 = data.override;
-const _errs959 = errors;
-if(errors === _errs959){
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-let missing63;
-if(((((((((((data464.accepted === undefined) && (missing63 = "accepted")) || ((data464.label === undefined) && (missing63 = "label"))) || ((data464.pullRequest === undefined) && (missing63 = "pullRequest"))) || ((data464.commit === undefined) && (missing63 = "commit"))) || ((data464.by === undefined) && (missing63 = "by"))) || ((data464.reason === undefined) && (missing63 = "reason"))) || ((data464.reasonBy === undefined) && (missing63 = "reasonBy"))) || ((data464.lacking === undefined) && (missing63 = "lacking"))) || ((data464.message === undefined) && (missing63 = "message"))) || ((data464.lets === undefined) && (missing63 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing63}}];
+let data542 = data.override;
+const _errs1133 = errors;
+if(errors === _errs1133){
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+let missing77;
+if(((((((((((data542.accepted === undefined) && (missing77 = "accepted")) || ((data542.label === undefined) && (missing77 = "label"))) || ((data542.pullRequest === undefined) && (missing77 = "pullRequest"))) || ((data542.commit === undefined) && (missing77 = "commit"))) || ((data542.by === undefined) && (missing77 = "by"))) || ((data542.reason === undefined) && (missing77 = "reason"))) || ((data542.reasonBy === undefined) && (missing77 = "reasonBy"))) || ((data542.lacking === undefined) && (missing77 = "lacking"))) || ((data542.message === undefined) && (missing77 = "message"))) || ((data542.lets === undefined) && (missing77 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing77}}];
 return false;
 }
 else {
-const _errs961 = errors;
-for(const key70 in data464){
-if(!(func1.call(schema19.properties.override.properties, key70))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
+const _errs1135 = errors;
+for(const key85 in data542){
+if(!(func1.call(schema19.properties.override.properties, key85))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
 return false;
 break;
 }
 }
-if(_errs961 === errors){
-if(data464.accepted !== undefined){
-const _errs962 = errors;
-if(typeof data464.accepted !== "boolean"){
+if(_errs1135 === errors){
+if(data542.accepted !== undefined){
+const _errs1136 = errors;
+if(typeof data542.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid108 = _errs962 === errors;
+var valid127 = _errs1136 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.label !== undefined){
-const _errs964 = errors;
-if(typeof data464.label !== "string"){
+if(valid127){
+if(data542.label !== undefined){
+const _errs1138 = errors;
+if(typeof data542.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid108 = _errs964 === errors;
+var valid127 = _errs1138 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.pullRequest !== undefined){
-let data467 = data464.pullRequest;
-const _errs966 = errors;
-if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
+if(valid127){
+if(data542.pullRequest !== undefined){
+let data545 = data542.pullRequest;
+const _errs1140 = errors;
+if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs966){
-if((typeof data467 == "number") && (isFinite(data467))){
-if(data467 < 1 || isNaN(data467)){
+if(errors === _errs1140){
+if((typeof data545 == "number") && (isFinite(data545))){
+if(data545 < 1 || isNaN(data545)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid108 = _errs966 === errors;
+var valid127 = _errs1140 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.commit !== undefined){
-const _errs968 = errors;
-if(typeof data464.commit !== "string"){
+if(valid127){
+if(data542.commit !== undefined){
+const _errs1142 = errors;
+if(typeof data542.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid108 = _errs968 === errors;
+var valid127 = _errs1142 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.by !== undefined){
-let data469 = data464.by;
-const _errs970 = errors;
-if((typeof data469 !== "string") && (data469 !== null)){
+if(valid127){
+if(data542.by !== undefined){
+let data547 = data542.by;
+const _errs1144 = errors;
+if((typeof data547 !== "string") && (data547 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid108 = _errs970 === errors;
+var valid127 = _errs1144 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.reason !== undefined){
-let data470 = data464.reason;
-const _errs972 = errors;
-if((typeof data470 !== "string") && (data470 !== null)){
+if(valid127){
+if(data542.reason !== undefined){
+let data548 = data542.reason;
+const _errs1146 = errors;
+if((typeof data548 !== "string") && (data548 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid108 = _errs972 === errors;
+var valid127 = _errs1146 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.reasonBy !== undefined){
-let data471 = data464.reasonBy;
-const _errs974 = errors;
-if((typeof data471 !== "string") && (data471 !== null)){
+if(valid127){
+if(data542.reasonBy !== undefined){
+let data549 = data542.reasonBy;
+const _errs1148 = errors;
+if((typeof data549 !== "string") && (data549 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid108 = _errs974 === errors;
+var valid127 = _errs1148 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.lacking !== undefined){
-let data472 = data464.lacking;
-const _errs976 = errors;
-if(!(((((((((((data472 === "label") || (data472 === "removed")) || (data472 === "not_on_this_commit")) || (data472 === "moved")) || (data472 === "by_bot")) || (data472 === "by_reader")) || (data472 === "by_author")) || (data472 === "reason")) || (data472 === "reason_by_reader")) || (data472 === "unknown")) || (data472 === null))){
+if(valid127){
+if(data542.lacking !== undefined){
+let data550 = data542.lacking;
+const _errs1150 = errors;
+if(!(((((((((((data550 === "label") || (data550 === "removed")) || (data550 === "not_on_this_commit")) || (data550 === "moved")) || (data550 === "by_bot")) || (data550 === "by_reader")) || (data550 === "by_author")) || (data550 === "reason")) || (data550 === "reason_by_reader")) || (data550 === "unknown")) || (data550 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid108 = _errs976 === errors;
+var valid127 = _errs1150 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.message !== undefined){
-const _errs977 = errors;
-if(typeof data464.message !== "string"){
+if(valid127){
+if(data542.message !== undefined){
+const _errs1151 = errors;
+if(typeof data542.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid108 = _errs977 === errors;
+var valid127 = _errs1151 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
-if(valid108){
-if(data464.lets !== undefined){
-let data474 = data464.lets;
-const _errs979 = errors;
-if(errors === _errs979){
-if(Array.isArray(data474)){
-var valid109 = true;
-const len37 = data474.length;
-for(let i38=0; i38<len37; i38++){
-let data475 = data474[i38];
-const _errs981 = errors;
-if(!(((data475 === "regression") || (data475 === "suspect")) || (data475 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i38,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid127){
+if(data542.lets !== undefined){
+let data552 = data542.lets;
+const _errs1153 = errors;
+if(errors === _errs1153){
+if(Array.isArray(data552)){
+var valid128 = true;
+const len40 = data552.length;
+for(let i41=0; i41<len40; i41++){
+let data553 = data552[i41];
+const _errs1155 = errors;
+if(!(((data553 === "regression") || (data553 === "suspect")) || (data553 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i41,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid109 = _errs981 === errors;
-if(!valid109){
+var valid128 = _errs1155 === errors;
+if(!valid128){
 break;
 }
 }
@@ -9338,10 +11212,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid108 = _errs979 === errors;
+var valid127 = _errs1153 === errors;
 }
 else {
-var valid108 = true;
+var valid127 = true;
 }
 }
 }
@@ -9360,82 +11234,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs959 === errors;
+var valid0 = _errs1133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data476 = data.notices;
-const _errs982 = errors;
-if(errors === _errs982){
-if(Array.isArray(data476)){
-var valid110 = true;
-const len38 = data476.length;
-for(let i39=0; i39<len38; i39++){
-let data477 = data476[i39];
-const _errs984 = errors;
-if(errors === _errs984){
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-let missing64;
-if(((data477.code === undefined) && (missing64 = "code")) || ((data477.message === undefined) && (missing64 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing64}}];
+let data554 = data.notices;
+const _errs1156 = errors;
+if(errors === _errs1156){
+if(Array.isArray(data554)){
+var valid129 = true;
+const len41 = data554.length;
+for(let i42=0; i42<len41; i42++){
+let data555 = data554[i42];
+const _errs1158 = errors;
+if(errors === _errs1158){
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+let missing78;
+if(((data555.code === undefined) && (missing78 = "code")) || ((data555.message === undefined) && (missing78 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing78}}];
 return false;
 }
 else {
-const _errs986 = errors;
-for(const key71 in data477){
-if(!((key71 === "code") || (key71 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
+const _errs1160 = errors;
+for(const key86 in data555){
+if(!((key86 === "code") || (key86 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
 return false;
 break;
 }
 }
-if(_errs986 === errors){
-if(data477.code !== undefined){
-let data478 = data477.code;
-const _errs987 = errors;
-if(errors === _errs987){
-if(typeof data478 === "string"){
-if(!pattern3.test(data478)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs1160 === errors){
+if(data555.code !== undefined){
+let data556 = data555.code;
+const _errs1161 = errors;
+if(errors === _errs1161){
+if(typeof data556 === "string"){
+if(!pattern3.test(data556)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid111 = _errs987 === errors;
+var valid130 = _errs1161 === errors;
 }
 else {
-var valid111 = true;
+var valid130 = true;
 }
-if(valid111){
-if(data477.message !== undefined){
-const _errs989 = errors;
-if(typeof data477.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid130){
+if(data555.message !== undefined){
+const _errs1163 = errors;
+if(typeof data555.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid111 = _errs989 === errors;
+var valid130 = _errs1163 === errors;
 }
 else {
-var valid111 = true;
+var valid130 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i39,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid110 = _errs984 === errors;
-if(!valid110){
+var valid129 = _errs1158 === errors;
+if(!valid129){
 break;
 }
 }
@@ -9445,10 +11319,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs982 === errors;
+var valid0 = _errs1156 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

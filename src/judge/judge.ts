@@ -51,6 +51,7 @@ import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
 import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/unjudged.ts'
+import { stormRows } from './storms/storm-rows.ts'
 import { stuckReasons } from './stuck.ts'
 
 /** All that a verdict depends on. */
@@ -89,7 +90,9 @@ export function judge(input: Judging): Verdict {
   const pool = poolOf(input, candidate)
   const context = contextOf(input, candidate, pool)
   const gates = leadingToUnit(load, gateRows(context))
-  const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))))
+  const contexts = records.map((record) => sloContext(load, candidate, record))
+  const ruled = worstSlos(contexts.map(sloRows))
+  const storms = stormRows(contexts)
   const unread = unreadIn(load, records)
   const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)))
   const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
@@ -134,6 +137,7 @@ export function judge(input: Judging): Verdict {
     gates,
     ...(seen.length === 0 ? {} : { seen }),
     ...(idle.length === 0 ? {} : { idle }),
+    ...(storms.length === 0 ? {} : { storms }),
     figures: runFigures(last, context.history.records),
     ...(commits === undefined ? {} : { commits }),
     ...(history === undefined ? {} : { history }),

@@ -7,6 +7,7 @@ export const DEFAULT_SLOS = [
   'ws_subscribed',
   'ws_held',
   'ws_ended_early',
+  'recovered',
   'ws_feed_silent',
   'messages_rate',
   'ws_starved',

@@ -183,6 +183,11 @@ export const times = (ratio: number): string => `${roundedRatio(ratio)}${NBSP}×
 
 const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g
 
+/** A time that somebody waits, from ms, with a digit more under ten seconds: `560 ms`, `1.9 s`, `15 s`, `1 min 12 s`. */
+export function wait(ms: number): string {
+  return ms >= 1000 && ms < 9950 ? `${Number(fixed(ms / 1000, 1))}${NBSP}s` : length(ms)
+}
+
 /** Stands before its figure. */
 const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g
 

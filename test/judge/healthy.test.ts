@@ -14,6 +14,7 @@ const KINDS: { readonly [kind: string]: Partial<Service> } = {
   'quiet messages of each socket’s own': { rate: 0.1, broadcast: false },
   'drawn holds and pauses': { hold: [5_000, 20_000], pause: [0, 5_000] },
   'lives that the service ends by design after 3 to 12 s': { closes: [3_000, 12_000] },
+  'a restart that the service announces': { restart: 1 },
   'lives of 2 s with 0.3 s of login': { hold: [2_000, 2_000] },
 }
 
@@ -46,7 +47,9 @@ describe('a healthy service at the size of a profile', () => {
   })
 
   it('shows every default SLO that its plan promises', () => {
-    const rows = verdictOn(HEALTHY, seeded(1)).slos.map(({ threshold }) => threshold.replace(/[{:].*/, ''))
+    const rows = verdictOn({ ...HEALTHY, restart: 1 }, seeded(1)).slos.map(({ threshold }) =>
+      threshold.replace(/[{:].*/, ''),
+    )
     const known = new Set(rows.map((row) => (row.startsWith('messages.rate') ? 'messages_rate' : row)))
     expect(DEFAULT_SLOS.filter((name) => !known.has(name))).toEqual([])
   })
@@ -62,6 +65,7 @@ const FAULTS: readonly (readonly [code: Code, fault: string, changes: Partial<Se
   ],
   ['ws_held', 'throws everybody out again and again', { ended: 1, hold: [2_000, 4_000] }],
   ['ws_ended_early', 'ends every fifth life', { ended: 0.2, hold: [10_000, 20_000] }],
+  ['recovered', 'lets three of four in again after a restart', { restart: 0.75 }],
   ['ws_feed_silent', 'stops sending in mid-run', { sends: (moments) => moments.filter((at) => at < 35_000) }],
   [
     'messages_rate',

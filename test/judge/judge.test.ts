@@ -513,12 +513,6 @@ describe('a busy generator', () => {
     expect(countingOf(verdict)).toEqual({ counts: 'no', why: 'the generator was busy' })
   })
 
-  it('is so by its relay, too, where that holds bytes up', () => {
-    const late = { ...brought, lagP99: 1, relayP99: 5.2 }
-    expect(ran(300, late)).toMatchObject({ outcome: 'inconclusive', reasons: [{ code: 'busy' }] })
-    expect(ran(300, { ...late, relayP99: 4.9 }).outcome).toBe('slo')
-  })
-
   it('takes the verdict of what fails: noise only lengthens', () => {
     const verdict = ran(300, brought)
     expect(verdict.outcome).toBe('inconclusive')

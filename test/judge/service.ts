@@ -17,6 +17,7 @@ const STEADY_END = 65_000
 const END = 70_000
 const HEARTBEAT = 5_000
 const LOGIN = 300
+const RESTART = 35_000
 
 /** How a made-up service behaves; shares are of each try, rates per second. */
 export interface Service {
@@ -45,6 +46,8 @@ export interface Service {
   readonly errorFrames: number
   /** Messages as a function of the stated ones: moments of sending to those that the service sends. */
   readonly sends?: (moments: readonly number[]) => readonly number[]
+  /** The share of users whom it lets in again after a restart at 35 s, which closes all with 1012; undefined: there is none. */
+  readonly restart?: number
   /** Users that get any. */
   readonly served?: number
 }
@@ -118,6 +121,7 @@ scenarios:
   return load
 }
 
+const RESTARTED = { code: '1012', side: 'service', how: 'frame' }
 const BY_DESIGN = { code: '4000', side: 'service', how: 'frame' }
 
 interface Stay {
@@ -148,12 +152,14 @@ function livesOf(user: number, service: Service, random: Random, samples: Sample
   const write = (at: number, turn: Turn, tags: Tags = TAGS) =>
     samples.push(of(LIFE, Math.min(at, END), lifeValue(user, turn), tags))
   const stop = STEADY_END + ((END - STEADY_END) * user) / USERS
+  const restart = service.restart === undefined ? END : RESTART + 10 * user
+  const shutOut = user >= (service.restart ?? 1) * USERS
   let at = (RAMP * user) / USERS
   let next: Turn = 'wanted'
   while (at < stop) {
     write(at, next)
     at += LOGIN + 5
-    const refused = random() < service.refused
+    const refused = random() < service.refused || (shutOut && at > restart)
     samples.push(of('ws_connecting', at, 5, { ...TAGS, status: refused ? '503' : '101' }))
     samples.push(
       of('ws_connect_failed', at, refused ? 1 : 0, refused ? { ...TAGS, reason: 'handshake' } : TAGS),
@@ -170,7 +176,7 @@ function livesOf(user: number, service: Service, random: Random, samples: Sample
     const hold = service.hold === undefined ? END : between(service.hold, random)
     const early = random() < service.ended
     const byDesign = service.closes === undefined ? END : at + between(service.closes, random)
-    const planned = Math.min(at + hold, stop, byDesign)
+    const planned = Math.min(at + hold, stop, byDesign, at < restart ? restart : END)
     const end = early
       ? at + 1 + random() * (planned - at - 1)
       : acknowledged
@@ -182,13 +188,15 @@ function livesOf(user: number, service: Service, random: Random, samples: Sample
       beats(at + 5, end, service, random, samples)
     } else if (!early && end !== byDesign) write(end, 'unsubscribed')
     at = end
-    if (at !== byDesign) closed(at, early, acknowledged, service, random, samples)
+    if (at === restart) samples.push(of('ws_closes', at, 1, { ...TAGS, ...RESTARTED, subscribed: 'true' }))
+    else if (at !== byDesign) closed(at, early, acknowledged, service, random, samples)
     else samples.push(of('ws_closes', at, 1, { ...TAGS, ...BY_DESIGN, subscribed: String(acknowledged) }))
-    if (early) write(at, 'early', { ...TAGS, code: '1011', side: 'service', how: 'frame' })
+    if (at === restart) write(at, 'early', { ...TAGS, ...RESTARTED })
+    else if (early) write(at, 'early', { ...TAGS, code: '1011', side: 'service', how: 'frame' })
     else if (at === byDesign) write(at, 'expected', { ...TAGS, ...BY_DESIGN })
     else write(at, 'ended', { ...TAGS, by: acknowledged ? (at >= stop ? 'stop' : 'hold') : 'step' })
     next = 'wanted'
-    if (early || !acknowledged || at === byDesign) at += 1_000
+    if (early || !acknowledged || at === byDesign || at === restart) at += 1_000
     else if (service.pause !== undefined) at += between(service.pause, random)
   }
   return stays

@@ -312,14 +312,6 @@ describe('the generator', () => {
     expect(saturated({ ...health, ...over })).toBe(expected)
   })
 
-  it.each([
-    [0.4, 'fit', 'relay p99 0.4\u00a0ms (budget 5\u00a0ms)'],
-    [5.1, 'busy', 'relay p99 5.1\u00a0ms (budget 5\u00a0ms)'],
-  ])('says what its relay held bytes up by: %f ms', (relayP99, state, words) => {
-    expect(generatorWords({ ...health, relayP99 })).toMatch(new RegExp(`^${state}: `))
-    expect(generatorWords({ ...health, relayP99 })).toContain(words)
-  })
-
   it('says what was not measured', () => {
     expect(generatorWords({ ...health, lagP99: null, cpuP95: null })).toBe(
       'unknown: lag not measured, CPU not measured, nothing dropped',

@@ -79,6 +79,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get held() {
       return rest().held
     },
+    get storms() {
+      return rest().storms
+    },
     get silences() {
       return rest().silences
     },

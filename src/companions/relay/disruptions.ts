@@ -1,9 +1,8 @@
 import type { Load } from '../../model/load/load.ts'
 import type { RelayRoutes } from '../../model/load/relayed.ts'
 import type { Disrupt } from '../../model/load/socket.ts'
-import { cutOf } from '../../model/load/storm.ts'
 import type { CutHow } from './connection.ts'
-import { drawn, seeded } from './draw.ts'
+import { countOf, drawn, seeded } from './draw.ts'
 import type { OriginListener, Relayed } from './listener.ts'
 
 /** What disruptions are done with. */
@@ -43,26 +42,24 @@ export class Disruptions {
     this.#timers.clear()
   }
 
-  #disrupt(scenario: string, disrupt: Disrupt): void {
+  #disrupt(scenario: string, { what, over }: Disrupt): void {
     const { run, moves, listeners } = this.#means
-    const { what } = disrupt
     if (what.kind === 'run') run(scenario, what.argv)
-    else if (what.kind === 'cut') this.#cut(scenario, disrupt, what.how)
+    else if (what.kind === 'cut') this.#cut(scenario, what.share, what.how, over)
     else {
       const place = moves[scenario]
       if (place === undefined) return
       for (const one of listeners) if (one.origin.scenarios.includes(scenario)) one.place = place
-      this.#cut(scenario, disrupt, 'fin')
+      this.#cut(scenario, 1, 'fin', over)
     }
   }
 
   /** A share of the sockets that are open now, evenly over `over` ms. One that has ended by its turn is left alone. */
-  #cut(scenario: string, disrupt: Disrupt, how: CutHow): void {
-    const { over } = disrupt
+  #cut(scenario: string, share: number, how: CutHow, over: number): void {
     const open = this.#means.listeners.flatMap((listener) =>
       [...listener.open].filter((one) => one.connection.isOpen && one.mayBe(scenario)),
     )
-    const chosen = drawn(open, cutOf(disrupt, open.length), seeded(`${this.#load.digest} ${scenario}`))
+    const chosen = drawn(open, countOf(share, open.length), seeded(`${this.#load.digest} ${scenario}`))
     for (const [i, relayed] of chosen.entries()) {
       const cut = () => {
         if (relayed.connection.isOpen) this.#means.cut(relayed, scenario, how)

@@ -20,3 +20,8 @@ export function drawn<T>(all: readonly T[], count: number, random: () => number)
   }
   return left.slice(0, most)
 }
+
+/** How many a share is of so many: to the nearest, and one at least where there is any. */
+export function countOf(share: number, all: number): number {
+  return share > 0 && all > 0 ? Math.max(1, Math.round(share * all)) : 0
+}

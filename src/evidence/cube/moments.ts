@@ -123,6 +123,11 @@ export class Moments {
     return this.ownTime(scenario).map(({ from, to }) => ({ from: from - origin, to: to - origin }))
   }
 
+  /** Epoch ms of `at`, ms on the timeline of the scenario. */
+  at(scenario: string, at: number): number {
+    return (this.#stretches.get(scenario)?.origin ?? this.start) + at
+  }
+
   /** The phases of a scenario as its load has them, epoch ms. */
   phasesOf(scenario: string): readonly Span[] {
     const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {}

@@ -7,7 +7,7 @@ import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments, Window } from '../cube/moments.ts'
-import { type Books, booksOf } from '../lives/entries.ts'
+import type { Books } from '../lives/entries.ts'
 import { waitsOf } from '../lives/shares.ts'
 import { deliveryOf, type Feed } from './deliveries.ts'
 import { fallenSilentIn } from './fallen-silent.ts'
@@ -32,9 +32,13 @@ export interface FeedAccount {
   readonly seen: readonly Seen[]
 }
 
-export function feedsOf(load: Load, leaves: readonly Leaf[], moments: Moments): FeedAccount {
+export function feedsOf(
+  load: Load,
+  books: ReadonlyMap<string, Books>,
+  leaves: readonly Leaf[],
+  moments: Moments,
+): FeedAccount {
   const shelves = new Shelves(leaves)
-  const books = booksOf(leaves)
   const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) =>
     scenario.kind === 'socket'
       ? [

@@ -11,11 +11,11 @@ import { failedDials } from '../ends/failed-dials.ts'
 import { isOurs, isStalled } from '../own-failures.ts'
 import { briefAge, briefSeen, endedAtOnce, heardIn, wantsMore } from './at-once.ts'
 import { closedSubscriptions } from './closed-subscriptions.ts'
-import { type Books, booksOf } from './entries.ts'
+import type { Books } from './entries.ts'
 import { type AtOnce, closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
-import { cutByEnd, endWords, sharesOf, type Unanswered } from './shares.ts'
+import { cutByEnd, endWords, isEarly, sharesOf, type Unanswered } from './shares.ts'
 
 /** What the users' books say of a run. */
 export interface Account {
@@ -36,8 +36,12 @@ export interface Accounts extends Account {
 }
 
 /** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
-export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments): Accounts {
-  const scenarios = booksOf(leaves)
+export function accountOf(
+  load: Load,
+  scenarios: ReadonlyMap<string, Books>,
+  leaves: readonly Leaf[],
+  moments: Moments,
+): Accounts {
   const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
     const books = scenarios.get(name)
     if (scenario.kind !== 'socket' || books === undefined) return []
@@ -162,7 +166,7 @@ function seenOf(
   closedFirst: number,
 ): Sight[] {
   const opened = lives.filter((life) => life.opened !== null)
-  const early = opened.filter(({ end }) => end?.turn === 'early')
+  const early = opened.filter(({ end }) => isEarly(end))
   const of = opened.length
   const excused = opened.length === 0 ? [] : lives.filter((life) => life.excused && life.first !== null)
   const refused = excused.filter(({ first }) => typeof first === 'object')

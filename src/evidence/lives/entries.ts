@@ -10,6 +10,8 @@ export interface Entry {
   readonly turn: Turn
   /** `reason` of a failed dial, `code`, `side` and `how` of an end, `by` of one by plan; see the table of turns. */
   readonly tags: Tags
+  /** Epoch ms until which a storm spares the user; absent: none does. */
+  readonly spared?: number
 }
 
 /** What the users of one scenario wrote down, each in order of time. */

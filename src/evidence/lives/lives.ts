@@ -8,6 +8,8 @@ export interface Life {
   readonly wanted: number
   /** Within the time after an expected close in which nothing counts. */
   readonly excused: boolean
+  /** Begun in a storm that spares it: its dial counts nowhere. */
+  readonly spared: boolean
   /** What came of the first dial; `cut`: the plan's end, before it was made; null: nobody saw it, or the generator could not dial. */
   first: 'opened' | 'cut' | { readonly failed: string } | null
   /** Its first dial, or its subscription, was over while the generator stood still. */
@@ -20,7 +22,14 @@ export interface Life {
   subscribedAt: number | null
   /** It will never subscribe: a step of `open` failed, or was ended when it had waited for a second. */
   unsubscribed: boolean
-  end: { readonly t: number; readonly turn: 'early' | 'expected' | 'ended'; readonly tags: Tags } | null
+  /** What came of its subscription came while a storm spared it. */
+  subscriptionSpared: boolean
+  end: {
+    readonly t: number
+    readonly turn: 'early' | 'expected' | 'ended'
+    readonly tags: Tags
+    readonly spared?: number
+  } | null
   /** The life before it ended before its time. */
   readonly again: boolean
 }
@@ -32,7 +41,7 @@ export function livesOf(entries: readonly Entry[]): Life[] {
   for (const entry of entries) {
     const { t, turn } = entry
     const life = lives.at(-1)
-    if (turn === 'wanted') lives.push(newLife(t, t < excused, life))
+    if (turn === 'wanted') lives.push(newLife(entry, t < excused, life))
     else if (life !== undefined) tell(life, entry)
     if (turn === 'expected') excused = t + EXCUSED
     if (turn === 'open') excused = Number.NEGATIVE_INFINITY
@@ -40,10 +49,11 @@ export function livesOf(entries: readonly Entry[]): Life[] {
   return lives
 }
 
-function newLife(wanted: number, excused: boolean, before: Life | undefined): Life {
+function newLife({ t, spared }: Entry, excused: boolean, before: Life | undefined): Life {
   return {
-    wanted,
+    wanted: t,
     excused,
+    spared: spared !== undefined,
     first: null,
     stalled: false,
     redials: 0,
@@ -52,17 +62,19 @@ function newLife(wanted: number, excused: boolean, before: Life | undefined): Li
     subscribed: false,
     subscribedAt: null,
     unsubscribed: false,
+    subscriptionSpared: false,
     end: null,
     again: before !== undefined && endedBeforeItsTime(before),
   }
 }
 
 function endedBeforeItsTime({ end }: Life): boolean {
-  return end !== null && (end.turn === 'early' || end.tags.by === 'step')
+  return end !== null && end.spared === undefined && (end.turn === 'early' || end.tags.by === 'step')
 }
 
 function tell(life: Life, entry: Entry): void {
-  const { t, turn, tags } = entry
+  const { t, turn, tags, spared } = entry
+  const pending = !life.subscribed && !life.unsubscribed
   switch (turn) {
     case 'redial':
       life.redials++
@@ -77,10 +89,12 @@ function tell(life: Life, entry: Entry): void {
       else life.first ??= { failed: tags.reason ?? 'other' }
       return
     case 'subscribed':
+      if (pending) life.subscriptionSpared = spared !== undefined
       life.subscribed = true
       life.subscribedAt ??= t
       return
     case 'unsubscribed':
+      if (pending) life.subscriptionSpared = spared !== undefined
       life.unsubscribed = true
       return
     case 'early':
@@ -88,7 +102,8 @@ function tell(life: Life, entry: Entry): void {
     case 'ended':
       if (isHungDial(entry)) dialHung(life)
       if (life.opened === null && life.redials === 0) life.first ??= 'cut'
-      life.end ??= { t, turn, tags }
+      if (pending && life.end === null) life.subscriptionSpared = spared !== undefined
+      life.end ??= { t, turn, tags, ...(spared !== undefined && { spared }) }
   }
 }
 

@@ -42,7 +42,7 @@ export function sharesOf(
  * is green.
  */
 function connects(lives: readonly Life[]): Counts {
-  const counted = lives.filter(({ excused }) => !excused)
+  const counted = lives.filter(({ excused, spared }) => !excused && !spared)
   const none = lives.every(({ opened }) => opened === null)
   const failures = counted.flatMap(({ first }) => {
     if (first === 'cut') return none ? ['timeout'] : []
@@ -62,7 +62,7 @@ const LONG = 1000
  * subscribed, all of the former and a long wait of the latter are among them.
  */
 function subscriptions(lives: readonly Life[], steps: readonly Step[], shutOut: readonly Life[]): Counts {
-  const opened = lives.filter((life) => life.opened !== null)
+  const opened = lives.filter((life) => life.opened !== null && !life.subscriptionSpared)
   const cut = cutByEnd(opened, steps)
   const never = opened.every(({ subscribed }) => !subscribed)
   const failures = opened.flatMap((life) => {
@@ -101,8 +101,13 @@ function isOwn({ by }: Tags): boolean {
 /** Lives that service, proxy or network ended before the plan did, of those that opened. */
 function endings(lives: readonly Life[]): Counts {
   const opened = lives.filter((life) => life.opened !== null)
-  const failures = opened.flatMap(({ end }) => (end?.turn === 'early' ? [endWords(end.tags)] : []))
+  const failures = opened.flatMap(({ end }) => (isEarly(end) ? [endWords(end.tags)] : []))
   return counts('ws_ended_early', failures, opened.length)
+}
+
+/** Before its time, and no storm spares it. */
+export function isEarly(end: Life['end']): end is NonNullable<Life['end']> {
+  return end?.turn === 'early' && end.spared === undefined
 }
 
 /** Closes of the plan's own that nobody answered. */

@@ -22,24 +22,31 @@ export const EXCUSED = 15_000
 
 /**
  * What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
- * wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
+ * wanted and not open, or excused where an expected close came before, or by plan while a storm spares it. A login and a dial count for what came of them; where nobody saw that, for nothing.
  */
 export function staysOf(entries: readonly Entry[], end: number): Stay[] {
   const stays: Stay[] = []
   let state: Standing = 'plan'
   let since = entries[0]?.t ?? end
   let excused = Number.NEGATIVE_INFINITY
+  let spared = Number.NEGATIVE_INFINITY
 
-  const until = (to: number, was: State) => {
-    const own = was === 'lost' ? Math.min(to, Math.max(since, excused)) : since
-    if (own > since) stays.push({ state: 'excused', from: since, to: own })
-    if (to > own) stays.push({ state: was, from: own, to })
+  const stay = (was: State, to: number) => {
+    if (to > since) stays.push({ state: was, from: since, to })
     since = Math.max(since, to)
+  }
+  const until = (to: number, was: State) => {
+    if (was === 'lost') {
+      stay('plan', Math.min(to, spared))
+      stay('excused', Math.min(to, excused))
+    }
+    stay(was, to)
   }
 
   for (const entry of entries) {
     const { t, turn } = entry
     until(Math.min(t, end), stateUntil(entry, state))
+    if (entry.spared !== undefined) spared = Math.max(spared, entry.spared)
     if (turn === 'expected') excused = t + EXCUSED
     if (turn === 'open') excused = Number.NEGATIVE_INFINITY
     state = stateAfter(entry, state)

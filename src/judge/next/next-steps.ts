@@ -12,6 +12,7 @@ import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
 import { idleSteps } from './next-idle.ts'
+import { stormSteps } from './next-storm.ts'
 import { targetStep } from './next-target.ts'
 import { unmatchedStep } from './next-unmatched.ts'
 import { logSteps, serviceLog } from './service-log.ts'
@@ -24,6 +25,7 @@ type Known = Pick<
   | 'commits'
   | 'slos'
   | 'seen'
+  | 'storms'
   | 'gates'
   | 'baseline'
   | 'closes'
@@ -66,9 +68,13 @@ function stepsOf(known: Known): readonly string[] {
       return rateSteps(known)
     case 'slo':
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
-      return [...idleSteps(known), ...logSteps(known), ...brokenLimits(known), ...againSteps(known)].filter(
-        (step) => step !== '',
-      )
+      return [
+        ...idleSteps(known),
+        ...stormSteps(known),
+        ...logSteps(known),
+        ...brokenLimits(known),
+        ...againSteps(known),
+      ].filter((step) => step !== '')
     case 'regression':
       return [
         ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),

@@ -16,6 +16,7 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'open_waits',
   'hold_longer',
   'maximum_age',
+  'none_cut',
 ])
 
 /**
@@ -48,6 +49,7 @@ const WAITS: ReadonlySet<string> = new Set([
   'ws_roundtrip_timeout',
   'steps_failed',
   'ws_close_unanswered',
+  'recovered',
 ])
 
 /**

@@ -9,6 +9,7 @@ import type { SloRow } from '../../model/verdict/verdict.ts'
 import { idleRows } from '../idle/margin-rows.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
+import { recoveredRows } from '../storms/storm-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { withoutClock } from './clock-set.ts'
 import { shareRows } from './defaults/claims.ts'
@@ -34,7 +35,12 @@ export function sloRows(context: SloContext): readonly Judged[] {
   const found = [
     ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
     ...shareRows(context),
-    ...[...silenceRows(context), ...deliveryRows(context), ...idleRows(context)].map((row) => ({ row })),
+    ...[
+      ...recoveredRows(context),
+      ...silenceRows(context),
+      ...deliveryRows(context),
+      ...idleRows(context),
+    ].map((row) => ({ row })),
     ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
   ]
   return found.map((judged) => withoutClock(judged, context))

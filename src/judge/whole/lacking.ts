@@ -70,6 +70,7 @@ function ofSockets(name: string, scenario: SocketScenario, record: Record): read
           ...endedBeside(name, scenario, record),
         ]
       : silenceTold(name, scenario.socket.idle, record)),
+    ...uncut(name, scenario, record),
   ]
 }
 
@@ -134,7 +135,9 @@ function endedBeside(name: string, { socket }: SocketScenario, record: Record): 
   const own = (record.shares ?? []).filter(({ scenario }) => scenario === name)
   const sum = (metric: string, of: (share: Share) => number) =>
     own.filter((one) => one.metric === metric).reduce((all, one) => all + of(one), 0)
-  const early = sum('ws_ended_early', ({ bad }) => bad)
+  const storms = (record.storms ?? []).filter(({ scenario }) => scenario === name)
+  const spared = storms.reduce((all, storm) => all + storm.spared.ends, 0)
+  const early = sum('ws_ended_early', ({ bad }) => bad) + spared
   const ours = sum('ws_close_unanswered', ({ n, stalled = 0 }) => n + stalled)
   return n > 2 * early + ours + 1
     ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`]
@@ -143,6 +146,12 @@ function endedBeside(name: string, { socket }: SocketScenario, record: Record): 
 
 function isOfService({ side, phase }: CloseCount): boolean {
   return side === 'service' && phase !== null
+}
+
+/** What a plan disrupts is told, of nobody who was cut too. */
+function uncut(name: string, { socket }: SocketScenario, { storms = [] }: Record): readonly string[] {
+  const told = storms.some(({ scenario, by }) => scenario === name && by !== 'service')
+  return socket.disrupt !== undefined && !told ? [lacks('recovered', name)] : []
 }
 
 /** Where requests were made, the steps of each scenario of REST ended. */
@@ -157,7 +166,10 @@ function ofSteps(
 }
 
 /** A request that fails fails its step, where no failure is what the plan expects. */
-function untoldRequests({ work }: Load, { shares = [], http, logins, health }: Record): readonly string[] {
+function untoldRequests(
+  { work }: Load,
+  { shares = [], storms = [], http, logins, health }: Record,
+): readonly string[] {
   const steps = Object.values(work.scenarios).flatMap((one) =>
     one.kind === 'rest' ? one.steps : [...one.socket.open, ...one.socket.whileOpen],
   )
@@ -167,7 +179,9 @@ function untoldRequests({ work }: Load, { shares = [], http, logins, health }: R
   const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400))
   if (requests.length === 0 || expected || health.limits !== undefined) return []
   const found = shares.filter(({ metric }) => metric === 'steps_failed')
-  const told = found.reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0)
+  const spared = storms.reduce((sum, storm) => sum + storm.spared.steps, 0)
+  const told =
+    found.reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0) + spared
   return http.failed > told ? [`${http.failed} requests failed, and ${told} steps are told`] : []
 }
 

@@ -59,7 +59,7 @@ function otherThan(
 
 /** Shares of lives, of which an honest record has none of no try, beside the sockets that those lives had. */
 function beliedShares(record: Record, failed: number): readonly string[] {
-  const { sockets, seen = [] } = record
+  const { sockets, seen = [], storms = [] } = record
   const [connects, endings] = [sharesOf('ws_connect_failed', record), sharesOf('ws_ended_early', record)]
   // Where nobody ever opened, those count, too, whom the end of the plan came before they dialled: none of them is a try.
   const tried = sumOf(connects, ({ bad, n, reasons = {} }) => (bad === n ? n - (reasons.timeout ?? 0) : n))
@@ -68,8 +68,10 @@ function beliedShares(record: Record, failed: number): readonly string[] {
     sumOf(kinds, ({ cells }) => sumOf(cells, ({ n }) => n)),
   )
   const ended = sumOf(endings, ({ n }) => n) + swept
-  // Failed in no share: what only the generator could not do, dials of `reopen`, and those after expected closes.
-  const beside = sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0))
+  // Failed in no share: what only the generator could not do, dials of `reopen`, those after expected closes, and in storms.
+  const beside =
+    sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0)) +
+    sumOf(storms, ({ spared }) => spared.dials)
   const told = sumOf(connects, ({ bad }) => bad) + beside
   const own = ownConnects(record)
   return [

@@ -11,6 +11,7 @@ import type { PhaseCount } from './phase-count.ts'
 import type { RelayRecord } from './relay-seen.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
+import type { Storm } from './storm.ts'
 
 /**
  * Exact quantiles of all samples, k6's interpolation (type 7: index p × (n − 1)). A quantile is absent only where
@@ -384,6 +385,8 @@ export interface Record {
   readonly silences?: readonly Silence[]
   readonly phases?: readonly PhaseCount[]
   readonly seen?: readonly Seen[]
+  /** In order of time; absent: none. */
+  readonly storms?: readonly Storm[]
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }

@@ -30,6 +30,10 @@ export const ADVICE = {
   ws_held: 'Read how the sockets ended, under closes, and whether the plan says `reopen`.',
   ws_ended_early:
     'Read who closed, and with which code; a close that is by design belongs in `expected_closes`.',
+  recovered:
+    'Read the storm in the report: why dials failed, how long logins took, and how many came at once; then `reopen` of the plan, which is the real client.',
+  none_cut:
+    'See whether sockets were open at that moment, and whether a command of the plan did what it should.',
   ws_feed_silent:
     'See when it fell silent, and what the service did then; a feed that ends by design: `defaults: { ws_feed_silent: off }`.',
   messages_rate:

@@ -10,6 +10,7 @@ const CAUSES = [
   'steps_failed',
   'ws_error_frames',
   'ws_ended_early',
+  'recovered',
   'ws_closes',
   'ws_subscribed',
   'ws_messages_malformed',

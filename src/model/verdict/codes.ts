@@ -31,6 +31,8 @@ export const CODES = {
   ws_connect_failed: never('A socket that was wanted did not open.'),
   ws_held: never('Too many sockets were not open for too long, and not by plan.'),
   ws_ended_early: never('Sockets were ended before their time, not by the plan.'),
+  recovered: never('Too few of the sockets that were cut together came back in time.'),
+  none_cut: never('The disruption that the plan makes cut no socket, so that none could come back.'),
   ws_feed_silent: never('A feed spoke, and then fell silent for good.'),
   messages_rate: never('Less of the stated message rate was received than must be.'),
   messages_many: never('More of the stated message rate was received than may be.'),

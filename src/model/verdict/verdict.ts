@@ -23,6 +23,7 @@ import type { IdleRow } from './idle-found.ts'
 import type { Outcome } from './outcomes.ts'
 import type { OverrideFacts } from './override.ts'
 import type { SightCode } from './sights.ts'
+import type { StormRow } from './storms.ts'
 
 /** Why the outcome is what it is; one sentence with its figures. */
 export interface Reason {
@@ -340,6 +341,8 @@ export interface Verdict {
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]
+  /** Of all runs, in order of time. Absent: no sockets were cut together. */
+  readonly storms?: readonly StormRow[]
   /** Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
   /** Absent where nothing was measured. */

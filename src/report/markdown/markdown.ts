@@ -15,6 +15,7 @@ import { repositoryOf, withCompareLink } from './commits.ts'
 import { decidedDetails } from './decided.ts'
 import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
+import { stormDetails } from './folds/storm-fold.ts'
 import { historyDetails } from './history.ts'
 import { idleDetails } from './idle-details.ts'
 import { lead } from './lead.ts'
@@ -68,8 +69,9 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const decided = decidedDetails(verdict, extra.docs ?? null)
   const met = metDetails(verdict)
   const idle = idleDetails(verdict)
-  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle }))
-  const most = MOST_LINES + figures.length + decided.length + met.length + idle.length
+  const storms = stormDetails(verdict)
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle, storms }))
+  const most = MOST_LINES + figures.length + decided.length + met.length + idle.length + storms.length
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
@@ -79,13 +81,14 @@ interface Folded {
   readonly decided: readonly string[]
   readonly met: readonly string[]
   readonly idle: readonly string[]
+  readonly storms: readonly string[]
 }
 
 function comment(
   verdict: Verdict,
   extra: MarkdownExtra,
   room: Room,
-  { figures, decided, met, idle }: Folded,
+  { figures, decided, met, idle, storms }: Folded,
 ): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
@@ -103,6 +106,7 @@ function comment(
     ...answerDetails(verdict),
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
+    ...storms,
     ...met,
     ...idle,
     ...socketDetails(verdict, room),

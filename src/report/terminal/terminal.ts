@@ -26,6 +26,7 @@ import { labelled, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { nextBlock } from './next-lines.ts'
+import { stormBlock } from './storm-block.ts'
 import { widthOf } from './width.ts'
 
 /** Where the results of a verdict are; `unwritten`: they could not be written, and the process exits with this code. */
@@ -49,6 +50,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
       ? [sloTable(verdict, look), gateTable(verdict, look)]
       : [gateTable(verdict, look), sloTable(verdict, look)]),
     whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
+    stormBlock(verdict, look),
     driftTable(verdict, look),
     ...idleBlocks(verdict, look),
     measured(verdict, look),

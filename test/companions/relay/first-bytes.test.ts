@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { describe, expect, it } from 'vitest'
 import { readClientHello } from '../../../src/companions/relay/client-hello.ts'
-import { drawn, seeded } from '../../../src/companions/relay/draw.ts'
+import { countOf, drawn, seeded } from '../../../src/companions/relay/draw.ts'
 import { FirstBytes } from '../../../src/companions/relay/first-bytes.ts'
 import { readHead } from '../../../src/companions/relay/request-head.ts'
 
@@ -89,6 +89,16 @@ describe('the head of a plain request', () => {
 })
 
 describe('a share of the sockets', () => {
+  it.each([
+    [0.5, 6, 3],
+    [0.1, 3, 1],
+    [1, 7, 7],
+    [0, 7, 0],
+    [0.5, 0, 0],
+  ])('of %f of %i is %i', (share, all, count) => {
+    expect(countOf(share, all)).toBe(count)
+  })
+
   it('is drawn without putting back, each as likely as any, and the same for the same seed', () => {
     const all = Array.from({ length: 10 }, (_, i) => i)
     const seen = new Map<number, number>()

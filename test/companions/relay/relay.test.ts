@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { embeddedEngine } from '../../../src/engine/embedded/engine.ts'
 import type { Disrupt, Disruption } from '../../../src/model/load/socket.ts'
@@ -117,39 +115,6 @@ describe.each(ENGINES)('under %s a relay', (_, there, make) => {
       expect(run.record.relay!.ends).toContainEqual({
         ...{ scenario: 'resets', first: 'relay', how: 'rst', socket: 'yes', count: 2 },
       })
-    },
-    20_000,
-  )
-
-  it.runIf(there)(
-    'tells what a restart by a command does: the service ended first, and refused whoever dialled before it was back',
-    async () => {
-      const http = createServer()
-      const service = await serve(http)
-      const restart = createServer((_, response) => {
-        response.end()
-        http.close()
-        for (const one of service.sockets) one.terminate()
-        setTimeout(() => http.listen(service.port, '127.0.0.1'), 700)
-      })
-      const control = await new Promise<number>((resolve) => {
-        restart.listen(0, '127.0.0.1', () => resolve((restart.address() as AddressInfo).port))
-      })
-      const script = `require('http').get('http://127.0.0.1:${control}')`
-      const load = disrupted(plan(socket('orders', 3, 4)), {
-        orders: disrupt(1000, { kind: 'run', argv: [process.execPath, '-e', script] }),
-      })
-      const { record } = await relayed(await make(), load, { env: addresses(service) })
-      restart.close()
-      expect(record.problems).toEqual([])
-      expect(record.relay!.cuts).toEqual([])
-      expect(record.closes.filter(({ side }) => side === 'service').map(({ count }) => count)).toEqual([3])
-      expect(record.sockets.failed.map(({ reason }) => reason)).toEqual(['refused'])
-      const ends = record.relay!.ends.filter(({ first }) => first === 'service')
-      // Three at the restart; after a close at the end of the load either side may be the first to end the connection.
-      const fins = ends.find(({ how, scenario }) => how === 'fin' && scenario === 'orders')
-      expect(fins!.count).toBeGreaterThanOrEqual(3)
-      expect(ends.map(({ how }) => how)).toContain('refused')
     },
     20_000,
   )

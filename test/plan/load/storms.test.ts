@@ -148,12 +148,15 @@ describe('figures of a storm', () => {
   const recovered = (share: number) => ({ recovered: { share, within: 1 } })
 
   it.each([
+    [0, 0.99, 0],
     [1, 0.99, 0],
+    [20, 0.99, 1],
     [20, 0.95, 1],
     [10, 0.9, 1],
     [100, 0.99, 1],
-    [99, 0.99, 0],
+    [101, 0.99, 2],
     [20, 1, 0],
+    [20, 0, 19],
   ])('of %i cut sockets, %d of which must be back, %i may be missing', (n, share, missing) => {
     expect(mayMiss(n, recovered(share))).toBe(missing)
   })
