@@ -26,8 +26,11 @@ export interface CommandsOutside {
   say(message: string): void
 }
 
-/** ms in which ends that are on their way at the end of the load are still seen. */
-const LAST_ENDS = 200
+/**
+ * ms in which the engine's own ends are waited for: one that is told to stop closes its sockets, and is cut off from none of
+ * them meanwhile.
+ */
+const LAST_ENDS = 1500
 
 /**
  * A TCP relay between engine and service, in this process: it cuts sockets, moves them, runs a command, all on the run's timeline,
@@ -120,9 +123,7 @@ class Run implements CompanionRun {
     this.#delay.stop()
     const stopped = Promise.all(this.#commands.map((command) => command.stop()))
     await Promise.all([stopped, this.#lastEnds()])
-    const left = this.#listeners.flatMap(({ open }) => [...open])
-    this.#bytes += left.reduce((sum, { connection }) => sum + connection.bytes, 0)
-    this.#connections += left.length
+    for (const { open } of this.#listeners) for (const relayed of open) this.#count(relayed)
     this.#outlet.push(RELAY_BYTES, this.#bytes)
     this.#outlet.push(RELAY_CONNECTIONS, this.#connections)
     this.#outlet.end()
@@ -133,7 +134,8 @@ class Run implements CompanionRun {
 
   async #lastEnds(): Promise<void> {
     const until = performance.now() + LAST_ENDS
-    while (this.#listeners.some(({ open }) => open.size > 0) && performance.now() < until)
+    const lasts = ({ connection }: Relayed) => connection.ending === null
+    while (this.#listeners.some(({ open }) => [...open].some(lasts)) && performance.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 10))
   }
 
@@ -151,11 +153,16 @@ class Run implements CompanionRun {
     relayed.connection.cut(how)
   }
 
-  #over({ connection, whose, port }: Relayed): void {
+  #over(relayed: Relayed): void {
+    this.#count(relayed)
+    // The engine may take the same port again.
+    this.#told.delete(relayed.port)
+  }
+
+  /** One whose end has begun is told of, be it over or not. */
+  #count({ connection, whose }: Relayed): void {
     this.#connections += 1
     this.#bytes += connection.bytes
-    // The engine may take the same port again.
-    this.#told.delete(port)
     const { ending } = connection
     if (ending === null) return
     const { first, how } = ending
