@@ -67,6 +67,35 @@ describe('the phases of a record', () => {
     })
   })
 
+  it('join the steady time around a storm', () => {
+    const spans = [
+      { phase: 'ramp', from: 0, to: 1_000 },
+      { phase: 'steady', from: 1_000, to: 4_000 },
+      { phase: 'disrupt', from: 4_000, to: 6_000 },
+      { phase: 'steady', from: 6_000, to: 12_000 },
+    ] as const
+    const load = loadOf(undefined, { timeline: { orders: spans } })
+    const samples = [
+      dialled(100),
+      received(2_000),
+      closed(4_500),
+      dialled(5_000),
+      received(7_000),
+      received(11_999),
+    ]
+    const rows = phasesOf(samples, load).map(({ phase, length, messages, connects }) => [
+      phase,
+      length,
+      messages,
+      connects,
+    ])
+    expect(rows).toEqual([
+      ['ramp', 1_000, 0, 1],
+      ['steady', 8_999, 3, 0],
+      ['disrupt', 2_000, 0, 1],
+    ])
+  })
+
   it('count what ends in the grace period to the last phase, which lasts as long', () => {
     const [, , down] = phasesOf([opened(100), closed(14_000)])
     expect(down).toMatchObject({ length: 3_000, sockets: { from: 1, to: 0 } })

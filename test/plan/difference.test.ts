@@ -83,6 +83,22 @@ scenarios:
     ])
   })
 
+  it('tells a storm that is milder, and a sweep with less of it', () => {
+    const socket = (lines: string) => side(`scenarios: { orders: { socket: { ${lines} } } }`)
+    const storm = (cut: string) => socket(`disrupt: { at: steady + 30s, ${cut} }`)
+    expect(planDifferences(storm('cut: 100%'), storm('cut: 1%'))).toEqual([
+      { path: 'scenarios.orders.socket.disrupt.cut', base: '"100%"', head: '"1%"' },
+    ])
+    expect(planDifferences(storm('cut: 100%'), storm('run: [ls, -l]'))).toEqual([
+      { path: 'scenarios.orders.socket.disrupt.cut', base: '"100%"' },
+      { path: 'scenarios.orders.socket.disrupt.run', head: '[ ls, "-l" ]' },
+    ])
+    const sweep = (margin: string) => socket(`idle: { hold: [30s]${margin} }`)
+    expect(planDifferences(sweep(''), sweep(', margin: 0'))).toEqual([
+      { path: 'scenarios.orders.socket.idle.margin', head: '0' },
+    ])
+  })
+
   it('tells what was added and what was removed, whole', () => {
     expect(changed('mode: block\n', '')).toEqual([{ path: 'mode', base: 'block' }])
     expect(changed('mode: block\n', 'mode: block\nprofiles: { pr: { runs: 1 } }\n')).toEqual([
