@@ -48,6 +48,7 @@ const entries = [
     platform: 'neutral',
     external: /^k6(\/|$)/,
     late: [
+      '../model/load/idle',
       'rest/login',
       'rest/request',
       'rest/saves',
@@ -57,6 +58,7 @@ const entries = [
       'socket/channel',
       'socket/foreign-text',
       'socket/heartbeats',
+      'socket/silent',
       'socket/pulses',
       'values/foreign-tokens',
       'values/known',

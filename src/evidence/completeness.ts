@@ -1,6 +1,7 @@
 import { cut } from '../model/characters.ts'
 import { bytes, counted, memory } from '../model/numbers.ts'
 import type { Http, Problem, Sockets } from '../model/record/record.ts'
+import type { Tags } from '../model/sample.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped, printable } from '../text/foreign.ts'
 import { type Beginnings, loginFailed, mayWait, scenariosNotBegun } from './begun.ts'
@@ -100,11 +101,18 @@ export function isComplete(problems: readonly Problem[]): boolean {
   return problems.every(({ fault }) => fault === 'service')
 }
 
+/** Ended by the client, since no heartbeat was answered: nobody answers its close either. */
+function isGivenUp({ side, how }: Tags): boolean {
+  return side === 'unknown' && how === 'unanswered'
+}
+
 /** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
 function unanswered({ cube, sockets }: Evidence): string | null {
   const closes = total(cube, 'ws_close_unanswered')
   const upgrades = sumOf(sockets.failed, (row) => (row.reason === 'timeout' ? row.count : 0))
+  const givenUp = sumOf(cube.get('ws_closes') ?? [], ({ tags, sum }) => (isGivenUp(tags) ? sum : 0))
   const parts = [
+    ...(givenUp > 0 ? [counted(givenUp, 'socket that was given up', 'sockets that were given up')] : []),
     ...(closes > 0 ? [counted(closes, 'unanswered close')] : []),
     ...(upgrades > 0 ? [counted(upgrades, 'unanswered upgrade')] : []),
   ]

@@ -182,6 +182,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     shares,
     held: lives.held,
     ...(idle.length > 0 && { idle }),
+    stalls: lives.stalls,
     silences,
     phases,
     ...storms,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"rtt":{"type":"object","properties":{"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["p50","p99"],"additionalProperties":false},"stalls":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"longest":{"type":"number","minimum":0}},"required":["sockets","of","seconds","longest"],"additionalProperties":false}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"answers":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["scenario","feed","sent","p50","p99"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -5685,7 +5685,7 @@ return false;
 else {
 const _errs577 = errors;
 for(const key38 in data282){
-if(!((((key38 === "times") || (key38 === "phases")) || (key38 === "heartbeats")) || (key38 === "silences"))){
+if(!(((((key38 === "times") || (key38 === "phases")) || (key38 === "heartbeats")) || (key38 === "answers")) || (key38 === "silences"))){
 validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
@@ -6444,7 +6444,7 @@ return false;
 else {
 const _errs659 = errors;
 for(const key44 in data320){
-if(!((((((((key44 === "scenario") || (key44 === "feed")) || (key44 === "sent")) || (key44 === "answered")) || (key44 === "missed")) || (key44 === "late")) || (key44 === "stalled")) || (key44 === "cut"))){
+if(!(func1.call(schema19.properties.figures.properties.heartbeats.items.properties, key44))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
@@ -6601,6 +6601,188 @@ var valid70 = _errs674 === errors;
 else {
 var valid70 = true;
 }
+if(valid70){
+if(data320.rtt !== undefined){
+let data329 = data320.rtt;
+const _errs676 = errors;
+if(errors === _errs676){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+let missing41;
+if(((data329.p50 === undefined) && (missing41 = "p50")) || ((data329.p99 === undefined) && (missing41 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/required",keyword:"required",params:{missingProperty: missing41}}];
+return false;
+}
+else {
+const _errs678 = errors;
+for(const key45 in data329){
+if(!((key45 === "p50") || (key45 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+return false;
+break;
+}
+}
+if(_errs678 === errors){
+if(data329.p50 !== undefined){
+let data330 = data329.p50;
+const _errs679 = errors;
+if((!((typeof data330 == "number") && (isFinite(data330)))) && (data330 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt/p50",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p50.type}}];
+return false;
+}
+var valid71 = _errs679 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data329.p99 !== undefined){
+let data331 = data329.p99;
+const _errs681 = errors;
+if((!((typeof data331 == "number") && (isFinite(data331)))) && (data331 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt/p99",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p99.type}}];
+return false;
+}
+var valid71 = _errs681 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid70 = _errs676 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data320.stalls !== undefined){
+let data332 = data320.stalls;
+const _errs683 = errors;
+if(errors === _errs683){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let missing42;
+if(((((data332.sockets === undefined) && (missing42 = "sockets")) || ((data332.of === undefined) && (missing42 = "of"))) || ((data332.seconds === undefined) && (missing42 = "seconds"))) || ((data332.longest === undefined) && (missing42 = "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/required",keyword:"required",params:{missingProperty: missing42}}];
+return false;
+}
+else {
+const _errs685 = errors;
+for(const key46 in data332){
+if(!((((key46 === "sockets") || (key46 === "of")) || (key46 === "seconds")) || (key46 === "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+return false;
+break;
+}
+}
+if(_errs685 === errors){
+if(data332.sockets !== undefined){
+let data333 = data332.sockets;
+const _errs686 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs686){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 < 0 || isNaN(data333)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs686 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.of !== undefined){
+let data334 = data332.of;
+const _errs688 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs688){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 < 0 || isNaN(data334)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs688 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.seconds !== undefined){
+let data335 = data332.seconds;
+const _errs690 = errors;
+if(errors === _errs690){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 0 || isNaN(data335)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid72 = _errs690 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.longest !== undefined){
+let data336 = data332.longest;
+const _errs692 = errors;
+if(errors === _errs692){
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 < 0 || isNaN(data336)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid72 = _errs692 === errors;
+}
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid70 = _errs683 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
 }
 }
 }
@@ -6634,117 +6816,251 @@ else {
 var valid60 = true;
 }
 if(valid60){
-if(data282.silences !== undefined){
-let data329 = data282.silences;
-const _errs676 = errors;
-if(errors === _errs676){
-if(Array.isArray(data329)){
-if(data329.length > 60){
-validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
+if(data282.answers !== undefined){
+let data337 = data282.answers;
+const _errs694 = errors;
+if(errors === _errs694){
+if(Array.isArray(data337)){
+if(data337.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#/properties/figures/properties/answers/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid71 = true;
-const len24 = data329.length;
+var valid73 = true;
+const len24 = data337.length;
 for(let i25=0; i25<len24; i25++){
-let data330 = data329[i25];
-const _errs678 = errors;
-if(errors === _errs678){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-let missing41;
-if(((((data330.scenario === undefined) && (missing41 = "scenario")) || ((data330.feed === undefined) && (missing41 = "feed"))) || ((data330.longest === undefined) && (missing41 = "longest"))) || ((data330.at === undefined) && (missing41 = "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing41}}];
+let data338 = data337[i25];
+const _errs696 = errors;
+if(errors === _errs696){
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+let missing43;
+if((((((data338.scenario === undefined) && (missing43 = "scenario")) || ((data338.feed === undefined) && (missing43 = "feed"))) || ((data338.sent === undefined) && (missing43 = "sent"))) || ((data338.p50 === undefined) && (missing43 = "p50"))) || ((data338.p99 === undefined) && (missing43 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs680 = errors;
-for(const key45 in data330){
-if(!((((key45 === "scenario") || (key45 === "feed")) || (key45 === "longest")) || (key45 === "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+const _errs698 = errors;
+for(const key47 in data338){
+if(!(((((key47 === "scenario") || (key47 === "feed")) || (key47 === "sent")) || (key47 === "p50")) || (key47 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs680 === errors){
-if(data330.scenario !== undefined){
-const _errs681 = errors;
-if(typeof data330.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs698 === errors){
+if(data338.scenario !== undefined){
+let data339 = data338.scenario;
+const _errs699 = errors;
+if((typeof data339 !== "string") && (data339 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/answers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.scenario.type}}];
 return false;
 }
-var valid72 = _errs681 === errors;
+var valid74 = _errs699 === errors;
 }
 else {
-var valid72 = true;
+var valid74 = true;
 }
-if(valid72){
-if(data330.feed !== undefined){
-let data332 = data330.feed;
-const _errs683 = errors;
-if((typeof data332 !== "string") && (data332 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if(valid74){
+if(data338.feed !== undefined){
+let data340 = data338.feed;
+const _errs701 = errors;
+if((typeof data340 !== "string") && (data340 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/feed",schemaPath:"#/properties/figures/properties/answers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.feed.type}}];
 return false;
 }
-var valid72 = _errs683 === errors;
+var valid74 = _errs701 === errors;
 }
 else {
-var valid72 = true;
+var valid74 = true;
 }
-if(valid72){
-if(data330.longest !== undefined){
-let data333 = data330.longest;
-const _errs685 = errors;
-if(errors === _errs685){
-if((typeof data333 == "number") && (isFinite(data333))){
-if(data333 < 0 || isNaN(data333)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid74){
+if(data338.sent !== undefined){
+let data341 = data338.sent;
+const _errs703 = errors;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid72 = _errs685 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.at !== undefined){
-let data334 = data330.at;
-const _errs687 = errors;
-if(errors === _errs687){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 < 0 || isNaN(data334)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs703){
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 0 || isNaN(data341)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
+}
+var valid74 = _errs703 === errors;
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+var valid74 = true;
+}
+if(valid74){
+if(data338.p50 !== undefined){
+let data342 = data338.p50;
+const _errs705 = errors;
+if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/p50",schemaPath:"#/properties/figures/properties/answers/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p50.type}}];
+return false;
+}
+var valid74 = _errs705 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data338.p99 !== undefined){
+let data343 = data338.p99;
+const _errs707 = errors;
+if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/p99",schemaPath:"#/properties/figures/properties/answers/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p99.type}}];
+return false;
+}
+var valid74 = _errs707 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid72 = _errs687 === errors;
-}
-else {
-var valid72 = true;
-}
-}
-}
+var valid73 = _errs696 === errors;
+if(!valid73){
+break;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i25,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#/properties/figures/properties/answers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid71 = _errs678 === errors;
-if(!valid71){
+var valid60 = _errs694 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data282.silences !== undefined){
+let data344 = data282.silences;
+const _errs709 = errors;
+if(errors === _errs709){
+if(Array.isArray(data344)){
+if(data344.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid75 = true;
+const len25 = data344.length;
+for(let i26=0; i26<len25; i26++){
+let data345 = data344[i26];
+const _errs711 = errors;
+if(errors === _errs711){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+let missing44;
+if(((((data345.scenario === undefined) && (missing44 = "scenario")) || ((data345.feed === undefined) && (missing44 = "feed"))) || ((data345.longest === undefined) && (missing44 = "longest"))) || ((data345.at === undefined) && (missing44 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing44}}];
+return false;
+}
+else {
+const _errs713 = errors;
+for(const key48 in data345){
+if(!((((key48 === "scenario") || (key48 === "feed")) || (key48 === "longest")) || (key48 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+return false;
+break;
+}
+}
+if(_errs713 === errors){
+if(data345.scenario !== undefined){
+const _errs714 = errors;
+if(typeof data345.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid76 = _errs714 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data345.feed !== undefined){
+let data347 = data345.feed;
+const _errs716 = errors;
+if((typeof data347 !== "string") && (data347 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+return false;
+}
+var valid76 = _errs716 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data345.longest !== undefined){
+let data348 = data345.longest;
+const _errs718 = errors;
+if(errors === _errs718){
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 0 || isNaN(data348)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid76 = _errs718 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data345.at !== undefined){
+let data349 = data345.at;
+const _errs720 = errors;
+if(errors === _errs720){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 < 0 || isNaN(data349)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid76 = _errs720 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid75 = _errs711 === errors;
+if(!valid75){
 break;
 }
 }
@@ -6755,10 +7071,11 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs676 === errors;
+var valid60 = _errs709 === errors;
 }
 else {
 var valid60 = true;
+}
 }
 }
 }
@@ -6778,47 +7095,47 @@ var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data335 = data.commits;
-const _errs689 = errors;
-if(errors === _errs689){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-let missing42;
-if(((data335.from === undefined) && (missing42 = "from")) || ((data335.to === undefined) && (missing42 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing42}}];
+let data350 = data.commits;
+const _errs722 = errors;
+if(errors === _errs722){
+if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+let missing45;
+if(((data350.from === undefined) && (missing45 = "from")) || ((data350.to === undefined) && (missing45 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs691 = errors;
-for(const key46 in data335){
-if(!((key46 === "from") || (key46 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs724 = errors;
+for(const key49 in data350){
+if(!((key49 === "from") || (key49 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs691 === errors){
-if(data335.from !== undefined){
-const _errs692 = errors;
-if(typeof data335.from !== "string"){
+if(_errs724 === errors){
+if(data350.from !== undefined){
+const _errs725 = errors;
+if(typeof data350.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid73 = _errs692 === errors;
+var valid77 = _errs725 === errors;
 }
 else {
-var valid73 = true;
+var valid77 = true;
 }
-if(valid73){
-if(data335.to !== undefined){
-const _errs694 = errors;
-if(typeof data335.to !== "string"){
+if(valid77){
+if(data350.to !== undefined){
+const _errs727 = errors;
+if(typeof data350.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid73 = _errs694 === errors;
+var valid77 = _errs727 === errors;
 }
 else {
-var valid73 = true;
+var valid77 = true;
 }
 }
 }
@@ -6829,78 +7146,78 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs689 === errors;
+var valid0 = _errs722 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data338 = data.history;
-const _errs696 = errors;
-if(errors === _errs696){
-if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
-let missing43;
-if((((((data338.name === undefined) && (missing43 = "name")) || ((data338.unit === undefined) && (missing43 = "unit"))) || ((data338.stored === undefined) && (missing43 = "stored"))) || ((data338.actual === undefined) && (missing43 = "actual"))) || ((data338.limit === undefined) && (missing43 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing43}}];
+let data353 = data.history;
+const _errs729 = errors;
+if(errors === _errs729){
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+let missing46;
+if((((((data353.name === undefined) && (missing46 = "name")) || ((data353.unit === undefined) && (missing46 = "unit"))) || ((data353.stored === undefined) && (missing46 = "stored"))) || ((data353.actual === undefined) && (missing46 = "actual"))) || ((data353.limit === undefined) && (missing46 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs698 = errors;
-for(const key47 in data338){
-if(!(((((key47 === "name") || (key47 === "unit")) || (key47 === "stored")) || (key47 === "actual")) || (key47 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs731 = errors;
+for(const key50 in data353){
+if(!(((((key50 === "name") || (key50 === "unit")) || (key50 === "stored")) || (key50 === "actual")) || (key50 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs698 === errors){
-if(data338.name !== undefined){
-const _errs699 = errors;
-if(typeof data338.name !== "string"){
+if(_errs731 === errors){
+if(data353.name !== undefined){
+const _errs732 = errors;
+if(typeof data353.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid74 = _errs699 === errors;
+var valid78 = _errs732 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
 }
-if(valid74){
-if(data338.unit !== undefined){
-let data340 = data338.unit;
-const _errs701 = errors;
-if(!(((((data340 === "ms") || (data340 === "bytes")) || (data340 === "count")) || (data340 === "share")) || (data340 === "per-second"))){
+if(valid78){
+if(data353.unit !== undefined){
+let data355 = data353.unit;
+const _errs734 = errors;
+if(!(((((data355 === "ms") || (data355 === "bytes")) || (data355 === "count")) || (data355 === "share")) || (data355 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid74 = _errs701 === errors;
+var valid78 = _errs734 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
 }
-if(valid74){
-if(data338.stored !== undefined){
-let data341 = data338.stored;
-const _errs702 = errors;
-if(errors === _errs702){
-if(Array.isArray(data341)){
-if(data341.length > 20){
+if(valid78){
+if(data353.stored !== undefined){
+let data356 = data353.stored;
+const _errs735 = errors;
+if(errors === _errs735){
+if(Array.isArray(data356)){
+if(data356.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid75 = true;
-const len25 = data341.length;
-for(let i26=0; i26<len25; i26++){
-let data342 = data341[i26];
-const _errs704 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i26,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid79 = true;
+const len26 = data356.length;
+for(let i27=0; i27<len26; i27++){
+let data357 = data356[i27];
+const _errs737 = errors;
+if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i27,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid75 = _errs704 === errors;
-if(!valid75){
+var valid79 = _errs737 === errors;
+if(!valid79){
 break;
 }
 }
@@ -6911,36 +7228,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid74 = _errs702 === errors;
+var valid78 = _errs735 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
 }
-if(valid74){
-if(data338.actual !== undefined){
-let data343 = data338.actual;
-const _errs706 = errors;
-if(!((typeof data343 == "number") && (isFinite(data343)))){
+if(valid78){
+if(data353.actual !== undefined){
+let data358 = data353.actual;
+const _errs739 = errors;
+if(!((typeof data358 == "number") && (isFinite(data358)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid74 = _errs706 === errors;
+var valid78 = _errs739 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
 }
-if(valid74){
-if(data338.limit !== undefined){
-let data344 = data338.limit;
-const _errs708 = errors;
-if((!((typeof data344 == "number") && (isFinite(data344)))) && (data344 !== null)){
+if(valid78){
+if(data353.limit !== undefined){
+let data359 = data353.limit;
+const _errs741 = errors;
+if((!((typeof data359 == "number") && (isFinite(data359)))) && (data359 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid74 = _errs708 === errors;
+var valid78 = _errs741 === errors;
 }
 else {
-var valid74 = true;
+var valid78 = true;
 }
 }
 }
@@ -6954,75 +7271,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs696 === errors;
+var valid0 = _errs729 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data345 = data.baseline;
-const _errs710 = errors;
-if((!(data345 && typeof data345 == "object" && !Array.isArray(data345))) && (data345 !== null)){
+let data360 = data.baseline;
+const _errs743 = errors;
+if((!(data360 && typeof data360 == "object" && !Array.isArray(data360))) && (data360 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs710){
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-let missing44;
-if(((((((((data345.where === undefined) && (missing44 = "where")) || ((data345.series === undefined) && (missing44 = "series"))) || ((data345.runs === undefined) && (missing44 = "runs"))) || ((data345.from === undefined) && (missing44 = "from"))) || ((data345.to === undefined) && (missing44 = "to"))) || ((data345.others === undefined) && (missing44 = "others"))) || ((data345.written === undefined) && (missing44 = "written"))) || ((data345.notWritten === undefined) && (missing44 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing44}}];
+if(errors === _errs743){
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+let missing47;
+if(((((((((data360.where === undefined) && (missing47 = "where")) || ((data360.series === undefined) && (missing47 = "series"))) || ((data360.runs === undefined) && (missing47 = "runs"))) || ((data360.from === undefined) && (missing47 = "from"))) || ((data360.to === undefined) && (missing47 = "to"))) || ((data360.others === undefined) && (missing47 = "others"))) || ((data360.written === undefined) && (missing47 = "written"))) || ((data360.notWritten === undefined) && (missing47 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs712 = errors;
-for(const key48 in data345){
-if(!(func1.call(schema19.properties.baseline.properties, key48))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs745 = errors;
+for(const key51 in data360){
+if(!(func1.call(schema19.properties.baseline.properties, key51))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs712 === errors){
-if(data345.where !== undefined){
-let data346 = data345.where;
-const _errs713 = errors;
-if((typeof data346 !== "string") && (data346 !== null)){
+if(_errs745 === errors){
+if(data360.where !== undefined){
+let data361 = data360.where;
+const _errs746 = errors;
+if((typeof data361 !== "string") && (data361 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid76 = _errs713 === errors;
+var valid80 = _errs746 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.series !== undefined){
-let data347 = data345.series;
-const _errs715 = errors;
-if(errors === _errs715){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing45;
-if(((((((data347.key === undefined) && (missing45 = "key")) || ((data347.digest === undefined) && (missing45 = "digest"))) || ((data347.profile === undefined) && (missing45 = "profile"))) || ((data347.engine === undefined) && (missing45 = "engine"))) || ((data347.environment === undefined) && (missing45 = "environment"))) || ((data347.runnerLabel === undefined) && (missing45 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing45}}];
+if(valid80){
+if(data360.series !== undefined){
+let data362 = data360.series;
+const _errs748 = errors;
+if(errors === _errs748){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+let missing48;
+if(((((((data362.key === undefined) && (missing48 = "key")) || ((data362.digest === undefined) && (missing48 = "digest"))) || ((data362.profile === undefined) && (missing48 = "profile"))) || ((data362.engine === undefined) && (missing48 = "engine"))) || ((data362.environment === undefined) && (missing48 = "environment"))) || ((data362.runnerLabel === undefined) && (missing48 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs717 = errors;
-for(const key49 in data347){
-if(!(((((((key49 === "key") || (key49 === "digest")) || (key49 === "profile")) || (key49 === "engine")) || (key49 === "environment")) || (key49 === "jobKey")) || (key49 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs750 = errors;
+for(const key52 in data362){
+if(!(((((((key52 === "key") || (key52 === "digest")) || (key52 === "profile")) || (key52 === "engine")) || (key52 === "environment")) || (key52 === "jobKey")) || (key52 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs717 === errors){
-if(data347.key !== undefined){
-let data348 = data347.key;
-const _errs718 = errors;
-if(errors === _errs718){
-if(typeof data348 === "string"){
-if(!pattern5.test(data348)){
+if(_errs750 === errors){
+if(data362.key !== undefined){
+let data363 = data362.key;
+const _errs751 = errors;
+if(errors === _errs751){
+if(typeof data363 === "string"){
+if(!pattern5.test(data363)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7032,67 +7349,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid77 = _errs718 === errors;
+var valid81 = _errs751 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.digest !== undefined){
-const _errs720 = errors;
-if(typeof data347.digest !== "string"){
+if(valid81){
+if(data362.digest !== undefined){
+const _errs753 = errors;
+if(typeof data362.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs720 === errors;
+var valid81 = _errs753 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.profile !== undefined){
-const _errs722 = errors;
-if(typeof data347.profile !== "string"){
+if(valid81){
+if(data362.profile !== undefined){
+const _errs755 = errors;
+if(typeof data362.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs722 === errors;
+var valid81 = _errs755 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.engine !== undefined){
-const _errs724 = errors;
-if(typeof data347.engine !== "string"){
+if(valid81){
+if(data362.engine !== undefined){
+const _errs757 = errors;
+if(typeof data362.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs724 === errors;
+var valid81 = _errs757 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.environment !== undefined){
-let data352 = data347.environment;
-const _errs726 = errors;
-if((typeof data352 !== "string") && (data352 !== null)){
+if(valid81){
+if(data362.environment !== undefined){
+let data367 = data362.environment;
+const _errs759 = errors;
+if((typeof data367 !== "string") && (data367 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid77 = _errs726 === errors;
+var valid81 = _errs759 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.jobKey !== undefined){
-let data353 = data347.jobKey;
-const _errs728 = errors;
-if(errors === _errs728){
-if(typeof data353 === "string"){
-if(!pattern4.test(data353)){
+if(valid81){
+if(data362.jobKey !== undefined){
+let data368 = data362.jobKey;
+const _errs761 = errors;
+if(errors === _errs761){
+if(typeof data368 === "string"){
+if(!pattern4.test(data368)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -7102,22 +7419,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid77 = _errs728 === errors;
+var valid81 = _errs761 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
-if(valid77){
-if(data347.runnerLabel !== undefined){
-const _errs730 = errors;
-if(typeof data347.runnerLabel !== "string"){
+if(valid81){
+if(data362.runnerLabel !== undefined){
+const _errs763 = errors;
+if(typeof data362.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs730 === errors;
+var valid81 = _errs763 === errors;
 }
 else {
-var valid77 = true;
+var valid81 = true;
 }
 }
 }
@@ -7133,148 +7450,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid76 = _errs715 === errors;
+var valid80 = _errs748 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.runs !== undefined){
-let data355 = data345.runs;
-const _errs732 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
+if(valid80){
+if(data360.runs !== undefined){
+let data370 = data360.runs;
+const _errs765 = errors;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs732){
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 < 0 || isNaN(data355)){
+if(errors === _errs765){
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 0 || isNaN(data370)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs732 === errors;
+var valid80 = _errs765 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.from !== undefined){
-let data356 = data345.from;
-const _errs734 = errors;
-if((typeof data356 !== "string") && (data356 !== null)){
+if(valid80){
+if(data360.from !== undefined){
+let data371 = data360.from;
+const _errs767 = errors;
+if((typeof data371 !== "string") && (data371 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid76 = _errs734 === errors;
+var valid80 = _errs767 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.to !== undefined){
-let data357 = data345.to;
-const _errs736 = errors;
-if((typeof data357 !== "string") && (data357 !== null)){
+if(valid80){
+if(data360.to !== undefined){
+let data372 = data360.to;
+const _errs769 = errors;
+if((typeof data372 !== "string") && (data372 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid76 = _errs736 === errors;
+var valid80 = _errs769 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.others !== undefined){
-let data358 = data345.others;
-const _errs738 = errors;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+if(valid80){
+if(data360.others !== undefined){
+let data373 = data360.others;
+const _errs771 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs738){
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 < 0 || isNaN(data358)){
+if(errors === _errs771){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 < 0 || isNaN(data373)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs738 === errors;
+var valid80 = _errs771 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.incomplete !== undefined){
-let data359 = data345.incomplete;
-const _errs740 = errors;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+if(valid80){
+if(data360.incomplete !== undefined){
+let data374 = data360.incomplete;
+const _errs773 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs740){
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 < 1 || isNaN(data359)){
+if(errors === _errs773){
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 < 1 || isNaN(data374)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid76 = _errs740 === errors;
+var valid80 = _errs773 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.comparable !== undefined){
-let data360 = data345.comparable;
-const _errs742 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+if(valid80){
+if(data360.comparable !== undefined){
+let data375 = data360.comparable;
+const _errs775 = errors;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs742){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 < 0 || isNaN(data360)){
+if(errors === _errs775){
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 < 0 || isNaN(data375)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs742 === errors;
+var valid80 = _errs775 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.changed !== undefined){
-let data361 = data345.changed;
-const _errs744 = errors;
-if(errors === _errs744){
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-let missing46;
-if(((data361.key === undefined) && (missing46 = "key")) || ((data361.runs === undefined) && (missing46 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing46}}];
+if(valid80){
+if(data360.changed !== undefined){
+let data376 = data360.changed;
+const _errs777 = errors;
+if(errors === _errs777){
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+let missing49;
+if(((data376.key === undefined) && (missing49 = "key")) || ((data376.runs === undefined) && (missing49 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs746 = errors;
-for(const key50 in data361){
-if(!((key50 === "key") || (key50 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs779 = errors;
+for(const key53 in data376){
+if(!((key53 === "key") || (key53 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs746 === errors){
-if(data361.key !== undefined){
-let data362 = data361.key;
-const _errs747 = errors;
-if(errors === _errs747){
-if(typeof data362 === "string"){
-if(!pattern5.test(data362)){
+if(_errs779 === errors){
+if(data376.key !== undefined){
+let data377 = data376.key;
+const _errs780 = errors;
+if(errors === _errs780){
+if(typeof data377 === "string"){
+if(!pattern5.test(data377)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7284,31 +7601,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid78 = _errs747 === errors;
+var valid82 = _errs780 === errors;
 }
 else {
-var valid78 = true;
+var valid82 = true;
 }
-if(valid78){
-if(data361.runs !== undefined){
-let data363 = data361.runs;
-const _errs749 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+if(valid82){
+if(data376.runs !== undefined){
+let data378 = data376.runs;
+const _errs782 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs749){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 0 || isNaN(data363)){
+if(errors === _errs782){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 0 || isNaN(data378)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid78 = _errs749 === errors;
+var valid82 = _errs782 === errors;
 }
 else {
-var valid78 = true;
+var valid82 = true;
 }
 }
 }
@@ -7319,85 +7636,85 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid76 = _errs744 === errors;
+var valid80 = _errs777 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.written !== undefined){
-const _errs751 = errors;
-if(typeof data345.written !== "boolean"){
+if(valid80){
+if(data360.written !== undefined){
+const _errs784 = errors;
+if(typeof data360.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid76 = _errs751 === errors;
+var valid80 = _errs784 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.notWritten !== undefined){
-let data365 = data345.notWritten;
-const _errs753 = errors;
-if((typeof data365 !== "string") && (data365 !== null)){
+if(valid80){
+if(data360.notWritten !== undefined){
+let data380 = data360.notWritten;
+const _errs786 = errors;
+if((typeof data380 !== "string") && (data380 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid76 = _errs753 === errors;
+var valid80 = _errs786 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.unread !== undefined){
-let data366 = data345.unread;
-const _errs755 = errors;
-if(typeof data366 !== "boolean"){
+if(valid80){
+if(data360.unread !== undefined){
+let data381 = data360.unread;
+const _errs788 = errors;
+if(typeof data381 !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(true !== data366){
+if(true !== data381){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid76 = _errs755 === errors;
+var valid80 = _errs788 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.notCounted !== undefined){
-const _errs757 = errors;
-if(typeof data345.notCounted !== "string"){
+if(valid80){
+if(data360.notCounted !== undefined){
+const _errs790 = errors;
+if(typeof data360.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid76 = _errs757 === errors;
+var valid80 = _errs790 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
-if(valid76){
-if(data345.uncounted !== undefined){
-let data368 = data345.uncounted;
-const _errs759 = errors;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+if(valid80){
+if(data360.uncounted !== undefined){
+let data383 = data360.uncounted;
+const _errs792 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs759){
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 < 0 || isNaN(data368)){
+if(errors === _errs792){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 0 || isNaN(data383)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs759 === errors;
+var valid80 = _errs792 === errors;
 }
 else {
-var valid76 = true;
+var valid80 = true;
 }
 }
 }
@@ -7416,81 +7733,81 @@ var valid76 = true;
 }
 }
 }
-var valid0 = _errs710 === errors;
+var valid0 = _errs743 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data369 = data.timeline;
-const _errs761 = errors;
-if(errors === _errs761){
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key51 in data369){
-let data370 = data369[key51];
-const _errs764 = errors;
-if(errors === _errs764){
-if(Array.isArray(data370)){
-var valid80 = true;
-const len26 = data370.length;
-for(let i27=0; i27<len26; i27++){
-let data371 = data370[i27];
-const _errs766 = errors;
-if(errors === _errs766){
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-let missing47;
-if((((data371.phase === undefined) && (missing47 = "phase")) || ((data371.from === undefined) && (missing47 = "from"))) || ((data371.to === undefined) && (missing47 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing47}}];
+let data384 = data.timeline;
+const _errs794 = errors;
+if(errors === _errs794){
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key54 in data384){
+let data385 = data384[key54];
+const _errs797 = errors;
+if(errors === _errs797){
+if(Array.isArray(data385)){
+var valid84 = true;
+const len27 = data385.length;
+for(let i28=0; i28<len27; i28++){
+let data386 = data385[i28];
+const _errs799 = errors;
+if(errors === _errs799){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+let missing50;
+if((((data386.phase === undefined) && (missing50 = "phase")) || ((data386.from === undefined) && (missing50 = "from"))) || ((data386.to === undefined) && (missing50 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs768 = errors;
-for(const key52 in data371){
-if(!(((key52 === "phase") || (key52 === "from")) || (key52 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs801 = errors;
+for(const key55 in data386){
+if(!(((key55 === "phase") || (key55 === "from")) || (key55 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs768 === errors){
-if(data371.phase !== undefined){
-let data372 = data371.phase;
-const _errs769 = errors;
-if(!(((((data372 === "ramp") || (data372 === "steady")) || (data372 === "disrupt")) || (data372 === "idle")) || (data372 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs801 === errors){
+if(data386.phase !== undefined){
+let data387 = data386.phase;
+const _errs802 = errors;
+if(!(((((data387 === "ramp") || (data387 === "steady")) || (data387 === "disrupt")) || (data387 === "idle")) || (data387 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid81 = _errs769 === errors;
+var valid85 = _errs802 === errors;
 }
 else {
-var valid81 = true;
+var valid85 = true;
 }
-if(valid81){
-if(data371.from !== undefined){
-let data373 = data371.from;
-const _errs770 = errors;
-if(!((typeof data373 == "number") && (isFinite(data373)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid85){
+if(data386.from !== undefined){
+let data388 = data386.from;
+const _errs803 = errors;
+if(!((typeof data388 == "number") && (isFinite(data388)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid81 = _errs770 === errors;
+var valid85 = _errs803 === errors;
 }
 else {
-var valid81 = true;
+var valid85 = true;
 }
-if(valid81){
-if(data371.to !== undefined){
-let data374 = data371.to;
-const _errs772 = errors;
-if(!((typeof data374 == "number") && (isFinite(data374)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid85){
+if(data386.to !== undefined){
+let data389 = data386.to;
+const _errs805 = errors;
+if(!((typeof data389 == "number") && (isFinite(data389)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid81 = _errs772 === errors;
+var valid85 = _errs805 === errors;
 }
 else {
-var valid81 = true;
+var valid85 = true;
 }
 }
 }
@@ -7498,23 +7815,23 @@ var valid81 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i27,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid80 = _errs766 === errors;
-if(!valid80){
+var valid84 = _errs799 === errors;
+if(!valid84){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid79 = _errs764 === errors;
-if(!valid79){
+var valid83 = _errs797 === errors;
+if(!valid83){
 break;
 }
 }
@@ -7524,18 +7841,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs761 === errors;
+var valid0 = _errs794 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data375 = data.duration;
-const _errs774 = errors;
-if(errors === _errs774){
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 < 0 || isNaN(data375)){
+let data390 = data.duration;
+const _errs807 = errors;
+if(errors === _errs807){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 < 0 || isNaN(data390)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7545,191 +7862,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs774 === errors;
+var valid0 = _errs807 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data376 = data.sockets;
-const _errs776 = errors;
-if((!(data376 && typeof data376 == "object" && !Array.isArray(data376))) && (data376 !== null)){
+let data391 = data.sockets;
+const _errs809 = errors;
+if((!(data391 && typeof data391 == "object" && !Array.isArray(data391))) && (data391 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs776){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing48;
-if(((((((data376.tried === undefined) && (missing48 = "tried")) || ((data376.opened === undefined) && (missing48 = "opened"))) || ((data376.subscribed === undefined) && (missing48 = "subscribed"))) || ((data376.peak === undefined) && (missing48 = "peak"))) || ((data376.failed === undefined) && (missing48 = "failed"))) || ((data376.unended === undefined) && (missing48 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing48}}];
+if(errors === _errs809){
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+let missing51;
+if(((((((data391.tried === undefined) && (missing51 = "tried")) || ((data391.opened === undefined) && (missing51 = "opened"))) || ((data391.subscribed === undefined) && (missing51 = "subscribed"))) || ((data391.peak === undefined) && (missing51 = "peak"))) || ((data391.failed === undefined) && (missing51 = "failed"))) || ((data391.unended === undefined) && (missing51 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs778 = errors;
-for(const key53 in data376){
-if(!(((((((key53 === "tried") || (key53 === "opened")) || (key53 === "subscribed")) || (key53 === "peak")) || (key53 === "failed")) || (key53 === "unended")) || (key53 === "planned"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs811 = errors;
+for(const key56 in data391){
+if(!(((((((key56 === "tried") || (key56 === "opened")) || (key56 === "subscribed")) || (key56 === "peak")) || (key56 === "failed")) || (key56 === "unended")) || (key56 === "planned"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs778 === errors){
-if(data376.tried !== undefined){
-let data377 = data376.tried;
-const _errs779 = errors;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+if(_errs811 === errors){
+if(data391.tried !== undefined){
+let data392 = data391.tried;
+const _errs812 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs779){
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 < 0 || isNaN(data377)){
+if(errors === _errs812){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 < 0 || isNaN(data392)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs779 === errors;
+var valid86 = _errs812 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.opened !== undefined){
-let data378 = data376.opened;
-const _errs781 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+if(valid86){
+if(data391.opened !== undefined){
+let data393 = data391.opened;
+const _errs814 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs781){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 < 0 || isNaN(data378)){
+if(errors === _errs814){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 < 0 || isNaN(data393)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs781 === errors;
+var valid86 = _errs814 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.subscribed !== undefined){
-let data379 = data376.subscribed;
-const _errs783 = errors;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+if(valid86){
+if(data391.subscribed !== undefined){
+let data394 = data391.subscribed;
+const _errs816 = errors;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs783){
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 < 0 || isNaN(data379)){
+if(errors === _errs816){
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 0 || isNaN(data394)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs783 === errors;
+var valid86 = _errs816 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.peak !== undefined){
-let data380 = data376.peak;
-const _errs785 = errors;
-if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
+if(valid86){
+if(data391.peak !== undefined){
+let data395 = data391.peak;
+const _errs818 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs785){
-if((typeof data380 == "number") && (isFinite(data380))){
-if(data380 < 0 || isNaN(data380)){
+if(errors === _errs818){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 0 || isNaN(data395)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs785 === errors;
+var valid86 = _errs818 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.failed !== undefined){
-let data381 = data376.failed;
-const _errs787 = errors;
-if(errors === _errs787){
-if(Array.isArray(data381)){
-var valid83 = true;
-const len27 = data381.length;
-for(let i28=0; i28<len27; i28++){
-let data382 = data381[i28];
-const _errs789 = errors;
-if(errors === _errs789){
-if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
-let missing49;
-if((((data382.reason === undefined) && (missing49 = "reason")) || ((data382.status === undefined) && (missing49 = "status"))) || ((data382.count === undefined) && (missing49 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing49}}];
+if(valid86){
+if(data391.failed !== undefined){
+let data396 = data391.failed;
+const _errs820 = errors;
+if(errors === _errs820){
+if(Array.isArray(data396)){
+var valid87 = true;
+const len28 = data396.length;
+for(let i29=0; i29<len28; i29++){
+let data397 = data396[i29];
+const _errs822 = errors;
+if(errors === _errs822){
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let missing52;
+if((((data397.reason === undefined) && (missing52 = "reason")) || ((data397.status === undefined) && (missing52 = "status"))) || ((data397.count === undefined) && (missing52 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs791 = errors;
-for(const key54 in data382){
-if(!(((key54 === "reason") || (key54 === "status")) || (key54 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs824 = errors;
+for(const key57 in data397){
+if(!(((key57 === "reason") || (key57 === "status")) || (key57 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs791 === errors){
-if(data382.reason !== undefined){
-const _errs792 = errors;
-if(typeof data382.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs824 === errors){
+if(data397.reason !== undefined){
+const _errs825 = errors;
+if(typeof data397.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs792 === errors;
+var valid88 = _errs825 === errors;
 }
 else {
-var valid84 = true;
+var valid88 = true;
 }
-if(valid84){
-if(data382.status !== undefined){
-let data384 = data382.status;
-const _errs794 = errors;
-if((typeof data384 !== "string") && (data384 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid88){
+if(data397.status !== undefined){
+let data399 = data397.status;
+const _errs827 = errors;
+if((typeof data399 !== "string") && (data399 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid84 = _errs794 === errors;
+var valid88 = _errs827 === errors;
 }
 else {
-var valid84 = true;
+var valid88 = true;
 }
-if(valid84){
-if(data382.count !== undefined){
-let data385 = data382.count;
-const _errs796 = errors;
-if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid88){
+if(data397.count !== undefined){
+let data400 = data397.count;
+const _errs829 = errors;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs796){
-if((typeof data385 == "number") && (isFinite(data385))){
-if(data385 < 0 || isNaN(data385)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs829){
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid84 = _errs796 === errors;
+var valid88 = _errs829 === errors;
 }
 else {
-var valid84 = true;
+var valid88 = true;
 }
 }
 }
@@ -7737,12 +8054,12 @@ var valid84 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i28,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid83 = _errs789 === errors;
-if(!valid83){
+var valid87 = _errs822 === errors;
+if(!valid87){
 break;
 }
 }
@@ -7752,52 +8069,52 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid82 = _errs787 === errors;
+var valid86 = _errs820 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.unended !== undefined){
-let data386 = data376.unended;
-const _errs798 = errors;
-if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+if(valid86){
+if(data391.unended !== undefined){
+let data401 = data391.unended;
+const _errs831 = errors;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs798){
-if((typeof data386 == "number") && (isFinite(data386))){
-if(data386 < 0 || isNaN(data386)){
+if(errors === _errs831){
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 < 0 || isNaN(data401)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs798 === errors;
+var valid86 = _errs831 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
-if(valid82){
-if(data376.planned !== undefined){
-let data387 = data376.planned;
-const _errs800 = errors;
-if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+if(valid86){
+if(data391.planned !== undefined){
+let data402 = data391.planned;
+const _errs833 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs800){
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 < 0 || isNaN(data387)){
+if(errors === _errs833){
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 < 0 || isNaN(data402)){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs800 === errors;
+var valid86 = _errs833 === errors;
 }
 else {
-var valid82 = true;
+var valid86 = true;
 }
 }
 }
@@ -7809,367 +8126,89 @@ var valid82 = true;
 }
 }
 }
-var valid0 = _errs776 === errors;
+var valid0 = _errs809 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data388 = data.http;
-const _errs802 = errors;
-if((!(data388 && typeof data388 == "object" && !Array.isArray(data388))) && (data388 !== null)){
+let data403 = data.http;
+const _errs835 = errors;
+if((!(data403 && typeof data403 == "object" && !Array.isArray(data403))) && (data403 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs802){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing50;
-if(((((data388.requests === undefined) && (missing50 = "requests")) || ((data388.answered === undefined) && (missing50 = "answered"))) || ((data388.failed === undefined) && (missing50 = "failed"))) || ((data388.byStatus === undefined) && (missing50 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing50}}];
+if(errors === _errs835){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing53;
+if(((((data403.requests === undefined) && (missing53 = "requests")) || ((data403.answered === undefined) && (missing53 = "answered"))) || ((data403.failed === undefined) && (missing53 = "failed"))) || ((data403.byStatus === undefined) && (missing53 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs804 = errors;
-for(const key55 in data388){
-if(!((((key55 === "requests") || (key55 === "answered")) || (key55 === "failed")) || (key55 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+const _errs837 = errors;
+for(const key58 in data403){
+if(!((((key58 === "requests") || (key58 === "answered")) || (key58 === "failed")) || (key58 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs804 === errors){
-if(data388.requests !== undefined){
-let data389 = data388.requests;
-const _errs805 = errors;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+if(_errs837 === errors){
+if(data403.requests !== undefined){
+let data404 = data403.requests;
+const _errs838 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs805){
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 < 0 || isNaN(data389)){
+if(errors === _errs838){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid85 = _errs805 === errors;
+var valid89 = _errs838 === errors;
 }
 else {
-var valid85 = true;
+var valid89 = true;
 }
-if(valid85){
-if(data388.answered !== undefined){
-let data390 = data388.answered;
-const _errs807 = errors;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+if(valid89){
+if(data403.answered !== undefined){
+let data405 = data403.answered;
+const _errs840 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs807){
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 0 || isNaN(data390)){
+if(errors === _errs840){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 < 0 || isNaN(data405)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid85 = _errs807 === errors;
+var valid89 = _errs840 === errors;
 }
 else {
-var valid85 = true;
-}
-if(valid85){
-if(data388.failed !== undefined){
-let data391 = data388.failed;
-const _errs809 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs809){
-if((typeof data391 == "number") && (isFinite(data391))){
-if(data391 < 0 || isNaN(data391)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid85 = _errs809 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data388.byStatus !== undefined){
-let data392 = data388.byStatus;
-const _errs811 = errors;
-if(errors === _errs811){
-if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
-for(const key56 in data392){
-let data393 = data392[key56];
-const _errs814 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs814){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 < 0 || isNaN(data393)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid86 = _errs814 === errors;
-if(!valid86){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid85 = _errs811 === errors;
-}
-else {
-var valid85 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs802 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.closes !== undefined){
-let data394 = data.closes;
-const _errs816 = errors;
-if(errors === _errs816){
-if(Array.isArray(data394)){
-var valid87 = true;
-const len28 = data394.length;
-for(let i29=0; i29<len28; i29++){
-let data395 = data394[i29];
-const _errs818 = errors;
-if(errors === _errs818){
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
-let missing51;
-if(((((((((data395.code === undefined) && (missing51 = "code")) || ((data395.side === undefined) && (missing51 = "side"))) || ((data395.how === undefined) && (missing51 = "how"))) || ((data395.scenario === undefined) && (missing51 = "scenario"))) || ((data395.feed === undefined) && (missing51 = "feed"))) || ((data395.phase === undefined) && (missing51 = "phase"))) || ((data395.reason === undefined) && (missing51 = "reason"))) || ((data395.count === undefined) && (missing51 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing51}}];
-return false;
-}
-else {
-const _errs820 = errors;
-for(const key57 in data395){
-if(!(func1.call(schema19.properties.closes.items.properties, key57))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
-return false;
-break;
-}
-}
-if(_errs820 === errors){
-if(data395.code !== undefined){
-const _errs821 = errors;
-if(typeof data395.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid88 = _errs821 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.side !== undefined){
-const _errs823 = errors;
-if(typeof data395.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid88 = _errs823 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.how !== undefined){
-const _errs825 = errors;
-if(typeof data395.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid88 = _errs825 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.scenario !== undefined){
-const _errs827 = errors;
-if(typeof data395.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid88 = _errs827 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.feed !== undefined){
-let data400 = data395.feed;
-const _errs829 = errors;
-if((typeof data400 !== "string") && (data400 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
-return false;
-}
-var valid88 = _errs829 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.phase !== undefined){
-let data401 = data395.phase;
-const _errs831 = errors;
-if((typeof data401 !== "string") && (data401 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
-return false;
-}
-var valid88 = _errs831 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.reason !== undefined){
-let data402 = data395.reason;
-const _errs833 = errors;
-if((typeof data402 !== "string") && (data402 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
-return false;
-}
-var valid88 = _errs833 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.count !== undefined){
-let data403 = data395.count;
-const _errs835 = errors;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs835){
-if((typeof data403 == "number") && (isFinite(data403))){
-if(data403 < 0 || isNaN(data403)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid88 = _errs835 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data395.first !== undefined){
-let data404 = data395.first;
-const _errs837 = errors;
-if(errors === _errs837){
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid88 = _errs837 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i29,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid87 = _errs818 === errors;
-if(!valid87){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs816 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.census !== undefined){
-let data405 = data.census;
-const _errs839 = errors;
-if(errors === _errs839){
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-let missing52;
-if((((data405.total === undefined) && (missing52 = "total")) || ((data405.ends === undefined) && (missing52 = "ends"))) || ((data405.layers === undefined) && (missing52 = "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing52}}];
-return false;
-}
-else {
-const _errs841 = errors;
-for(const key58 in data405){
-if(!((((key58 === "total") || (key58 === "ends")) || (key58 === "stored")) || (key58 === "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
-return false;
-break;
-}
-}
-if(_errs841 === errors){
-if(data405.total !== undefined){
-let data406 = data405.total;
+var valid89 = true;
+}
+if(valid89){
+if(data403.failed !== undefined){
+let data406 = data403.failed;
 const _errs842 = errors;
 if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs842){
 if((typeof data406 == "number") && (isFinite(data406))){
 if(data406 < 0 || isNaN(data406)){
-validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8180,356 +8219,634 @@ else {
 var valid89 = true;
 }
 if(valid89){
-if(data405.ends !== undefined){
-let data407 = data405.ends;
+if(data403.byStatus !== undefined){
+let data407 = data403.byStatus;
 const _errs844 = errors;
 if(errors === _errs844){
-if(Array.isArray(data407)){
-var valid90 = true;
-const len29 = data407.length;
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+for(const key59 in data407){
+let data408 = data407[key59];
+const _errs847 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs847){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 < 0 || isNaN(data408)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid90 = _errs847 === errors;
+if(!valid90){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid89 = _errs844 === errors;
+}
+else {
+var valid89 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs835 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closes !== undefined){
+let data409 = data.closes;
+const _errs849 = errors;
+if(errors === _errs849){
+if(Array.isArray(data409)){
+var valid91 = true;
+const len29 = data409.length;
 for(let i30=0; i30<len29; i30++){
-let data408 = data407[i30];
-const _errs846 = errors;
-if(errors === _errs846){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing53;
-if((((((((((((((((data408.code === undefined) && (missing53 = "code")) || ((data408.close === undefined) && (missing53 = "close"))) || ((data408.status === undefined) && (missing53 = "status"))) || ((data408.reason === undefined) && (missing53 = "reason"))) || ((data408.side === undefined) && (missing53 = "side"))) || ((data408.scenario === undefined) && (missing53 = "scenario"))) || ((data408.feed === undefined) && (missing53 = "feed"))) || ((data408.phase === undefined) && (missing53 = "phase"))) || ((data408.count === undefined) && (missing53 = "count"))) || ((data408.share === undefined) && (missing53 = "share"))) || ((data408.seconds === undefined) && (missing53 = "seconds"))) || ((data408.rate === undefined) && (missing53 = "rate"))) || ((data408.first === undefined) && (missing53 = "first"))) || ((data408.firstAt === undefined) && (missing53 = "firstAt"))) || ((data408.said === undefined) && (missing53 = "said"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing53}}];
+let data410 = data409[i30];
+const _errs851 = errors;
+if(errors === _errs851){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing54;
+if(((((((((data410.code === undefined) && (missing54 = "code")) || ((data410.side === undefined) && (missing54 = "side"))) || ((data410.how === undefined) && (missing54 = "how"))) || ((data410.scenario === undefined) && (missing54 = "scenario"))) || ((data410.feed === undefined) && (missing54 = "feed"))) || ((data410.phase === undefined) && (missing54 = "phase"))) || ((data410.reason === undefined) && (missing54 = "reason"))) || ((data410.count === undefined) && (missing54 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing54}}];
 return false;
 }
 else {
-const _errs848 = errors;
-for(const key59 in data408){
-if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key59))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs853 = errors;
+for(const key60 in data410){
+if(!(func1.call(schema19.properties.closes.items.properties, key60))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs848 === errors){
-if(data408.code !== undefined){
-let data409 = data408.code;
-const _errs849 = errors;
-if(errors === _errs849){
-if(typeof data409 === "string"){
-if(!pattern3.test(data409)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs853 === errors){
+if(data410.code !== undefined){
+const _errs854 = errors;
+if(typeof data410.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid91 = _errs849 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.close !== undefined){
-let data410 = data408.close;
-const _errs851 = errors;
-if((typeof data410 !== "string") && (data410 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
-return false;
-}
-var valid91 = _errs851 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.status !== undefined){
-let data411 = data408.status;
-const _errs853 = errors;
-if((typeof data411 !== "string") && (data411 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
-return false;
-}
-var valid91 = _errs853 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.reason !== undefined){
-let data412 = data408.reason;
-const _errs855 = errors;
-if((typeof data412 !== "string") && (data412 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
-return false;
-}
-var valid91 = _errs855 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.side !== undefined){
-const _errs857 = errors;
-if(typeof data408.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid91 = _errs857 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.scenario !== undefined){
-const _errs859 = errors;
-if(typeof data408.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid91 = _errs859 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.feed !== undefined){
-let data415 = data408.feed;
-const _errs861 = errors;
-if((typeof data415 !== "string") && (data415 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
-return false;
-}
-var valid91 = _errs861 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.phase !== undefined){
-let data416 = data408.phase;
-const _errs863 = errors;
-if((typeof data416 !== "string") && (data416 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
-return false;
-}
-var valid91 = _errs863 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.count !== undefined){
-let data417 = data408.count;
-const _errs865 = errors;
-if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs865){
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 < 0 || isNaN(data417)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs865 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.share !== undefined){
-let data418 = data408.share;
-const _errs867 = errors;
-if(errors === _errs867){
-if((typeof data418 == "number") && (isFinite(data418))){
-if(data418 > 1 || isNaN(data418)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data418 < 0 || isNaN(data418)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid91 = _errs867 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.seconds !== undefined){
-let data419 = data408.seconds;
-const _errs869 = errors;
-if((!((typeof data419 == "number") && (isFinite(data419)))) && (data419 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
-return false;
-}
-if(errors === _errs869){
-if((typeof data419 == "number") && (isFinite(data419))){
-if(data419 < 0 || isNaN(data419)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs869 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.rate !== undefined){
-let data420 = data408.rate;
-const _errs871 = errors;
-if((!((typeof data420 == "number") && (isFinite(data420)))) && (data420 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
-return false;
-}
-if(errors === _errs871){
-if((typeof data420 == "number") && (isFinite(data420))){
-if(data420 < 0 || isNaN(data420)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs871 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.first !== undefined){
-let data421 = data408.first;
-const _errs873 = errors;
-if((!((typeof data421 == "number") && (isFinite(data421)))) && (data421 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
-return false;
-}
-if(errors === _errs873){
-if((typeof data421 == "number") && (isFinite(data421))){
-if(data421 < 0 || isNaN(data421)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs873 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.firstAt !== undefined){
-let data422 = data408.firstAt;
-const _errs875 = errors;
-if((typeof data422 !== "string") && (data422 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
-return false;
-}
-var valid91 = _errs875 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data408.said !== undefined){
-let data423 = data408.said;
-const _errs877 = errors;
-if(errors === _errs877){
-if(Array.isArray(data423)){
-if(data423.length > 5){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
-return false;
+var valid92 = _errs854 === errors;
 }
 else {
 var valid92 = true;
-const len30 = data423.length;
-for(let i31=0; i31<len30; i31++){
-let data424 = data423[i31];
-const _errs879 = errors;
-if(errors === _errs879){
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-let missing54;
-if(((data424.text === undefined) && (missing54 = "text")) || ((data424.count === undefined) && (missing54 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing54}}];
+}
+if(valid92){
+if(data410.side !== undefined){
+const _errs856 = errors;
+if(typeof data410.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs856 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.how !== undefined){
+const _errs858 = errors;
+if(typeof data410.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs858 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.scenario !== undefined){
+const _errs860 = errors;
+if(typeof data410.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs860 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.feed !== undefined){
+let data415 = data410.feed;
+const _errs862 = errors;
+if((typeof data415 !== "string") && (data415 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+return false;
+}
+var valid92 = _errs862 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.phase !== undefined){
+let data416 = data410.phase;
+const _errs864 = errors;
+if((typeof data416 !== "string") && (data416 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+return false;
+}
+var valid92 = _errs864 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.reason !== undefined){
+let data417 = data410.reason;
+const _errs866 = errors;
+if((typeof data417 !== "string") && (data417 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid92 = _errs866 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.count !== undefined){
+let data418 = data410.count;
+const _errs868 = errors;
+if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs868){
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 < 0 || isNaN(data418)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid92 = _errs868 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data410.first !== undefined){
+let data419 = data410.first;
+const _errs870 = errors;
+if(errors === _errs870){
+if((typeof data419 == "number") && (isFinite(data419))){
+if(data419 < 0 || isNaN(data419)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid92 = _errs870 === errors;
+}
+else {
+var valid92 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid91 = _errs851 === errors;
+if(!valid91){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs849 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.census !== undefined){
+let data420 = data.census;
+const _errs872 = errors;
+if(errors === _errs872){
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+let missing55;
+if((((data420.total === undefined) && (missing55 = "total")) || ((data420.ends === undefined) && (missing55 = "ends"))) || ((data420.layers === undefined) && (missing55 = "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs881 = errors;
-for(const key60 in data424){
-if(!((key60 === "text") || (key60 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+const _errs874 = errors;
+for(const key61 in data420){
+if(!((((key61 === "total") || (key61 === "ends")) || (key61 === "stored")) || (key61 === "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs881 === errors){
-if(data424.text !== undefined){
-const _errs882 = errors;
-if(typeof data424.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(_errs874 === errors){
+if(data420.total !== undefined){
+let data421 = data420.total;
+const _errs875 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid93 = _errs882 === errors;
+if(errors === _errs875){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 < 0 || isNaN(data421)){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid93 = _errs875 === errors;
 }
 else {
 var valid93 = true;
 }
 if(valid93){
-if(data424.count !== undefined){
-let data426 = data424.count;
+if(data420.ends !== undefined){
+let data422 = data420.ends;
+const _errs877 = errors;
+if(errors === _errs877){
+if(Array.isArray(data422)){
+var valid94 = true;
+const len30 = data422.length;
+for(let i31=0; i31<len30; i31++){
+let data423 = data422[i31];
+const _errs879 = errors;
+if(errors === _errs879){
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+let missing56;
+if((((((((((((((((data423.code === undefined) && (missing56 = "code")) || ((data423.close === undefined) && (missing56 = "close"))) || ((data423.status === undefined) && (missing56 = "status"))) || ((data423.reason === undefined) && (missing56 = "reason"))) || ((data423.side === undefined) && (missing56 = "side"))) || ((data423.scenario === undefined) && (missing56 = "scenario"))) || ((data423.feed === undefined) && (missing56 = "feed"))) || ((data423.phase === undefined) && (missing56 = "phase"))) || ((data423.count === undefined) && (missing56 = "count"))) || ((data423.share === undefined) && (missing56 = "share"))) || ((data423.seconds === undefined) && (missing56 = "seconds"))) || ((data423.rate === undefined) && (missing56 = "rate"))) || ((data423.first === undefined) && (missing56 = "first"))) || ((data423.firstAt === undefined) && (missing56 = "firstAt"))) || ((data423.said === undefined) && (missing56 = "said"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing56}}];
+return false;
+}
+else {
+const _errs881 = errors;
+for(const key62 in data423){
+if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key62))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
+return false;
+break;
+}
+}
+if(_errs881 === errors){
+if(data423.code !== undefined){
+let data424 = data423.code;
+const _errs882 = errors;
+if(errors === _errs882){
+if(typeof data424 === "string"){
+if(!pattern3.test(data424)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid95 = _errs882 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.close !== undefined){
+let data425 = data423.close;
 const _errs884 = errors;
-if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data425 !== "string") && (data425 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
 return false;
 }
-if(errors === _errs884){
-if((typeof data426 == "number") && (isFinite(data426))){
-if(data426 < 0 || isNaN(data426)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid93 = _errs884 === errors;
+var valid95 = _errs884 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
+}
+if(valid95){
+if(data423.status !== undefined){
+let data426 = data423.status;
+const _errs886 = errors;
+if((typeof data426 !== "string") && (data426 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
+return false;
+}
+var valid95 = _errs886 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.reason !== undefined){
+let data427 = data423.reason;
+const _errs888 = errors;
+if((typeof data427 !== "string") && (data427 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
+return false;
+}
+var valid95 = _errs888 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.side !== undefined){
+const _errs890 = errors;
+if(typeof data423.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid95 = _errs890 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.scenario !== undefined){
+const _errs892 = errors;
+if(typeof data423.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid95 = _errs892 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.feed !== undefined){
+let data430 = data423.feed;
+const _errs894 = errors;
+if((typeof data430 !== "string") && (data430 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
+return false;
+}
+var valid95 = _errs894 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.phase !== undefined){
+let data431 = data423.phase;
+const _errs896 = errors;
+if((typeof data431 !== "string") && (data431 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
+return false;
+}
+var valid95 = _errs896 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.count !== undefined){
+let data432 = data423.count;
+const _errs898 = errors;
+if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs898){
+if((typeof data432 == "number") && (isFinite(data432))){
+if(data432 < 0 || isNaN(data432)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid95 = _errs898 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.share !== undefined){
+let data433 = data423.share;
+const _errs900 = errors;
+if(errors === _errs900){
+if((typeof data433 == "number") && (isFinite(data433))){
+if(data433 > 1 || isNaN(data433)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data433 < 0 || isNaN(data433)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid95 = _errs900 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.seconds !== undefined){
+let data434 = data423.seconds;
+const _errs902 = errors;
+if((!((typeof data434 == "number") && (isFinite(data434)))) && (data434 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs902){
+if((typeof data434 == "number") && (isFinite(data434))){
+if(data434 < 0 || isNaN(data434)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid95 = _errs902 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.rate !== undefined){
+let data435 = data423.rate;
+const _errs904 = errors;
+if((!((typeof data435 == "number") && (isFinite(data435)))) && (data435 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
+return false;
+}
+if(errors === _errs904){
+if((typeof data435 == "number") && (isFinite(data435))){
+if(data435 < 0 || isNaN(data435)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid95 = _errs904 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.first !== undefined){
+let data436 = data423.first;
+const _errs906 = errors;
+if((!((typeof data436 == "number") && (isFinite(data436)))) && (data436 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
+return false;
+}
+if(errors === _errs906){
+if((typeof data436 == "number") && (isFinite(data436))){
+if(data436 < 0 || isNaN(data436)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid95 = _errs906 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.firstAt !== undefined){
+let data437 = data423.firstAt;
+const _errs908 = errors;
+if((typeof data437 !== "string") && (data437 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
+return false;
+}
+var valid95 = _errs908 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data423.said !== undefined){
+let data438 = data423.said;
+const _errs910 = errors;
+if(errors === _errs910){
+if(Array.isArray(data438)){
+if(data438.length > 5){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+var valid96 = true;
+const len31 = data438.length;
+for(let i32=0; i32<len31; i32++){
+let data439 = data438[i32];
+const _errs912 = errors;
+if(errors === _errs912){
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+let missing57;
+if(((data439.text === undefined) && (missing57 = "text")) || ((data439.count === undefined) && (missing57 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing57}}];
+return false;
+}
+else {
+const _errs914 = errors;
+for(const key63 in data439){
+if(!((key63 === "text") || (key63 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
+return false;
+break;
+}
+}
+if(_errs914 === errors){
+if(data439.text !== undefined){
+const _errs915 = errors;
+if(typeof data439.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid97 = _errs915 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data439.count !== undefined){
+let data441 = data439.count;
+const _errs917 = errors;
+if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs917){
+if((typeof data441 == "number") && (isFinite(data441))){
+if(data441 < 0 || isNaN(data441)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid97 = _errs917 === errors;
+}
+else {
+var valid97 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said/" + i31,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid92 = _errs879 === errors;
-if(!valid92){
+var valid96 = _errs912 === errors;
+if(!valid96){
 break;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid91 = _errs877 === errors;
+var valid95 = _errs910 === errors;
 }
 else {
-var valid91 = true;
+var valid95 = true;
 }
 }
 }
@@ -8549,12 +8866,12 @@ var valid91 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i30,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid90 = _errs846 === errors;
-if(!valid90){
+var valid94 = _errs879 === errors;
+if(!valid94){
 break;
 }
 }
@@ -8564,335 +8881,335 @@ validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/pro
 return false;
 }
 }
-var valid89 = _errs844 === errors;
+var valid93 = _errs877 === errors;
 }
 else {
-var valid89 = true;
+var valid93 = true;
 }
-if(valid89){
-if(data405.stored !== undefined){
-let data427 = data405.stored;
-const _errs886 = errors;
-if(errors === _errs886){
-if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
-let missing55;
-if((((data427.runs === undefined) && (missing55 = "runs")) || ((data427.total === undefined) && (missing55 = "total"))) || ((data427.mix === undefined) && (missing55 = "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing55}}];
+if(valid93){
+if(data420.stored !== undefined){
+let data442 = data420.stored;
+const _errs919 = errors;
+if(errors === _errs919){
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+let missing58;
+if((((data442.runs === undefined) && (missing58 = "runs")) || ((data442.total === undefined) && (missing58 = "total"))) || ((data442.mix === undefined) && (missing58 = "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-const _errs888 = errors;
-for(const key61 in data427){
-if(!(((key61 === "runs") || (key61 === "total")) || (key61 === "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+const _errs921 = errors;
+for(const key64 in data442){
+if(!(((key64 === "runs") || (key64 === "total")) || (key64 === "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
 return false;
 break;
 }
 }
-if(_errs888 === errors){
-if(data427.runs !== undefined){
-let data428 = data427.runs;
-const _errs889 = errors;
-if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
+if(_errs921 === errors){
+if(data442.runs !== undefined){
+let data443 = data442.runs;
+const _errs922 = errors;
+if(!(((typeof data443 == "number") && (!(data443 % 1) && !isNaN(data443))) && (isFinite(data443)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs889){
-if((typeof data428 == "number") && (isFinite(data428))){
-if(data428 < 1 || isNaN(data428)){
+if(errors === _errs922){
+if((typeof data443 == "number") && (isFinite(data443))){
+if(data443 < 1 || isNaN(data443)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid94 = _errs889 === errors;
+var valid98 = _errs922 === errors;
 }
 else {
-var valid94 = true;
+var valid98 = true;
 }
-if(valid94){
-if(data427.total !== undefined){
-let data429 = data427.total;
-const _errs891 = errors;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+if(valid98){
+if(data442.total !== undefined){
+let data444 = data442.total;
+const _errs924 = errors;
+if(!(((typeof data444 == "number") && (!(data444 % 1) && !isNaN(data444))) && (isFinite(data444)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs891){
-if((typeof data429 == "number") && (isFinite(data429))){
-if(data429 < 0 || isNaN(data429)){
+if(errors === _errs924){
+if((typeof data444 == "number") && (isFinite(data444))){
+if(data444 < 0 || isNaN(data444)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid94 = _errs891 === errors;
+var valid98 = _errs924 === errors;
 }
 else {
-var valid94 = true;
+var valid98 = true;
 }
-if(valid94){
-if(data427.mix !== undefined){
-let data430 = data427.mix;
-const _errs893 = errors;
-if(errors === _errs893){
-if(Array.isArray(data430)){
-var valid95 = true;
-const len31 = data430.length;
-for(let i32=0; i32<len31; i32++){
-let data431 = data430[i32];
-const _errs895 = errors;
-if(errors === _errs895){
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-let missing56;
-if(((((((((((((data431.code === undefined) && (missing56 = "code")) || ((data431.close === undefined) && (missing56 = "close"))) || ((data431.status === undefined) && (missing56 = "status"))) || ((data431.reason === undefined) && (missing56 = "reason"))) || ((data431.side === undefined) && (missing56 = "side"))) || ((data431.feed === undefined) && (missing56 = "feed"))) || ((data431.count === undefined) && (missing56 = "count"))) || ((data431.share === undefined) && (missing56 = "share"))) || ((data431.storedShare === undefined) && (missing56 = "storedShare"))) || ((data431.storedCount === undefined) && (missing56 = "storedCount"))) || ((data431.seen === undefined) && (missing56 = "seen"))) || ((data431.fresh === undefined) && (missing56 = "fresh"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing56}}];
+if(valid98){
+if(data442.mix !== undefined){
+let data445 = data442.mix;
+const _errs926 = errors;
+if(errors === _errs926){
+if(Array.isArray(data445)){
+var valid99 = true;
+const len32 = data445.length;
+for(let i33=0; i33<len32; i33++){
+let data446 = data445[i33];
+const _errs928 = errors;
+if(errors === _errs928){
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+let missing59;
+if(((((((((((((data446.code === undefined) && (missing59 = "code")) || ((data446.close === undefined) && (missing59 = "close"))) || ((data446.status === undefined) && (missing59 = "status"))) || ((data446.reason === undefined) && (missing59 = "reason"))) || ((data446.side === undefined) && (missing59 = "side"))) || ((data446.feed === undefined) && (missing59 = "feed"))) || ((data446.count === undefined) && (missing59 = "count"))) || ((data446.share === undefined) && (missing59 = "share"))) || ((data446.storedShare === undefined) && (missing59 = "storedShare"))) || ((data446.storedCount === undefined) && (missing59 = "storedCount"))) || ((data446.seen === undefined) && (missing59 = "seen"))) || ((data446.fresh === undefined) && (missing59 = "fresh"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing59}}];
 return false;
 }
 else {
-const _errs897 = errors;
-for(const key62 in data431){
-if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key62))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
+const _errs930 = errors;
+for(const key65 in data446){
+if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key65))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
 return false;
 break;
 }
 }
-if(_errs897 === errors){
-if(data431.code !== undefined){
-let data432 = data431.code;
-const _errs898 = errors;
-if(errors === _errs898){
-if(typeof data432 === "string"){
-if(!pattern3.test(data432)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs930 === errors){
+if(data446.code !== undefined){
+let data447 = data446.code;
+const _errs931 = errors;
+if(errors === _errs931){
+if(typeof data447 === "string"){
+if(!pattern3.test(data447)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid96 = _errs898 === errors;
+var valid100 = _errs931 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.close !== undefined){
-let data433 = data431.close;
-const _errs900 = errors;
-if((typeof data433 !== "string") && (data433 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
+if(valid100){
+if(data446.close !== undefined){
+let data448 = data446.close;
+const _errs933 = errors;
+if((typeof data448 !== "string") && (data448 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
 return false;
 }
-var valid96 = _errs900 === errors;
+var valid100 = _errs933 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.status !== undefined){
-let data434 = data431.status;
-const _errs902 = errors;
-if((typeof data434 !== "string") && (data434 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
+if(valid100){
+if(data446.status !== undefined){
+let data449 = data446.status;
+const _errs935 = errors;
+if((typeof data449 !== "string") && (data449 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
 return false;
 }
-var valid96 = _errs902 === errors;
+var valid100 = _errs935 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.reason !== undefined){
-let data435 = data431.reason;
-const _errs904 = errors;
-if((typeof data435 !== "string") && (data435 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
+if(valid100){
+if(data446.reason !== undefined){
+let data450 = data446.reason;
+const _errs937 = errors;
+if((typeof data450 !== "string") && (data450 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
 return false;
 }
-var valid96 = _errs904 === errors;
+var valid100 = _errs937 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.side !== undefined){
-const _errs906 = errors;
-if(typeof data431.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid100){
+if(data446.side !== undefined){
+const _errs939 = errors;
+if(typeof data446.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid96 = _errs906 === errors;
+var valid100 = _errs939 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.feed !== undefined){
-let data437 = data431.feed;
-const _errs908 = errors;
-if((typeof data437 !== "string") && (data437 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
+if(valid100){
+if(data446.feed !== undefined){
+let data452 = data446.feed;
+const _errs941 = errors;
+if((typeof data452 !== "string") && (data452 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
 return false;
 }
-var valid96 = _errs908 === errors;
+var valid100 = _errs941 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.count !== undefined){
-let data438 = data431.count;
-const _errs910 = errors;
-if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid100){
+if(data446.count !== undefined){
+let data453 = data446.count;
+const _errs943 = errors;
+if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs910){
-if((typeof data438 == "number") && (isFinite(data438))){
-if(data438 < 0 || isNaN(data438)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs943){
+if((typeof data453 == "number") && (isFinite(data453))){
+if(data453 < 0 || isNaN(data453)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid96 = _errs910 === errors;
+var valid100 = _errs943 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.share !== undefined){
-let data439 = data431.share;
-const _errs912 = errors;
-if(errors === _errs912){
-if((typeof data439 == "number") && (isFinite(data439))){
-if(data439 > 1 || isNaN(data439)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data439 < 0 || isNaN(data439)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid96 = _errs912 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data431.storedShare !== undefined){
-let data440 = data431.storedShare;
-const _errs914 = errors;
-if(errors === _errs914){
-if((typeof data440 == "number") && (isFinite(data440))){
-if(data440 > 1 || isNaN(data440)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+if(valid100){
+if(data446.share !== undefined){
+let data454 = data446.share;
+const _errs945 = errors;
+if(errors === _errs945){
+if((typeof data454 == "number") && (isFinite(data454))){
+if(data454 > 1 || isNaN(data454)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-if(data440 < 0 || isNaN(data440)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data454 < 0 || isNaN(data454)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid96 = _errs914 === errors;
+var valid100 = _errs945 === errors;
 }
 else {
-var valid96 = true;
+var valid100 = true;
 }
-if(valid96){
-if(data431.storedCount !== undefined){
-let data441 = data431.storedCount;
-const _errs916 = errors;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+if(valid100){
+if(data446.storedShare !== undefined){
+let data455 = data446.storedShare;
+const _errs947 = errors;
+if(errors === _errs947){
+if((typeof data455 == "number") && (isFinite(data455))){
+if(data455 > 1 || isNaN(data455)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
-}
-if(errors === _errs916){
-if((typeof data441 == "number") && (isFinite(data441))){
-if(data441 < 0 || isNaN(data441)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid96 = _errs916 === errors;
 }
 else {
-var valid96 = true;
-}
-if(valid96){
-if(data431.seen !== undefined){
-let data442 = data431.seen;
-const _errs918 = errors;
-if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+if(data455 < 0 || isNaN(data455)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-if(errors === _errs918){
-if((typeof data442 == "number") && (isFinite(data442))){
-if(data442 < 0 || isNaN(data442)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid96 = _errs918 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data431.fresh !== undefined){
-const _errs920 = errors;
-if(typeof data431.fresh !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid96 = _errs920 === errors;
-}
-else {
-var valid96 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i32,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid95 = _errs895 === errors;
-if(!valid95){
+var valid100 = _errs947 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data446.storedCount !== undefined){
+let data456 = data446.storedCount;
+const _errs949 = errors;
+if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs949){
+if((typeof data456 == "number") && (isFinite(data456))){
+if(data456 < 0 || isNaN(data456)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid100 = _errs949 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data446.seen !== undefined){
+let data457 = data446.seen;
+const _errs951 = errors;
+if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs951){
+if((typeof data457 == "number") && (isFinite(data457))){
+if(data457 < 0 || isNaN(data457)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid100 = _errs951 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data446.fresh !== undefined){
+const _errs953 = errors;
+if(typeof data446.fresh !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid100 = _errs953 === errors;
+}
+else {
+var valid100 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid99 = _errs928 === errors;
+if(!valid99){
 break;
 }
 }
@@ -8902,10 +9219,10 @@ validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:
 return false;
 }
 }
-var valid94 = _errs893 === errors;
+var valid98 = _errs926 === errors;
 }
 else {
-var valid94 = true;
+var valid98 = true;
 }
 }
 }
@@ -8917,194 +9234,194 @@ validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/p
 return false;
 }
 }
-var valid89 = _errs886 === errors;
+var valid93 = _errs919 === errors;
 }
 else {
-var valid89 = true;
+var valid93 = true;
 }
-if(valid89){
-if(data405.layers !== undefined){
-let data444 = data405.layers;
-const _errs922 = errors;
-if(errors === _errs922){
-if(Array.isArray(data444)){
-var valid97 = true;
-const len32 = data444.length;
-for(let i33=0; i33<len32; i33++){
-let data445 = data444[i33];
-const _errs924 = errors;
-if(errors === _errs924){
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-let missing57;
-if((((((((data445.code === undefined) && (missing57 = "code")) || ((data445.n === undefined) && (missing57 = "n"))) || ((data445.scenario === undefined) && (missing57 = "scenario"))) || ((data445.feed === undefined) && (missing57 = "feed"))) || ((data445.message === undefined) && (missing57 = "message"))) || ((data445.evidence === undefined) && (missing57 = "evidence"))) || ((data445.against === undefined) && (missing57 = "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing57}}];
-return false;
-}
-else {
-const _errs926 = errors;
-for(const key63 in data445){
-if(!(((((((key63 === "code") || (key63 === "n")) || (key63 === "scenario")) || (key63 === "feed")) || (key63 === "message")) || (key63 === "evidence")) || (key63 === "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
-return false;
-break;
-}
-}
-if(_errs926 === errors){
-if(data445.code !== undefined){
-let data446 = data445.code;
-const _errs927 = errors;
-if(errors === _errs927){
-if(typeof data446 === "string"){
-if(!pattern3.test(data446)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid98 = _errs927 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data445.n !== undefined){
-let data447 = data445.n;
-const _errs929 = errors;
-if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs929){
-if((typeof data447 == "number") && (isFinite(data447))){
-if(data447 < 0 || isNaN(data447)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid98 = _errs929 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data445.scenario !== undefined){
-let data448 = data445.scenario;
-const _errs931 = errors;
-if((typeof data448 !== "string") && (data448 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
-return false;
-}
-var valid98 = _errs931 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data445.feed !== undefined){
-let data449 = data445.feed;
-const _errs933 = errors;
-if((typeof data449 !== "string") && (data449 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
-return false;
-}
-var valid98 = _errs933 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data445.message !== undefined){
-const _errs935 = errors;
-if(typeof data445.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid98 = _errs935 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data445.evidence !== undefined){
-let data451 = data445.evidence;
-const _errs937 = errors;
-if(errors === _errs937){
-if(Array.isArray(data451)){
-var valid99 = true;
-const len33 = data451.length;
+if(valid93){
+if(data420.layers !== undefined){
+let data459 = data420.layers;
+const _errs955 = errors;
+if(errors === _errs955){
+if(Array.isArray(data459)){
+var valid101 = true;
+const len33 = data459.length;
 for(let i34=0; i34<len33; i34++){
-const _errs939 = errors;
-if(typeof data451[i34] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/evidence/" + i34,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+let data460 = data459[i34];
+const _errs957 = errors;
+if(errors === _errs957){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+let missing60;
+if((((((((data460.code === undefined) && (missing60 = "code")) || ((data460.n === undefined) && (missing60 = "n"))) || ((data460.scenario === undefined) && (missing60 = "scenario"))) || ((data460.feed === undefined) && (missing60 = "feed"))) || ((data460.message === undefined) && (missing60 = "message"))) || ((data460.evidence === undefined) && (missing60 = "evidence"))) || ((data460.against === undefined) && (missing60 = "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing60}}];
 return false;
 }
-var valid99 = _errs939 === errors;
-if(!valid99){
+else {
+const _errs959 = errors;
+for(const key66 in data460){
+if(!(((((((key66 === "code") || (key66 === "n")) || (key66 === "scenario")) || (key66 === "feed")) || (key66 === "message")) || (key66 === "evidence")) || (key66 === "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
+return false;
 break;
 }
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+if(_errs959 === errors){
+if(data460.code !== undefined){
+let data461 = data460.code;
+const _errs960 = errors;
+if(errors === _errs960){
+if(typeof data461 === "string"){
+if(!pattern3.test(data461)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
-var valid98 = _errs937 === errors;
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid102 = _errs960 === errors;
 }
 else {
-var valid98 = true;
+var valid102 = true;
 }
-if(valid98){
-if(data445.against !== undefined){
-let data453 = data445.against;
-const _errs941 = errors;
-if(errors === _errs941){
-if(Array.isArray(data453)){
-var valid100 = true;
-const len34 = data453.length;
+if(valid102){
+if(data460.n !== undefined){
+let data462 = data460.n;
+const _errs962 = errors;
+if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs962){
+if((typeof data462 == "number") && (isFinite(data462))){
+if(data462 < 0 || isNaN(data462)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid102 = _errs962 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data460.scenario !== undefined){
+let data463 = data460.scenario;
+const _errs964 = errors;
+if((typeof data463 !== "string") && (data463 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
+return false;
+}
+var valid102 = _errs964 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data460.feed !== undefined){
+let data464 = data460.feed;
+const _errs966 = errors;
+if((typeof data464 !== "string") && (data464 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
+return false;
+}
+var valid102 = _errs966 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data460.message !== undefined){
+const _errs968 = errors;
+if(typeof data460.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid102 = _errs968 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data460.evidence !== undefined){
+let data466 = data460.evidence;
+const _errs970 = errors;
+if(errors === _errs970){
+if(Array.isArray(data466)){
+var valid103 = true;
+const len34 = data466.length;
 for(let i35=0; i35<len34; i35++){
-const _errs943 = errors;
-if(typeof data453[i35] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/against/" + i35,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+const _errs972 = errors;
+if(typeof data466[i35] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/evidence/" + i35,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid100 = _errs943 === errors;
-if(!valid100){
+var valid103 = _errs972 === errors;
+if(!valid103){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid98 = _errs941 === errors;
+var valid102 = _errs970 === errors;
 }
 else {
-var valid98 = true;
+var valid102 = true;
 }
+if(valid102){
+if(data460.against !== undefined){
+let data468 = data460.against;
+const _errs974 = errors;
+if(errors === _errs974){
+if(Array.isArray(data468)){
+var valid104 = true;
+const len35 = data468.length;
+for(let i36=0; i36<len35; i36++){
+const _errs976 = errors;
+if(typeof data468[i36] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/against/" + i36,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-}
-}
-}
-}
-}
+var valid104 = _errs976 === errors;
+if(!valid104){
+break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i33,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid97 = _errs924 === errors;
-if(!valid97){
+var valid102 = _errs974 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid101 = _errs957 === errors;
+if(!valid101){
 break;
 }
 }
@@ -9114,10 +9431,10 @@ validate52.errors = [{instancePath:instancePath+"/census/layers",schemaPath:"#/p
 return false;
 }
 }
-var valid89 = _errs922 === errors;
+var valid93 = _errs955 === errors;
 }
 else {
-var valid89 = true;
+var valid93 = true;
 }
 }
 }
@@ -9130,185 +9447,185 @@ validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs839 === errors;
+var valid0 = _errs872 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data455 = data.storedCloses;
-const _errs945 = errors;
-if(errors === _errs945){
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-let missing58;
-if(((data455.runs === undefined) && (missing58 = "runs")) || ((data455.kinds === undefined) && (missing58 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing58}}];
+let data470 = data.storedCloses;
+const _errs978 = errors;
+if(errors === _errs978){
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+let missing61;
+if(((data470.runs === undefined) && (missing61 = "runs")) || ((data470.kinds === undefined) && (missing61 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
 else {
-const _errs947 = errors;
-for(const key64 in data455){
-if(!((key64 === "runs") || (key64 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
+const _errs980 = errors;
+for(const key67 in data470){
+if(!((key67 === "runs") || (key67 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
 return false;
 break;
 }
 }
-if(_errs947 === errors){
-if(data455.runs !== undefined){
-let data456 = data455.runs;
-const _errs948 = errors;
-if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
+if(_errs980 === errors){
+if(data470.runs !== undefined){
+let data471 = data470.runs;
+const _errs981 = errors;
+if(!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs948){
-if((typeof data456 == "number") && (isFinite(data456))){
-if(data456 < 1 || isNaN(data456)){
+if(errors === _errs981){
+if((typeof data471 == "number") && (isFinite(data471))){
+if(data471 < 1 || isNaN(data471)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid101 = _errs948 === errors;
+var valid105 = _errs981 === errors;
 }
 else {
-var valid101 = true;
+var valid105 = true;
 }
-if(valid101){
-if(data455.kinds !== undefined){
-let data457 = data455.kinds;
-const _errs950 = errors;
-if(errors === _errs950){
-if(Array.isArray(data457)){
-var valid102 = true;
-const len35 = data457.length;
-for(let i36=0; i36<len35; i36++){
-let data458 = data457[i36];
-const _errs952 = errors;
-if(errors === _errs952){
-if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
-let missing59;
-if(((((((data458.code === undefined) && (missing59 = "code")) || ((data458.side === undefined) && (missing59 = "side"))) || ((data458.how === undefined) && (missing59 = "how"))) || ((data458.feed === undefined) && (missing59 = "feed"))) || ((data458.median === undefined) && (missing59 = "median"))) || ((data458.seen === undefined) && (missing59 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing59}}];
+if(valid105){
+if(data470.kinds !== undefined){
+let data472 = data470.kinds;
+const _errs983 = errors;
+if(errors === _errs983){
+if(Array.isArray(data472)){
+var valid106 = true;
+const len36 = data472.length;
+for(let i37=0; i37<len36; i37++){
+let data473 = data472[i37];
+const _errs985 = errors;
+if(errors === _errs985){
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+let missing62;
+if(((((((data473.code === undefined) && (missing62 = "code")) || ((data473.side === undefined) && (missing62 = "side"))) || ((data473.how === undefined) && (missing62 = "how"))) || ((data473.feed === undefined) && (missing62 = "feed"))) || ((data473.median === undefined) && (missing62 = "median"))) || ((data473.seen === undefined) && (missing62 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing62}}];
 return false;
 }
 else {
-const _errs954 = errors;
-for(const key65 in data458){
-if(!((((((key65 === "code") || (key65 === "side")) || (key65 === "how")) || (key65 === "feed")) || (key65 === "median")) || (key65 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
+const _errs987 = errors;
+for(const key68 in data473){
+if(!((((((key68 === "code") || (key68 === "side")) || (key68 === "how")) || (key68 === "feed")) || (key68 === "median")) || (key68 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
 return false;
 break;
 }
 }
-if(_errs954 === errors){
-if(data458.code !== undefined){
-const _errs955 = errors;
-if(typeof data458.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs987 === errors){
+if(data473.code !== undefined){
+const _errs988 = errors;
+if(typeof data473.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid103 = _errs955 === errors;
+var valid107 = _errs988 === errors;
 }
 else {
-var valid103 = true;
+var valid107 = true;
 }
-if(valid103){
-if(data458.side !== undefined){
-const _errs957 = errors;
-if(typeof data458.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid107){
+if(data473.side !== undefined){
+const _errs990 = errors;
+if(typeof data473.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid103 = _errs957 === errors;
+var valid107 = _errs990 === errors;
 }
 else {
-var valid103 = true;
+var valid107 = true;
 }
-if(valid103){
-if(data458.how !== undefined){
-const _errs959 = errors;
-if(typeof data458.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid107){
+if(data473.how !== undefined){
+const _errs992 = errors;
+if(typeof data473.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid103 = _errs959 === errors;
+var valid107 = _errs992 === errors;
 }
 else {
-var valid103 = true;
+var valid107 = true;
 }
-if(valid103){
-if(data458.feed !== undefined){
-let data462 = data458.feed;
-const _errs961 = errors;
-if((typeof data462 !== "string") && (data462 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid107){
+if(data473.feed !== undefined){
+let data477 = data473.feed;
+const _errs994 = errors;
+if((typeof data477 !== "string") && (data477 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid103 = _errs961 === errors;
+var valid107 = _errs994 === errors;
 }
 else {
-var valid103 = true;
+var valid107 = true;
 }
-if(valid103){
-if(data458.median !== undefined){
-let data463 = data458.median;
-const _errs963 = errors;
-if(errors === _errs963){
-if((typeof data463 == "number") && (isFinite(data463))){
-if(data463 < 0 || isNaN(data463)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid107){
+if(data473.median !== undefined){
+let data478 = data473.median;
+const _errs996 = errors;
+if(errors === _errs996){
+if((typeof data478 == "number") && (isFinite(data478))){
+if(data478 < 0 || isNaN(data478)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid103 = _errs963 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data458.seen !== undefined){
-let data464 = data458.seen;
-const _errs965 = errors;
-if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs965){
-if((typeof data464 == "number") && (isFinite(data464))){
-if(data464 < 0 || isNaN(data464)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid103 = _errs965 === errors;
-}
-else {
-var valid103 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i36,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid102 = _errs952 === errors;
-if(!valid102){
+var valid107 = _errs996 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data473.seen !== undefined){
+let data479 = data473.seen;
+const _errs998 = errors;
+if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs998){
+if((typeof data479 == "number") && (isFinite(data479))){
+if(data479 < 0 || isNaN(data479)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid107 = _errs998 === errors;
+}
+else {
+var valid107 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid106 = _errs985 === errors;
+if(!valid106){
 break;
 }
 }
@@ -9318,10 +9635,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid101 = _errs950 === errors;
+var valid105 = _errs983 === errors;
 }
 else {
-var valid101 = true;
+var valid105 = true;
 }
 }
 }
@@ -9332,101 +9649,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs945 === errors;
+var valid0 = _errs978 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data465 = data.steps;
-const _errs967 = errors;
-if(errors === _errs967){
-if(Array.isArray(data465)){
-if(data465.length > 8){
+let data480 = data.steps;
+const _errs1000 = errors;
+if(errors === _errs1000){
+if(Array.isArray(data480)){
+if(data480.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid104 = true;
-const len36 = data465.length;
-for(let i37=0; i37<len36; i37++){
-let data466 = data465[i37];
-const _errs969 = errors;
-if(errors === _errs969){
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-let missing60;
-if(((((data466.step === undefined) && (missing60 = "step")) || ((data466.state === undefined) && (missing60 = "state"))) || ((data466.result === undefined) && (missing60 = "result"))) || ((data466.took === undefined) && (missing60 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing60}}];
+var valid108 = true;
+const len37 = data480.length;
+for(let i38=0; i38<len37; i38++){
+let data481 = data480[i38];
+const _errs1002 = errors;
+if(errors === _errs1002){
+if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
+let missing63;
+if(((((data481.step === undefined) && (missing63 = "step")) || ((data481.state === undefined) && (missing63 = "state"))) || ((data481.result === undefined) && (missing63 = "result"))) || ((data481.took === undefined) && (missing63 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing63}}];
 return false;
 }
 else {
-const _errs971 = errors;
-for(const key66 in data466){
-if(!((((key66 === "step") || (key66 === "state")) || (key66 === "result")) || (key66 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
+const _errs1004 = errors;
+for(const key69 in data481){
+if(!((((key69 === "step") || (key69 === "state")) || (key69 === "result")) || (key69 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
 return false;
 break;
 }
 }
-if(_errs971 === errors){
-if(data466.step !== undefined){
-let data467 = data466.step;
-const _errs972 = errors;
-if(!(((((data467 === "plan") || (data467 === "addresses")) || (data467 === "build")) || (data467 === "connect")) || (data467 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs1004 === errors){
+if(data481.step !== undefined){
+let data482 = data481.step;
+const _errs1005 = errors;
+if(!(((((data482 === "plan") || (data482 === "addresses")) || (data482 === "build")) || (data482 === "connect")) || (data482 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid105 = _errs972 === errors;
+var valid109 = _errs1005 === errors;
 }
 else {
-var valid105 = true;
+var valid109 = true;
 }
-if(valid105){
-if(data466.state !== undefined){
-let data468 = data466.state;
-const _errs973 = errors;
-if(!(((data468 === "done") || (data468 === "failed")) || (data468 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid109){
+if(data481.state !== undefined){
+let data483 = data481.state;
+const _errs1006 = errors;
+if(!(((data483 === "done") || (data483 === "failed")) || (data483 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid105 = _errs973 === errors;
+var valid109 = _errs1006 === errors;
 }
 else {
-var valid105 = true;
+var valid109 = true;
 }
-if(valid105){
-if(data466.result !== undefined){
-const _errs974 = errors;
-if(typeof data466.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid109){
+if(data481.result !== undefined){
+const _errs1007 = errors;
+if(typeof data481.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid105 = _errs974 === errors;
+var valid109 = _errs1007 === errors;
 }
 else {
-var valid105 = true;
+var valid109 = true;
 }
-if(valid105){
-if(data466.took !== undefined){
-let data470 = data466.took;
-const _errs976 = errors;
-if((!((typeof data470 == "number") && (isFinite(data470)))) && (data470 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid109){
+if(data481.took !== undefined){
+let data485 = data481.took;
+const _errs1009 = errors;
+if((!((typeof data485 == "number") && (isFinite(data485)))) && (data485 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs976){
-if((typeof data470 == "number") && (isFinite(data470))){
-if(data470 < 0 || isNaN(data470)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1009){
+if((typeof data485 == "number") && (isFinite(data485))){
+if(data485 < 0 || isNaN(data485)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid105 = _errs976 === errors;
+var valid109 = _errs1009 === errors;
 }
 else {
-var valid105 = true;
+var valid109 = true;
 }
 }
 }
@@ -9435,12 +9752,12 @@ var valid105 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i37,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid104 = _errs969 === errors;
-if(!valid104){
+var valid108 = _errs1002 === errors;
+if(!valid108){
 break;
 }
 }
@@ -9451,75 +9768,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs967 === errors;
+var valid0 = _errs1000 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data471 = data.lastAnswer;
-const _errs978 = errors;
-if(errors === _errs978){
-if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
-let missing61;
-if((((((data471.target === undefined) && (missing61 = "target")) || ((data471.asked === undefined) && (missing61 = "asked"))) || ((data471.status === undefined) && (missing61 = "status"))) || ((data471.took === undefined) && (missing61 = "took"))) || ((data471.body === undefined) && (missing61 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing61}}];
+let data486 = data.lastAnswer;
+const _errs1011 = errors;
+if(errors === _errs1011){
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+let missing64;
+if((((((data486.target === undefined) && (missing64 = "target")) || ((data486.asked === undefined) && (missing64 = "asked"))) || ((data486.status === undefined) && (missing64 = "status"))) || ((data486.took === undefined) && (missing64 = "took"))) || ((data486.body === undefined) && (missing64 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-const _errs980 = errors;
-for(const key67 in data471){
-if(!(((((key67 === "target") || (key67 === "asked")) || (key67 === "status")) || (key67 === "took")) || (key67 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
+const _errs1013 = errors;
+for(const key70 in data486){
+if(!(((((key70 === "target") || (key70 === "asked")) || (key70 === "status")) || (key70 === "took")) || (key70 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
 return false;
 break;
 }
 }
-if(_errs980 === errors){
-if(data471.target !== undefined){
-const _errs981 = errors;
-if(typeof data471.target !== "string"){
+if(_errs1013 === errors){
+if(data486.target !== undefined){
+const _errs1014 = errors;
+if(typeof data486.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid106 = _errs981 === errors;
+var valid110 = _errs1014 === errors;
 }
 else {
-var valid106 = true;
+var valid110 = true;
 }
-if(valid106){
-if(data471.asked !== undefined){
-const _errs983 = errors;
-if(typeof data471.asked !== "string"){
+if(valid110){
+if(data486.asked !== undefined){
+const _errs1016 = errors;
+if(typeof data486.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid106 = _errs983 === errors;
+var valid110 = _errs1016 === errors;
 }
 else {
-var valid106 = true;
+var valid110 = true;
 }
-if(valid106){
-if(data471.status !== undefined){
-let data474 = data471.status;
-const _errs985 = errors;
-if((!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))) && (data474 !== null)){
+if(valid110){
+if(data486.status !== undefined){
+let data489 = data486.status;
+const _errs1018 = errors;
+if((!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))) && (data489 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid106 = _errs985 === errors;
+var valid110 = _errs1018 === errors;
 }
 else {
-var valid106 = true;
+var valid110 = true;
 }
-if(valid106){
-if(data471.took !== undefined){
-let data475 = data471.took;
-const _errs987 = errors;
-if(errors === _errs987){
-if((typeof data475 == "number") && (isFinite(data475))){
-if(data475 < 0 || isNaN(data475)){
+if(valid110){
+if(data486.took !== undefined){
+let data490 = data486.took;
+const _errs1020 = errors;
+if(errors === _errs1020){
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 < 0 || isNaN(data490)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9529,23 +9846,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid106 = _errs987 === errors;
+var valid110 = _errs1020 === errors;
 }
 else {
-var valid106 = true;
+var valid110 = true;
 }
-if(valid106){
-if(data471.body !== undefined){
-let data476 = data471.body;
-const _errs989 = errors;
-if((typeof data476 !== "string") && (data476 !== null)){
+if(valid110){
+if(data486.body !== undefined){
+let data491 = data486.body;
+const _errs1022 = errors;
+if((typeof data491 !== "string") && (data491 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid106 = _errs989 === errors;
+var valid110 = _errs1022 === errors;
 }
 else {
-var valid106 = true;
+var valid110 = true;
 }
 }
 }
@@ -9559,63 +9876,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs978 === errors;
+var valid0 = _errs1011 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data477 = data.health;
-const _errs991 = errors;
-if((!(data477 && typeof data477 == "object" && !Array.isArray(data477))) && (data477 !== null)){
+let data492 = data.health;
+const _errs1024 = errors;
+if((!(data492 && typeof data492 == "object" && !Array.isArray(data492))) && (data492 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs991){
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-let missing62;
-if((((((((((data477.cpuP95 === undefined) && (missing62 = "cpuP95")) || ((data477.cores === undefined) && (missing62 = "cores"))) || ((data477.lagP99 === undefined) && (missing62 = "lagP99"))) || ((data477.lagSamples === undefined) && (missing62 = "lagSamples"))) || ((data477.stealP95 === undefined) && (missing62 = "stealP95"))) || ((data477.droppedIterations === undefined) && (missing62 = "droppedIterations"))) || ((data477.memoryPeak === undefined) && (missing62 = "memoryPeak"))) || ((data477.descriptorLimit === undefined) && (missing62 = "descriptorLimit"))) || ((data477.probe === undefined) && (missing62 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing62}}];
+if(errors === _errs1024){
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+let missing65;
+if((((((((((data492.cpuP95 === undefined) && (missing65 = "cpuP95")) || ((data492.cores === undefined) && (missing65 = "cores"))) || ((data492.lagP99 === undefined) && (missing65 = "lagP99"))) || ((data492.lagSamples === undefined) && (missing65 = "lagSamples"))) || ((data492.stealP95 === undefined) && (missing65 = "stealP95"))) || ((data492.droppedIterations === undefined) && (missing65 = "droppedIterations"))) || ((data492.memoryPeak === undefined) && (missing65 = "memoryPeak"))) || ((data492.descriptorLimit === undefined) && (missing65 = "descriptorLimit"))) || ((data492.probe === undefined) && (missing65 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing65}}];
 return false;
 }
 else {
-const _errs993 = errors;
-for(const key68 in data477){
-if(!(func1.call(schema19.properties.health.properties, key68))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
+const _errs1026 = errors;
+for(const key71 in data492){
+if(!(func1.call(schema19.properties.health.properties, key71))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
 return false;
 break;
 }
 }
-if(_errs993 === errors){
-if(data477.cpuP95 !== undefined){
-let data478 = data477.cpuP95;
-const _errs994 = errors;
-if((!((typeof data478 == "number") && (isFinite(data478)))) && (data478 !== null)){
+if(_errs1026 === errors){
+if(data492.cpuP95 !== undefined){
+let data493 = data492.cpuP95;
+const _errs1027 = errors;
+if((!((typeof data493 == "number") && (isFinite(data493)))) && (data493 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs994){
-if((typeof data478 == "number") && (isFinite(data478))){
-if(data478 < 0 || isNaN(data478)){
+if(errors === _errs1027){
+if((typeof data493 == "number") && (isFinite(data493))){
+if(data493 < 0 || isNaN(data493)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs994 === errors;
+var valid111 = _errs1027 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.cores !== undefined){
-let data479 = data477.cores;
-const _errs996 = errors;
-if(errors === _errs996){
-if((typeof data479 == "number") && (isFinite(data479))){
-if(data479 < 0 || isNaN(data479)){
+if(valid111){
+if(data492.cores !== undefined){
+let data494 = data492.cores;
+const _errs1029 = errors;
+if(errors === _errs1029){
+if((typeof data494 == "number") && (isFinite(data494))){
+if(data494 < 0 || isNaN(data494)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9625,149 +9942,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid107 = _errs996 === errors;
+var valid111 = _errs1029 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.lagP99 !== undefined){
-let data480 = data477.lagP99;
-const _errs998 = errors;
-if((!((typeof data480 == "number") && (isFinite(data480)))) && (data480 !== null)){
+if(valid111){
+if(data492.lagP99 !== undefined){
+let data495 = data492.lagP99;
+const _errs1031 = errors;
+if((!((typeof data495 == "number") && (isFinite(data495)))) && (data495 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid107 = _errs998 === errors;
+var valid111 = _errs1031 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.lagSamples !== undefined){
-let data481 = data477.lagSamples;
-const _errs1000 = errors;
-if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+if(valid111){
+if(data492.lagSamples !== undefined){
+let data496 = data492.lagSamples;
+const _errs1033 = errors;
+if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1000){
-if((typeof data481 == "number") && (isFinite(data481))){
-if(data481 < 0 || isNaN(data481)){
+if(errors === _errs1033){
+if((typeof data496 == "number") && (isFinite(data496))){
+if(data496 < 0 || isNaN(data496)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs1000 === errors;
+var valid111 = _errs1033 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.stealP95 !== undefined){
-let data482 = data477.stealP95;
-const _errs1002 = errors;
-if((!((typeof data482 == "number") && (isFinite(data482)))) && (data482 !== null)){
+if(valid111){
+if(data492.stealP95 !== undefined){
+let data497 = data492.stealP95;
+const _errs1035 = errors;
+if((!((typeof data497 == "number") && (isFinite(data497)))) && (data497 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs1002){
-if((typeof data482 == "number") && (isFinite(data482))){
-if(data482 < 0 || isNaN(data482)){
+if(errors === _errs1035){
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 < 0 || isNaN(data497)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs1002 === errors;
+var valid111 = _errs1035 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.droppedIterations !== undefined){
-let data483 = data477.droppedIterations;
-const _errs1004 = errors;
-if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
+if(valid111){
+if(data492.droppedIterations !== undefined){
+let data498 = data492.droppedIterations;
+const _errs1037 = errors;
+if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1004){
-if((typeof data483 == "number") && (isFinite(data483))){
-if(data483 < 0 || isNaN(data483)){
+if(errors === _errs1037){
+if((typeof data498 == "number") && (isFinite(data498))){
+if(data498 < 0 || isNaN(data498)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs1004 === errors;
+var valid111 = _errs1037 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.memoryPeak !== undefined){
-let data484 = data477.memoryPeak;
-const _errs1006 = errors;
-if((!(((typeof data484 == "number") && (!(data484 % 1) && !isNaN(data484))) && (isFinite(data484)))) && (data484 !== null)){
+if(valid111){
+if(data492.memoryPeak !== undefined){
+let data499 = data492.memoryPeak;
+const _errs1039 = errors;
+if((!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))) && (data499 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs1006){
-if((typeof data484 == "number") && (isFinite(data484))){
-if(data484 < 0 || isNaN(data484)){
+if(errors === _errs1039){
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 0 || isNaN(data499)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs1006 === errors;
+var valid111 = _errs1039 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.descriptorLimit !== undefined){
-let data485 = data477.descriptorLimit;
-const _errs1008 = errors;
-if((!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))) && (data485 !== null)){
+if(valid111){
+if(data492.descriptorLimit !== undefined){
+let data500 = data492.descriptorLimit;
+const _errs1041 = errors;
+if((!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))) && (data500 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs1008){
-if((typeof data485 == "number") && (isFinite(data485))){
-if(data485 < 0 || isNaN(data485)){
+if(errors === _errs1041){
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 0 || isNaN(data500)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid107 = _errs1008 === errors;
+var valid111 = _errs1041 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.probe !== undefined){
-let data486 = data477.probe;
-const _errs1010 = errors;
-if((!((typeof data486 == "number") && (isFinite(data486)))) && (data486 !== null)){
+if(valid111){
+if(data492.probe !== undefined){
+let data501 = data492.probe;
+const _errs1043 = errors;
+if((!((typeof data501 == "number") && (isFinite(data501)))) && (data501 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid107 = _errs1010 === errors;
+var valid111 = _errs1043 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.stallMax !== undefined){
-let data487 = data477.stallMax;
-const _errs1012 = errors;
-if(errors === _errs1012){
-if((typeof data487 == "number") && (isFinite(data487))){
-if(data487 < 0 || isNaN(data487)){
+if(valid111){
+if(data492.stallMax !== undefined){
+let data502 = data492.stallMax;
+const _errs1045 = errors;
+if(errors === _errs1045){
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 < 0 || isNaN(data502)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9777,18 +10094,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid107 = _errs1012 === errors;
+var valid111 = _errs1045 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.clockStep !== undefined){
-let data488 = data477.clockStep;
-const _errs1014 = errors;
-if(errors === _errs1014){
-if((typeof data488 == "number") && (isFinite(data488))){
-if(data488 < 0 || isNaN(data488)){
+if(valid111){
+if(data492.clockStep !== undefined){
+let data503 = data492.clockStep;
+const _errs1047 = errors;
+if(errors === _errs1047){
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 < 0 || isNaN(data503)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9798,18 +10115,18 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid107 = _errs1014 === errors;
+var valid111 = _errs1047 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.relayP99 !== undefined){
-let data489 = data477.relayP99;
-const _errs1016 = errors;
-if(errors === _errs1016){
-if((typeof data489 == "number") && (isFinite(data489))){
-if(data489 < 0 || isNaN(data489)){
+if(valid111){
+if(data492.relayP99 !== undefined){
+let data504 = data492.relayP99;
+const _errs1049 = errors;
+if(errors === _errs1049){
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 < 0 || isNaN(data504)){
 validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9819,50 +10136,50 @@ validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#
 return false;
 }
 }
-var valid107 = _errs1016 === errors;
+var valid111 = _errs1049 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.local !== undefined){
-const _errs1018 = errors;
-if(typeof data477.local !== "boolean"){
+if(valid111){
+if(data492.local !== undefined){
+const _errs1051 = errors;
+if(typeof data492.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid107 = _errs1018 === errors;
+var valid111 = _errs1051 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.service !== undefined){
-let data491 = data477.service;
-const _errs1020 = errors;
-if(errors === _errs1020){
-if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
-let missing63;
-if((((data491.cores === undefined) && (missing63 = "cores")) || ((data491.perMessage === undefined) && (missing63 = "perMessage"))) || ((data491.messages === undefined) && (missing63 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing63}}];
+if(valid111){
+if(data492.service !== undefined){
+let data506 = data492.service;
+const _errs1053 = errors;
+if(errors === _errs1053){
+if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
+let missing66;
+if((((data506.cores === undefined) && (missing66 = "cores")) || ((data506.perMessage === undefined) && (missing66 = "perMessage"))) || ((data506.messages === undefined) && (missing66 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing66}}];
 return false;
 }
 else {
-const _errs1022 = errors;
-for(const key69 in data491){
-if(!(((key69 === "cores") || (key69 === "perMessage")) || (key69 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
+const _errs1055 = errors;
+for(const key72 in data506){
+if(!(((key72 === "cores") || (key72 === "perMessage")) || (key72 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
 return false;
 break;
 }
 }
-if(_errs1022 === errors){
-if(data491.cores !== undefined){
-let data492 = data491.cores;
-const _errs1023 = errors;
-if(errors === _errs1023){
-if((typeof data492 == "number") && (isFinite(data492))){
-if(data492 < 0 || isNaN(data492)){
+if(_errs1055 === errors){
+if(data506.cores !== undefined){
+let data507 = data506.cores;
+const _errs1056 = errors;
+if(errors === _errs1056){
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 < 0 || isNaN(data507)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9872,52 +10189,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid108 = _errs1023 === errors;
+var valid112 = _errs1056 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data491.perMessage !== undefined){
-let data493 = data491.perMessage;
-const _errs1025 = errors;
-if((!((typeof data493 == "number") && (isFinite(data493)))) && (data493 !== null)){
+if(valid112){
+if(data506.perMessage !== undefined){
+let data508 = data506.perMessage;
+const _errs1058 = errors;
+if((!((typeof data508 == "number") && (isFinite(data508)))) && (data508 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs1025){
-if((typeof data493 == "number") && (isFinite(data493))){
-if(data493 < 0 || isNaN(data493)){
+if(errors === _errs1058){
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 < 0 || isNaN(data508)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid108 = _errs1025 === errors;
+var valid112 = _errs1058 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data491.messages !== undefined){
-let data494 = data491.messages;
-const _errs1027 = errors;
-if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
+if(valid112){
+if(data506.messages !== undefined){
+let data509 = data506.messages;
+const _errs1060 = errors;
+if(!(((typeof data509 == "number") && (!(data509 % 1) && !isNaN(data509))) && (isFinite(data509)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1027){
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 < 0 || isNaN(data494)){
+if(errors === _errs1060){
+if((typeof data509 == "number") && (isFinite(data509))){
+if(data509 < 0 || isNaN(data509)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid108 = _errs1027 === errors;
+var valid112 = _errs1060 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
 }
 }
@@ -9929,18 +10246,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid107 = _errs1020 === errors;
+var valid111 = _errs1053 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.brought !== undefined){
-let data495 = data477.brought;
-const _errs1029 = errors;
-if(errors === _errs1029){
-if((typeof data495 == "number") && (isFinite(data495))){
-if(data495 < 0 || isNaN(data495)){
+if(valid111){
+if(data492.brought !== undefined){
+let data510 = data492.brought;
+const _errs1062 = errors;
+if(errors === _errs1062){
+if((typeof data510 == "number") && (isFinite(data510))){
+if(data510 < 0 || isNaN(data510)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9950,21 +10267,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid107 = _errs1029 === errors;
+var valid111 = _errs1062 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
-if(valid107){
-if(data477.limits !== undefined){
-let data496 = data477.limits;
-const _errs1031 = errors;
-if(errors === _errs1031){
-if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
-for(const key70 in data496){
-const _errs1033 = errors;
-if(!((((key70 === "descriptors") || (key70 === "ports")) || (key70 === "buffers")) || (key70 === "lookups"))){
-const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key70};
+if(valid111){
+if(data492.limits !== undefined){
+let data511 = data492.limits;
+const _errs1064 = errors;
+if(errors === _errs1064){
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+for(const key73 in data511){
+const _errs1066 = errors;
+if(!((((key73 === "descriptors") || (key73 === "ports")) || (key73 === "buffers")) || (key73 === "lookups"))){
+const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key73};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9973,9 +10290,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid109 = _errs1033 === errors;
-if(!valid109){
-const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key70}};
+var valid113 = _errs1066 === errors;
+if(!valid113){
+const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key73}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9988,24 +10305,24 @@ return false;
 break;
 }
 }
-if(valid109){
-for(const key71 in data496){
-let data497 = data496[key71];
-const _errs1035 = errors;
-if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid113){
+for(const key74 in data511){
+let data512 = data511[key74];
+const _errs1068 = errors;
+if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1035){
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 < 0 || isNaN(data497)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1068){
+if((typeof data512 == "number") && (isFinite(data512))){
+if(data512 < 0 || isNaN(data512)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid110 = _errs1035 === errors;
-if(!valid110){
+var valid114 = _errs1068 === errors;
+if(!valid114){
 break;
 }
 }
@@ -10016,10 +10333,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid107 = _errs1031 === errors;
+var valid111 = _errs1064 === errors;
 }
 else {
-var valid107 = true;
+var valid111 = true;
 }
 }
 }
@@ -10040,72 +10357,72 @@ var valid107 = true;
 }
 }
 }
-var valid0 = _errs991 === errors;
+var valid0 = _errs1024 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data498 = data.bytes;
-const _errs1037 = errors;
-if(errors === _errs1037){
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-let missing64;
-if(((data498.sent === undefined) && (missing64 = "sent")) || ((data498.received === undefined) && (missing64 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing64}}];
+let data513 = data.bytes;
+const _errs1070 = errors;
+if(errors === _errs1070){
+if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
+let missing67;
+if(((data513.sent === undefined) && (missing67 = "sent")) || ((data513.received === undefined) && (missing67 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing67}}];
 return false;
 }
 else {
-const _errs1039 = errors;
-for(const key72 in data498){
-if(!((key72 === "sent") || (key72 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
+const _errs1072 = errors;
+for(const key75 in data513){
+if(!((key75 === "sent") || (key75 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}}];
 return false;
 break;
 }
 }
-if(_errs1039 === errors){
-if(data498.sent !== undefined){
-let data499 = data498.sent;
-const _errs1040 = errors;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+if(_errs1072 === errors){
+if(data513.sent !== undefined){
+let data514 = data513.sent;
+const _errs1073 = errors;
+if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1040){
-if((typeof data499 == "number") && (isFinite(data499))){
-if(data499 < 0 || isNaN(data499)){
+if(errors === _errs1073){
+if((typeof data514 == "number") && (isFinite(data514))){
+if(data514 < 0 || isNaN(data514)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1040 === errors;
+var valid115 = _errs1073 === errors;
 }
 else {
-var valid111 = true;
+var valid115 = true;
 }
-if(valid111){
-if(data498.received !== undefined){
-let data500 = data498.received;
-const _errs1042 = errors;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+if(valid115){
+if(data513.received !== undefined){
+let data515 = data513.received;
+const _errs1075 = errors;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1042){
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 0 || isNaN(data500)){
+if(errors === _errs1075){
+if((typeof data515 == "number") && (isFinite(data515))){
+if(data515 < 0 || isNaN(data515)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1042 === errors;
+var valid115 = _errs1075 === errors;
 }
 else {
-var valid111 = true;
+var valid115 = true;
 }
 }
 }
@@ -10116,72 +10433,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1037 === errors;
+var valid0 = _errs1070 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data501 = data.reduced;
-const _errs1044 = errors;
-if(errors === _errs1044){
-if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
-let missing65;
-if(((data501.sockets === undefined) && (missing65 = "sockets")) || ((data501.of === undefined) && (missing65 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing65}}];
+let data516 = data.reduced;
+const _errs1077 = errors;
+if(errors === _errs1077){
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+let missing68;
+if(((data516.sockets === undefined) && (missing68 = "sockets")) || ((data516.of === undefined) && (missing68 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing68}}];
 return false;
 }
 else {
-const _errs1046 = errors;
-for(const key73 in data501){
-if(!((key73 === "sockets") || (key73 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}}];
+const _errs1079 = errors;
+for(const key76 in data516){
+if(!((key76 === "sockets") || (key76 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
 return false;
 break;
 }
 }
-if(_errs1046 === errors){
-if(data501.sockets !== undefined){
-let data502 = data501.sockets;
-const _errs1047 = errors;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
+if(_errs1079 === errors){
+if(data516.sockets !== undefined){
+let data517 = data516.sockets;
+const _errs1080 = errors;
+if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1047){
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 < 0 || isNaN(data502)){
+if(errors === _errs1080){
+if((typeof data517 == "number") && (isFinite(data517))){
+if(data517 < 0 || isNaN(data517)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid112 = _errs1047 === errors;
+var valid116 = _errs1080 === errors;
 }
 else {
-var valid112 = true;
+var valid116 = true;
 }
-if(valid112){
-if(data501.of !== undefined){
-let data503 = data501.of;
-const _errs1049 = errors;
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+if(valid116){
+if(data516.of !== undefined){
+let data518 = data516.of;
+const _errs1082 = errors;
+if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1049){
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 < 0 || isNaN(data503)){
+if(errors === _errs1082){
+if((typeof data518 == "number") && (isFinite(data518))){
+if(data518 < 0 || isNaN(data518)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid112 = _errs1049 === errors;
+var valid116 = _errs1082 === errors;
 }
 else {
-var valid112 = true;
+var valid116 = true;
 }
 }
 }
@@ -10192,66 +10509,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1044 === errors;
+var valid0 = _errs1077 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data504 = data.pooled;
-const _errs1051 = errors;
-if(errors === _errs1051){
-if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
-let missing66;
-if((((data504.records === undefined) && (missing66 = "records")) || ((data504.of === undefined) && (missing66 = "of"))) || ((data504.attempts === undefined) && (missing66 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing66}}];
+let data519 = data.pooled;
+const _errs1084 = errors;
+if(errors === _errs1084){
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing69;
+if((((data519.records === undefined) && (missing69 = "records")) || ((data519.of === undefined) && (missing69 = "of"))) || ((data519.attempts === undefined) && (missing69 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing69}}];
 return false;
 }
 else {
-const _errs1053 = errors;
-for(const key74 in data504){
-if(!(((key74 === "records") || (key74 === "of")) || (key74 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}}];
+const _errs1086 = errors;
+for(const key77 in data519){
+if(!(((key77 === "records") || (key77 === "of")) || (key77 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
 return false;
 break;
 }
 }
-if(_errs1053 === errors){
-if(data504.records !== undefined){
-let data505 = data504.records;
-const _errs1054 = errors;
-if(errors === _errs1054){
-if(Array.isArray(data505)){
-if(data505.length > 7){
+if(_errs1086 === errors){
+if(data519.records !== undefined){
+let data520 = data519.records;
+const _errs1087 = errors;
+if(errors === _errs1087){
+if(Array.isArray(data520)){
+if(data520.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data505.length < 1){
+if(data520.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid114 = true;
-const len37 = data505.length;
-for(let i38=0; i38<len37; i38++){
-let data506 = data505[i38];
-const _errs1056 = errors;
-if(errors === _errs1056){
-if(typeof data506 === "string"){
-if(!pattern5.test(data506)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i38,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid118 = true;
+const len38 = data520.length;
+for(let i39=0; i39<len38; i39++){
+let data521 = data520[i39];
+const _errs1089 = errors;
+if(errors === _errs1089){
+if(typeof data521 === "string"){
+if(!pattern5.test(data521)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i39,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i38,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i39,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid114 = _errs1056 === errors;
-if(!valid114){
+var valid118 = _errs1089 === errors;
+if(!valid118){
 break;
 }
 }
@@ -10263,52 +10580,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid113 = _errs1054 === errors;
+var valid117 = _errs1087 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data504.of !== undefined){
-let data507 = data504.of;
-const _errs1058 = errors;
-if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+if(valid117){
+if(data519.of !== undefined){
+let data522 = data519.of;
+const _errs1091 = errors;
+if(!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1058){
-if((typeof data507 == "number") && (isFinite(data507))){
-if(data507 < 2 || isNaN(data507)){
+if(errors === _errs1091){
+if((typeof data522 == "number") && (isFinite(data522))){
+if(data522 < 2 || isNaN(data522)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid113 = _errs1058 === errors;
+var valid117 = _errs1091 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data504.attempts !== undefined){
-let data508 = data504.attempts;
-const _errs1060 = errors;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
+if(valid117){
+if(data519.attempts !== undefined){
+let data523 = data519.attempts;
+const _errs1093 = errors;
+if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1060){
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 < 2 || isNaN(data508)){
+if(errors === _errs1093){
+if((typeof data523 == "number") && (isFinite(data523))){
+if(data523 < 2 || isNaN(data523)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid113 = _errs1060 === errors;
+var valid117 = _errs1093 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
 }
 }
@@ -10320,92 +10637,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1051 === errors;
+var valid0 = _errs1084 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data509 = data.attempts;
-const _errs1062 = errors;
-if(errors === _errs1062){
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-let missing67;
-if(((data509.run === undefined) && (missing67 = "run")) || ((data509.earlier === undefined) && (missing67 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing67}}];
+let data524 = data.attempts;
+const _errs1095 = errors;
+if(errors === _errs1095){
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
+let missing70;
+if(((data524.run === undefined) && (missing70 = "run")) || ((data524.earlier === undefined) && (missing70 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing70}}];
 return false;
 }
 else {
-const _errs1064 = errors;
-for(const key75 in data509){
-if(!((key75 === "run") || (key75 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}}];
+const _errs1097 = errors;
+for(const key78 in data524){
+if(!((key78 === "run") || (key78 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
 return false;
 break;
 }
 }
-if(_errs1064 === errors){
-if(data509.run !== undefined){
-let data510 = data509.run;
-const _errs1065 = errors;
-if(errors === _errs1065){
-if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
-let missing68;
-if(((data510.id === undefined) && (missing68 = "id")) || ((data510.attempt === undefined) && (missing68 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing68}}];
+if(_errs1097 === errors){
+if(data524.run !== undefined){
+let data525 = data524.run;
+const _errs1098 = errors;
+if(errors === _errs1098){
+if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+let missing71;
+if(((data525.id === undefined) && (missing71 = "id")) || ((data525.attempt === undefined) && (missing71 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing71}}];
 return false;
 }
 else {
-const _errs1067 = errors;
-for(const key76 in data510){
-if(!((key76 === "id") || (key76 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
+const _errs1100 = errors;
+for(const key79 in data525){
+if(!((key79 === "id") || (key79 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
 return false;
 break;
 }
 }
-if(_errs1067 === errors){
-if(data510.id !== undefined){
-let data511 = data510.id;
-const _errs1068 = errors;
-if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+if(_errs1100 === errors){
+if(data525.id !== undefined){
+let data526 = data525.id;
+const _errs1101 = errors;
+if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1068){
-if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 < 1 || isNaN(data511)){
+if(errors === _errs1101){
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 < 1 || isNaN(data526)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid116 = _errs1068 === errors;
+var valid120 = _errs1101 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data510.attempt !== undefined){
-let data512 = data510.attempt;
-const _errs1070 = errors;
-if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
+if(valid120){
+if(data525.attempt !== undefined){
+let data527 = data525.attempt;
+const _errs1103 = errors;
+if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1070){
-if((typeof data512 == "number") && (isFinite(data512))){
-if(data512 < 1 || isNaN(data512)){
+if(errors === _errs1103){
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 < 1 || isNaN(data527)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid116 = _errs1070 === errors;
+var valid120 = _errs1103 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
 }
 }
@@ -10416,143 +10733,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid115 = _errs1065 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data509.earlier !== undefined){
-let data513 = data509.earlier;
-const _errs1072 = errors;
-if(errors === _errs1072){
-if(Array.isArray(data513)){
-if(data513.length > 10){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
-return false;
-}
-else {
-var valid117 = true;
-const len38 = data513.length;
-for(let i39=0; i39<len38; i39++){
-let data514 = data513[i39];
-const _errs1074 = errors;
-if(errors === _errs1074){
-if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
-let missing69;
-if(((data514.run === undefined) && (missing69 = "run")) || ((data514.outcome === undefined) && (missing69 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing69}}];
-return false;
-}
-else {
-const _errs1076 = errors;
-for(const key77 in data514){
-if(!((key77 === "run") || (key77 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
-return false;
-break;
-}
-}
-if(_errs1076 === errors){
-if(data514.run !== undefined){
-let data515 = data514.run;
-const _errs1077 = errors;
-if(errors === _errs1077){
-if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
-let missing70;
-if(((data515.id === undefined) && (missing70 = "id")) || ((data515.attempt === undefined) && (missing70 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing70}}];
-return false;
-}
-else {
-const _errs1079 = errors;
-for(const key78 in data515){
-if(!((key78 === "id") || (key78 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
-return false;
-break;
-}
-}
-if(_errs1079 === errors){
-if(data515.id !== undefined){
-let data516 = data515.id;
-const _errs1080 = errors;
-if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs1080){
-if((typeof data516 == "number") && (isFinite(data516))){
-if(data516 < 1 || isNaN(data516)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid119 = _errs1080 === errors;
+var valid119 = _errs1098 === errors;
 }
 else {
 var valid119 = true;
 }
 if(valid119){
-if(data515.attempt !== undefined){
-let data517 = data515.attempt;
-const _errs1082 = errors;
-if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(data524.earlier !== undefined){
+let data528 = data524.earlier;
+const _errs1105 = errors;
+if(errors === _errs1105){
+if(Array.isArray(data528)){
+if(data528.length > 10){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
-if(errors === _errs1082){
-if((typeof data517 == "number") && (isFinite(data517))){
-if(data517 < 1 || isNaN(data517)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+else {
+var valid121 = true;
+const len39 = data528.length;
+for(let i40=0; i40<len39; i40++){
+let data529 = data528[i40];
+const _errs1107 = errors;
+if(errors === _errs1107){
+if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
+let missing72;
+if(((data529.run === undefined) && (missing72 = "run")) || ((data529.outcome === undefined) && (missing72 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing72}}];
+return false;
+}
+else {
+const _errs1109 = errors;
+for(const key80 in data529){
+if(!((key80 === "run") || (key80 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
+return false;
+break;
+}
+}
+if(_errs1109 === errors){
+if(data529.run !== undefined){
+let data530 = data529.run;
+const _errs1110 = errors;
+if(errors === _errs1110){
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+let missing73;
+if(((data530.id === undefined) && (missing73 = "id")) || ((data530.attempt === undefined) && (missing73 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing73}}];
+return false;
+}
+else {
+const _errs1112 = errors;
+for(const key81 in data530){
+if(!((key81 === "id") || (key81 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
+return false;
+break;
+}
+}
+if(_errs1112 === errors){
+if(data530.id !== undefined){
+let data531 = data530.id;
+const _errs1113 = errors;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1113){
+if((typeof data531 == "number") && (isFinite(data531))){
+if(data531 < 1 || isNaN(data531)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid119 = _errs1082 === errors;
+var valid123 = _errs1113 === errors;
 }
 else {
-var valid119 = true;
+var valid123 = true;
 }
+if(valid123){
+if(data530.attempt !== undefined){
+let data532 = data530.attempt;
+const _errs1115 = errors;
+if(!(((typeof data532 == "number") && (!(data532 % 1) && !isNaN(data532))) && (isFinite(data532)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs1115){
+if((typeof data532 == "number") && (isFinite(data532))){
+if(data532 < 1 || isNaN(data532)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid118 = _errs1077 === errors;
+}
+var valid123 = _errs1115 === errors;
 }
 else {
-var valid118 = true;
-}
-if(valid118){
-if(data514.outcome !== undefined){
-let data518 = data514.outcome;
-const _errs1084 = errors;
-if(!(((((((((((((((((data518 === "internal") || (data518 === "cancelled")) || (data518 === "usage")) || (data518 === "policy")) || (data518 === "skipped")) || (data518 === "plan")) || (data518 === "engine")) || (data518 === "target")) || (data518 === "slo")) || (data518 === "regression")) || (data518 === "suspect")) || (data518 === "inconclusive")) || (data518 === "plan_changed")) || (data518 === "no_baseline")) || (data518 === "store")) || (data518 === "pass")) || (data518 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
-return false;
-}
-var valid118 = _errs1084 === errors;
-}
-else {
-var valid118 = true;
+var valid123 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i39,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid117 = _errs1074 === errors;
-if(!valid117){
+var valid122 = _errs1110 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data529.outcome !== undefined){
+let data533 = data529.outcome;
+const _errs1117 = errors;
+if(!(((((((((((((((((data533 === "internal") || (data533 === "cancelled")) || (data533 === "usage")) || (data533 === "policy")) || (data533 === "skipped")) || (data533 === "plan")) || (data533 === "engine")) || (data533 === "target")) || (data533 === "slo")) || (data533 === "regression")) || (data533 === "suspect")) || (data533 === "inconclusive")) || (data533 === "plan_changed")) || (data533 === "no_baseline")) || (data533 === "store")) || (data533 === "pass")) || (data533 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid122 = _errs1117 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid121 = _errs1107 === errors;
+if(!valid121){
 break;
 }
 }
@@ -10563,10 +10880,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid115 = _errs1072 === errors;
+var valid119 = _errs1105 === errors;
 }
 else {
-var valid115 = true;
+var valid119 = true;
 }
 }
 }
@@ -10577,42 +10894,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1062 === errors;
+var valid0 = _errs1095 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data519 = data.paired;
-const _errs1085 = errors;
-if(errors === _errs1085){
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-let missing71;
-if((data519.pairs === undefined) && (missing71 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing71}}];
+let data534 = data.paired;
+const _errs1118 = errors;
+if(errors === _errs1118){
+if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
+let missing74;
+if((data534.pairs === undefined) && (missing74 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
 }
 else {
-const _errs1087 = errors;
-for(const key79 in data519){
-if(!(key79 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
+const _errs1120 = errors;
+for(const key82 in data534){
+if(!(key82 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
 return false;
 break;
 }
 }
-if(_errs1087 === errors){
-if(data519.pairs !== undefined){
-let data520 = data519.pairs;
-const _errs1088 = errors;
-if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
+if(_errs1120 === errors){
+if(data534.pairs !== undefined){
+let data535 = data534.pairs;
+const _errs1121 = errors;
+if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1088){
-if((typeof data520 == "number") && (isFinite(data520))){
-if(data520 < 0 || isNaN(data520)){
+if(errors === _errs1121){
+if((typeof data535 == "number") && (isFinite(data535))){
+if(data535 < 0 || isNaN(data535)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10627,188 +10944,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1085 === errors;
+var valid0 = _errs1118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data521 = data.base;
-const _errs1090 = errors;
-if(errors === _errs1090){
-if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
-let missing72;
-if(((((data521.rule === undefined) && (missing72 = "rule")) || ((data521.ref === undefined) && (missing72 = "ref"))) || ((data521.commit === undefined) && (missing72 = "commit"))) || ((data521.differences === undefined) && (missing72 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing72}}];
+let data536 = data.base;
+const _errs1123 = errors;
+if(errors === _errs1123){
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+let missing75;
+if(((((data536.rule === undefined) && (missing75 = "rule")) || ((data536.ref === undefined) && (missing75 = "ref"))) || ((data536.commit === undefined) && (missing75 = "commit"))) || ((data536.differences === undefined) && (missing75 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-const _errs1092 = errors;
-for(const key80 in data521){
-if(!((((((((key80 === "rule") || (key80 === "ref")) || (key80 === "commit")) || (key80 === "file")) || (key80 === "differences")) || (key80 === "base")) || (key80 === "head")) || (key80 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
+const _errs1125 = errors;
+for(const key83 in data536){
+if(!((((((((key83 === "rule") || (key83 === "ref")) || (key83 === "commit")) || (key83 === "file")) || (key83 === "differences")) || (key83 === "base")) || (key83 === "head")) || (key83 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
 return false;
 break;
 }
 }
-if(_errs1092 === errors){
-if(data521.rule !== undefined){
-let data522 = data521.rule;
-const _errs1093 = errors;
-if(!(((data522 === "decides") || (data522 === "told")) || (data522 === "new"))){
+if(_errs1125 === errors){
+if(data536.rule !== undefined){
+let data537 = data536.rule;
+const _errs1126 = errors;
+if(!(((data537 === "decides") || (data537 === "told")) || (data537 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid121 = _errs1093 === errors;
+var valid125 = _errs1126 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.ref !== undefined){
-const _errs1094 = errors;
-if(typeof data521.ref !== "string"){
+if(valid125){
+if(data536.ref !== undefined){
+const _errs1127 = errors;
+if(typeof data536.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid121 = _errs1094 === errors;
+var valid125 = _errs1127 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.commit !== undefined){
-const _errs1096 = errors;
-if(typeof data521.commit !== "string"){
+if(valid125){
+if(data536.commit !== undefined){
+const _errs1129 = errors;
+if(typeof data536.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid121 = _errs1096 === errors;
+var valid125 = _errs1129 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.file !== undefined){
-const _errs1098 = errors;
-if(typeof data521.file !== "string"){
+if(valid125){
+if(data536.file !== undefined){
+const _errs1131 = errors;
+if(typeof data536.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid121 = _errs1098 === errors;
+var valid125 = _errs1131 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.differences !== undefined){
-let data526 = data521.differences;
-const _errs1100 = errors;
-if(errors === _errs1100){
-if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
-let missing73;
-if(((data526.count === undefined) && (missing73 = "count")) || ((data526.first === undefined) && (missing73 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing73}}];
+if(valid125){
+if(data536.differences !== undefined){
+let data541 = data536.differences;
+const _errs1133 = errors;
+if(errors === _errs1133){
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+let missing76;
+if(((data541.count === undefined) && (missing76 = "count")) || ((data541.first === undefined) && (missing76 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-const _errs1102 = errors;
-for(const key81 in data526){
-if(!((key81 === "count") || (key81 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
+const _errs1135 = errors;
+for(const key84 in data541){
+if(!((key84 === "count") || (key84 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
 return false;
 break;
 }
 }
-if(_errs1102 === errors){
-if(data526.count !== undefined){
-let data527 = data526.count;
-const _errs1103 = errors;
-if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
+if(_errs1135 === errors){
+if(data541.count !== undefined){
+let data542 = data541.count;
+const _errs1136 = errors;
+if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1103){
-if((typeof data527 == "number") && (isFinite(data527))){
-if(data527 < 0 || isNaN(data527)){
+if(errors === _errs1136){
+if((typeof data542 == "number") && (isFinite(data542))){
+if(data542 < 0 || isNaN(data542)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid122 = _errs1103 === errors;
+var valid126 = _errs1136 === errors;
 }
 else {
-var valid122 = true;
+var valid126 = true;
 }
-if(valid122){
-if(data526.first !== undefined){
-let data528 = data526.first;
-const _errs1105 = errors;
-if(errors === _errs1105){
-if(Array.isArray(data528)){
-if(data528.length > 20){
+if(valid126){
+if(data541.first !== undefined){
+let data543 = data541.first;
+const _errs1138 = errors;
+if(errors === _errs1138){
+if(Array.isArray(data543)){
+if(data543.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid123 = true;
-const len39 = data528.length;
-for(let i40=0; i40<len39; i40++){
-let data529 = data528[i40];
-const _errs1107 = errors;
-if(errors === _errs1107){
-if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
-let missing74;
-if((data529.path === undefined) && (missing74 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing74}}];
+var valid127 = true;
+const len40 = data543.length;
+for(let i41=0; i41<len40; i41++){
+let data544 = data543[i41];
+const _errs1140 = errors;
+if(errors === _errs1140){
+if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
+let missing77;
+if((data544.path === undefined) && (missing77 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing77}}];
 return false;
 }
 else {
-const _errs1109 = errors;
-for(const key82 in data529){
-if(!(((key82 === "path") || (key82 === "base")) || (key82 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
+const _errs1142 = errors;
+for(const key85 in data544){
+if(!(((key85 === "path") || (key85 === "base")) || (key85 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
 return false;
 break;
 }
 }
-if(_errs1109 === errors){
-if(data529.path !== undefined){
-const _errs1110 = errors;
-if(typeof data529.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs1142 === errors){
+if(data544.path !== undefined){
+const _errs1143 = errors;
+if(typeof data544.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs1110 === errors;
+var valid128 = _errs1143 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data529.base !== undefined){
-const _errs1112 = errors;
-if(typeof data529.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid128){
+if(data544.base !== undefined){
+const _errs1145 = errors;
+if(typeof data544.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs1112 === errors;
+var valid128 = _errs1145 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data529.head !== undefined){
-const _errs1114 = errors;
-if(typeof data529.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid128){
+if(data544.head !== undefined){
+const _errs1147 = errors;
+if(typeof data544.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs1114 === errors;
+var valid128 = _errs1147 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
 }
 }
@@ -10816,12 +11133,12 @@ var valid124 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i40,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid123 = _errs1107 === errors;
-if(!valid123){
+var valid127 = _errs1140 === errors;
+if(!valid127){
 break;
 }
 }
@@ -10832,10 +11149,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid122 = _errs1105 === errors;
+var valid126 = _errs1138 === errors;
 }
 else {
-var valid122 = true;
+var valid126 = true;
 }
 }
 }
@@ -10846,76 +11163,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid121 = _errs1100 === errors;
-}
-else {
-var valid121 = true;
-}
-if(valid121){
-if(data521.base !== undefined){
-let data533 = data521.base;
-const _errs1116 = errors;
-if(errors === _errs1116){
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-let missing75;
-if((((data533.outcome === undefined) && (missing75 = "outcome")) || ((data533.exitCode === undefined) && (missing75 = "exitCode"))) || ((data533.sentence === undefined) && (missing75 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing75}}];
-return false;
-}
-else {
-const _errs1118 = errors;
-for(const key83 in data533){
-if(!(((key83 === "outcome") || (key83 === "exitCode")) || (key83 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
-return false;
-break;
-}
-}
-if(_errs1118 === errors){
-if(data533.outcome !== undefined){
-let data534 = data533.outcome;
-const _errs1119 = errors;
-if(!((((((((((((((((data534 === "internal") || (data534 === "cancelled")) || (data534 === "usage")) || (data534 === "policy")) || (data534 === "skipped")) || (data534 === "plan")) || (data534 === "engine")) || (data534 === "target")) || (data534 === "slo")) || (data534 === "regression")) || (data534 === "suspect")) || (data534 === "inconclusive")) || (data534 === "plan_changed")) || (data534 === "no_baseline")) || (data534 === "store")) || (data534 === "pass"))){
-validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
-return false;
-}
-var valid125 = _errs1119 === errors;
+var valid125 = _errs1133 === errors;
 }
 else {
 var valid125 = true;
 }
 if(valid125){
-if(data533.exitCode !== undefined){
-let data535 = data533.exitCode;
-const _errs1120 = errors;
-if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
+if(data536.base !== undefined){
+let data548 = data536.base;
+const _errs1149 = errors;
+if(errors === _errs1149){
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+let missing78;
+if((((data548.outcome === undefined) && (missing78 = "outcome")) || ((data548.exitCode === undefined) && (missing78 = "exitCode"))) || ((data548.sentence === undefined) && (missing78 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing78}}];
+return false;
+}
+else {
+const _errs1151 = errors;
+for(const key86 in data548){
+if(!(((key86 === "outcome") || (key86 === "exitCode")) || (key86 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
+return false;
+break;
+}
+}
+if(_errs1151 === errors){
+if(data548.outcome !== undefined){
+let data549 = data548.outcome;
+const _errs1152 = errors;
+if(!((((((((((((((((data549 === "internal") || (data549 === "cancelled")) || (data549 === "usage")) || (data549 === "policy")) || (data549 === "skipped")) || (data549 === "plan")) || (data549 === "engine")) || (data549 === "target")) || (data549 === "slo")) || (data549 === "regression")) || (data549 === "suspect")) || (data549 === "inconclusive")) || (data549 === "plan_changed")) || (data549 === "no_baseline")) || (data549 === "store")) || (data549 === "pass"))){
+validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
+return false;
+}
+var valid129 = _errs1152 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data548.exitCode !== undefined){
+let data550 = data548.exitCode;
+const _errs1153 = errors;
+if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1120){
-if((typeof data535 == "number") && (isFinite(data535))){
-if(data535 < 0 || isNaN(data535)){
+if(errors === _errs1153){
+if((typeof data550 == "number") && (isFinite(data550))){
+if(data550 < 0 || isNaN(data550)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid125 = _errs1120 === errors;
+var valid129 = _errs1153 === errors;
 }
 else {
-var valid125 = true;
+var valid129 = true;
 }
-if(valid125){
-if(data533.sentence !== undefined){
-const _errs1122 = errors;
-if(typeof data533.sentence !== "string"){
+if(valid129){
+if(data548.sentence !== undefined){
+const _errs1155 = errors;
+if(typeof data548.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid125 = _errs1122 === errors;
+var valid129 = _errs1155 === errors;
 }
 else {
-var valid125 = true;
+var valid129 = true;
 }
 }
 }
@@ -10927,76 +11244,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid121 = _errs1116 === errors;
+var valid125 = _errs1149 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.head !== undefined){
-let data537 = data521.head;
-const _errs1124 = errors;
-if(errors === _errs1124){
-if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
-let missing76;
-if((((data537.outcome === undefined) && (missing76 = "outcome")) || ((data537.exitCode === undefined) && (missing76 = "exitCode"))) || ((data537.sentence === undefined) && (missing76 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing76}}];
+if(valid125){
+if(data536.head !== undefined){
+let data552 = data536.head;
+const _errs1157 = errors;
+if(errors === _errs1157){
+if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
+let missing79;
+if((((data552.outcome === undefined) && (missing79 = "outcome")) || ((data552.exitCode === undefined) && (missing79 = "exitCode"))) || ((data552.sentence === undefined) && (missing79 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing79}}];
 return false;
 }
 else {
-const _errs1126 = errors;
-for(const key84 in data537){
-if(!(((key84 === "outcome") || (key84 === "exitCode")) || (key84 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
+const _errs1159 = errors;
+for(const key87 in data552){
+if(!(((key87 === "outcome") || (key87 === "exitCode")) || (key87 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}}];
 return false;
 break;
 }
 }
-if(_errs1126 === errors){
-if(data537.outcome !== undefined){
-let data538 = data537.outcome;
-const _errs1127 = errors;
-if(!((((((((((((((((data538 === "internal") || (data538 === "cancelled")) || (data538 === "usage")) || (data538 === "policy")) || (data538 === "skipped")) || (data538 === "plan")) || (data538 === "engine")) || (data538 === "target")) || (data538 === "slo")) || (data538 === "regression")) || (data538 === "suspect")) || (data538 === "inconclusive")) || (data538 === "plan_changed")) || (data538 === "no_baseline")) || (data538 === "store")) || (data538 === "pass"))){
+if(_errs1159 === errors){
+if(data552.outcome !== undefined){
+let data553 = data552.outcome;
+const _errs1160 = errors;
+if(!((((((((((((((((data553 === "internal") || (data553 === "cancelled")) || (data553 === "usage")) || (data553 === "policy")) || (data553 === "skipped")) || (data553 === "plan")) || (data553 === "engine")) || (data553 === "target")) || (data553 === "slo")) || (data553 === "regression")) || (data553 === "suspect")) || (data553 === "inconclusive")) || (data553 === "plan_changed")) || (data553 === "no_baseline")) || (data553 === "store")) || (data553 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid126 = _errs1127 === errors;
+var valid130 = _errs1160 === errors;
 }
 else {
-var valid126 = true;
+var valid130 = true;
 }
-if(valid126){
-if(data537.exitCode !== undefined){
-let data539 = data537.exitCode;
-const _errs1128 = errors;
-if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
+if(valid130){
+if(data552.exitCode !== undefined){
+let data554 = data552.exitCode;
+const _errs1161 = errors;
+if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1128){
-if((typeof data539 == "number") && (isFinite(data539))){
-if(data539 < 0 || isNaN(data539)){
+if(errors === _errs1161){
+if((typeof data554 == "number") && (isFinite(data554))){
+if(data554 < 0 || isNaN(data554)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid126 = _errs1128 === errors;
+var valid130 = _errs1161 === errors;
 }
 else {
-var valid126 = true;
+var valid130 = true;
 }
-if(valid126){
-if(data537.sentence !== undefined){
-const _errs1130 = errors;
-if(typeof data537.sentence !== "string"){
+if(valid130){
+if(data552.sentence !== undefined){
+const _errs1163 = errors;
+if(typeof data552.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid126 = _errs1130 === errors;
+var valid130 = _errs1163 === errors;
 }
 else {
-var valid126 = true;
+var valid130 = true;
 }
 }
 }
@@ -11008,22 +11325,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid121 = _errs1124 === errors;
+var valid125 = _errs1157 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
-if(valid121){
-if(data521.rows !== undefined){
-const _errs1132 = errors;
-if("base" !== data521.rows){
+if(valid125){
+if(data536.rows !== undefined){
+const _errs1165 = errors;
+if("base" !== data536.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid121 = _errs1132 === errors;
+var valid125 = _errs1165 === errors;
 }
 else {
-var valid121 = true;
+var valid125 = true;
 }
 }
 }
@@ -11040,169 +11357,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs1090 === errors;
+var valid0 = _errs1123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data542 = data.override;
-const _errs1133 = errors;
-if(errors === _errs1133){
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-let missing77;
-if(((((((((((data542.accepted === undefined) && (missing77 = "accepted")) || ((data542.label === undefined) && (missing77 = "label"))) || ((data542.pullRequest === undefined) && (missing77 = "pullRequest"))) || ((data542.commit === undefined) && (missing77 = "commit"))) || ((data542.by === undefined) && (missing77 = "by"))) || ((data542.reason === undefined) && (missing77 = "reason"))) || ((data542.reasonBy === undefined) && (missing77 = "reasonBy"))) || ((data542.lacking === undefined) && (missing77 = "lacking"))) || ((data542.message === undefined) && (missing77 = "message"))) || ((data542.lets === undefined) && (missing77 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing77}}];
+let data557 = data.override;
+const _errs1166 = errors;
+if(errors === _errs1166){
+if(data557 && typeof data557 == "object" && !Array.isArray(data557)){
+let missing80;
+if(((((((((((data557.accepted === undefined) && (missing80 = "accepted")) || ((data557.label === undefined) && (missing80 = "label"))) || ((data557.pullRequest === undefined) && (missing80 = "pullRequest"))) || ((data557.commit === undefined) && (missing80 = "commit"))) || ((data557.by === undefined) && (missing80 = "by"))) || ((data557.reason === undefined) && (missing80 = "reason"))) || ((data557.reasonBy === undefined) && (missing80 = "reasonBy"))) || ((data557.lacking === undefined) && (missing80 = "lacking"))) || ((data557.message === undefined) && (missing80 = "message"))) || ((data557.lets === undefined) && (missing80 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing80}}];
 return false;
 }
 else {
-const _errs1135 = errors;
-for(const key85 in data542){
-if(!(func1.call(schema19.properties.override.properties, key85))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
+const _errs1168 = errors;
+for(const key88 in data557){
+if(!(func1.call(schema19.properties.override.properties, key88))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}}];
 return false;
 break;
 }
 }
-if(_errs1135 === errors){
-if(data542.accepted !== undefined){
-const _errs1136 = errors;
-if(typeof data542.accepted !== "boolean"){
+if(_errs1168 === errors){
+if(data557.accepted !== undefined){
+const _errs1169 = errors;
+if(typeof data557.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid127 = _errs1136 === errors;
+var valid131 = _errs1169 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.label !== undefined){
-const _errs1138 = errors;
-if(typeof data542.label !== "string"){
+if(valid131){
+if(data557.label !== undefined){
+const _errs1171 = errors;
+if(typeof data557.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1138 === errors;
+var valid131 = _errs1171 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.pullRequest !== undefined){
-let data545 = data542.pullRequest;
-const _errs1140 = errors;
-if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
+if(valid131){
+if(data557.pullRequest !== undefined){
+let data560 = data557.pullRequest;
+const _errs1173 = errors;
+if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1140){
-if((typeof data545 == "number") && (isFinite(data545))){
-if(data545 < 1 || isNaN(data545)){
+if(errors === _errs1173){
+if((typeof data560 == "number") && (isFinite(data560))){
+if(data560 < 1 || isNaN(data560)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid127 = _errs1140 === errors;
+var valid131 = _errs1173 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.commit !== undefined){
-const _errs1142 = errors;
-if(typeof data542.commit !== "string"){
+if(valid131){
+if(data557.commit !== undefined){
+const _errs1175 = errors;
+if(typeof data557.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1142 === errors;
+var valid131 = _errs1175 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.by !== undefined){
-let data547 = data542.by;
-const _errs1144 = errors;
-if((typeof data547 !== "string") && (data547 !== null)){
+if(valid131){
+if(data557.by !== undefined){
+let data562 = data557.by;
+const _errs1177 = errors;
+if((typeof data562 !== "string") && (data562 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid127 = _errs1144 === errors;
+var valid131 = _errs1177 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.reason !== undefined){
-let data548 = data542.reason;
-const _errs1146 = errors;
-if((typeof data548 !== "string") && (data548 !== null)){
+if(valid131){
+if(data557.reason !== undefined){
+let data563 = data557.reason;
+const _errs1179 = errors;
+if((typeof data563 !== "string") && (data563 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid127 = _errs1146 === errors;
+var valid131 = _errs1179 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.reasonBy !== undefined){
-let data549 = data542.reasonBy;
-const _errs1148 = errors;
-if((typeof data549 !== "string") && (data549 !== null)){
+if(valid131){
+if(data557.reasonBy !== undefined){
+let data564 = data557.reasonBy;
+const _errs1181 = errors;
+if((typeof data564 !== "string") && (data564 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid127 = _errs1148 === errors;
+var valid131 = _errs1181 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.lacking !== undefined){
-let data550 = data542.lacking;
-const _errs1150 = errors;
-if(!(((((((((((data550 === "label") || (data550 === "removed")) || (data550 === "not_on_this_commit")) || (data550 === "moved")) || (data550 === "by_bot")) || (data550 === "by_reader")) || (data550 === "by_author")) || (data550 === "reason")) || (data550 === "reason_by_reader")) || (data550 === "unknown")) || (data550 === null))){
+if(valid131){
+if(data557.lacking !== undefined){
+let data565 = data557.lacking;
+const _errs1183 = errors;
+if(!(((((((((((data565 === "label") || (data565 === "removed")) || (data565 === "not_on_this_commit")) || (data565 === "moved")) || (data565 === "by_bot")) || (data565 === "by_reader")) || (data565 === "by_author")) || (data565 === "reason")) || (data565 === "reason_by_reader")) || (data565 === "unknown")) || (data565 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid127 = _errs1150 === errors;
+var valid131 = _errs1183 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.message !== undefined){
-const _errs1151 = errors;
-if(typeof data542.message !== "string"){
+if(valid131){
+if(data557.message !== undefined){
+const _errs1184 = errors;
+if(typeof data557.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1151 === errors;
+var valid131 = _errs1184 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data542.lets !== undefined){
-let data552 = data542.lets;
-const _errs1153 = errors;
-if(errors === _errs1153){
-if(Array.isArray(data552)){
-var valid128 = true;
-const len40 = data552.length;
-for(let i41=0; i41<len40; i41++){
-let data553 = data552[i41];
-const _errs1155 = errors;
-if(!(((data553 === "regression") || (data553 === "suspect")) || (data553 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i41,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid131){
+if(data557.lets !== undefined){
+let data567 = data557.lets;
+const _errs1186 = errors;
+if(errors === _errs1186){
+if(Array.isArray(data567)){
+var valid132 = true;
+const len41 = data567.length;
+for(let i42=0; i42<len41; i42++){
+let data568 = data567[i42];
+const _errs1188 = errors;
+if(!(((data568 === "regression") || (data568 === "suspect")) || (data568 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i42,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid128 = _errs1155 === errors;
-if(!valid128){
+var valid132 = _errs1188 === errors;
+if(!valid132){
 break;
 }
 }
@@ -11212,10 +11529,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid127 = _errs1153 === errors;
+var valid131 = _errs1186 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
 }
 }
@@ -11234,82 +11551,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1133 === errors;
+var valid0 = _errs1166 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data554 = data.notices;
-const _errs1156 = errors;
-if(errors === _errs1156){
-if(Array.isArray(data554)){
-var valid129 = true;
-const len41 = data554.length;
-for(let i42=0; i42<len41; i42++){
-let data555 = data554[i42];
-const _errs1158 = errors;
-if(errors === _errs1158){
-if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
-let missing78;
-if(((data555.code === undefined) && (missing78 = "code")) || ((data555.message === undefined) && (missing78 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing78}}];
+let data569 = data.notices;
+const _errs1189 = errors;
+if(errors === _errs1189){
+if(Array.isArray(data569)){
+var valid133 = true;
+const len42 = data569.length;
+for(let i43=0; i43<len42; i43++){
+let data570 = data569[i43];
+const _errs1191 = errors;
+if(errors === _errs1191){
+if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
+let missing81;
+if(((data570.code === undefined) && (missing81 = "code")) || ((data570.message === undefined) && (missing81 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing81}}];
 return false;
 }
 else {
-const _errs1160 = errors;
-for(const key86 in data555){
-if(!((key86 === "code") || (key86 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
+const _errs1193 = errors;
+for(const key89 in data570){
+if(!((key89 === "code") || (key89 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}}];
 return false;
 break;
 }
 }
-if(_errs1160 === errors){
-if(data555.code !== undefined){
-let data556 = data555.code;
-const _errs1161 = errors;
-if(errors === _errs1161){
-if(typeof data556 === "string"){
-if(!pattern3.test(data556)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs1193 === errors){
+if(data570.code !== undefined){
+let data571 = data570.code;
+const _errs1194 = errors;
+if(errors === _errs1194){
+if(typeof data571 === "string"){
+if(!pattern3.test(data571)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid130 = _errs1161 === errors;
+var valid134 = _errs1194 === errors;
 }
 else {
-var valid130 = true;
+var valid134 = true;
 }
-if(valid130){
-if(data555.message !== undefined){
-const _errs1163 = errors;
-if(typeof data555.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid134){
+if(data570.message !== undefined){
+const _errs1196 = errors;
+if(typeof data570.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid130 = _errs1163 === errors;
+var valid134 = _errs1196 === errors;
 }
 else {
-var valid130 = true;
+var valid134 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i42,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid129 = _errs1158 === errors;
-if(!valid129){
+var valid133 = _errs1191 === errors;
+if(!valid133){
 break;
 }
 }
@@ -11319,7 +11636,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1156 === errors;
+var valid0 = _errs1189 === errors;
 }
 else {
 var valid0 = true;

@@ -15,6 +15,7 @@ export const LIFE = 'life_event'
  *   Tags `code`, `side`, `how`, as on ws_closes.
  * - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
  *   nobody had answered its dial for seconds.
+ * - `stalled`: a heartbeat had no answer in its time, and nothing else came since it was sent; `revived`: then something came.
  * - `unheard`: of an idle sweep, after `ended`: nobody was there to answer that close, a reset or nothing came.
  * - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
  */
@@ -31,6 +32,8 @@ export const TURNS = {
   'gave-up': 9,
   unsubscribed: 10,
   unheard: 11,
+  stalled: 12,
+  revived: 13,
 } as const
 
 export type Turn = keyof typeof TURNS

@@ -24,8 +24,9 @@ const OWN: ReadonlySet<string> = new Set([
     'held',
     'silences',
     'phases',
+    'stalls',
   ],
-  ...['times', 'heartbeats', 'commits'],
+  ...['times', 'heartbeats', 'answers', 'commits'],
   // Of a close, a problem, a remark.
   ...['code', 'side', 'how', 'scenario', 'feed', 'phase', 'kind', 'what', 'fault'],
   // Of a row, a reason, a step.

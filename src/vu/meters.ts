@@ -6,6 +6,7 @@ import {
   FILLER,
   LARGE_FRAME,
   SCENARIO_START,
+  SIGN_OF_LIFE,
   STALL,
 } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
@@ -30,6 +31,7 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_heartbeat_missed: 'counter',
   ws_heartbeat_late: 'counter',
   ws_heartbeat_skipped: 'counter',
+  ws_answer_delay: 'trend',
   ws_connect_failed: 'rate',
   ws_subscribed: 'rate',
   ws_closes: 'counter',
@@ -67,6 +69,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [ENDED_WAIT]: Gauge
   readonly [SERVED]: Gauge
   readonly [LARGE_FRAME]: Gauge
+  readonly [SIGN_OF_LIFE]: Gauge
 }
 
 const GAUGES = [
@@ -83,6 +86,7 @@ const GAUGES = [
   ENDED_WAIT,
   SERVED,
   LARGE_FRAME,
+  SIGN_OF_LIFE,
 ]
 
 /** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */

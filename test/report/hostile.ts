@@ -39,6 +39,7 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 export function hostileFigures(name: string, selector: string, rows = 1): NonNullable<Verdict['figures']> {
   const many = <T>(item: T): T[] => Array.from({ length: rows }, () => item)
   const quantiles = { p50: 1, p90: 22, p95: null, p99: 1e12, p999: 1e21 }
+  const stalls = { sockets: 3, of: 2, seconds: 1e12, longest: 1e12 }
   const place = { scenario: name, feed: rows % 2 ? name : null }
   return {
     times: many({ name, selector, n: 3, ...quantiles, max: -1, baseline: { runs: 2, ...quantiles } }),
@@ -53,7 +54,17 @@ export function hostileFigures(name: string, selector: string, rows = 1): NonNul
       requests: 1e15,
       failed: { connects: 1e9, requests: 1e9 },
     }),
-    heartbeats: many({ ...place, sent: 3, answered: 1, missed: 1, late: 1, stalled: 1 }),
+    heartbeats: many({
+      ...place,
+      sent: 3,
+      answered: 1,
+      missed: 1,
+      late: 1,
+      stalled: 1,
+      rtt: quantiles,
+      stalls,
+    }),
+    answers: many({ ...place, sent: 3, p50: 1, p99: 1e12 }),
     silences: many({ ...place, longest: 1e12, at: 1e12 }),
   }
 }

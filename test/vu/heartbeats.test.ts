@@ -16,7 +16,7 @@ beforeEach(() => vi.useFakeTimers({ now: 0 }))
 afterEach(() => vi.useRealTimers())
 
 /** A heartbeat every second; what was counted, by metric. By message each is numbered, and answered by its number. */
-function beating(timeout: number, by: 'ping' | 'number' | 'any' = 'ping') {
+function beating(timeout: number, by: 'ping' | 'number' | 'any' = 'ping', more: Partial<HeartbeatPlan> = {}) {
   const counted: { [metric: string]: number[] } = {}
   const meters = new Proxy({} as Meters, {
     get: (_, metric) => ({
@@ -34,9 +34,24 @@ function beating(timeout: number, by: 'ping' | 'number' | 'any' = 'ping') {
   const plan = {
     every: 1000,
     timeout,
+    ...more,
     ...(by !== 'ping' && { send: () => ({ data: 'beat' }), await: match }),
   } as HeartbeatPlan
-  const heartbeats = new Heartbeats(plan, { timers: new Timers(onError), channel, meters, onError })
+  let next = () => {}
+  const turns: (readonly [ms: number, turn: string])[] = []
+  const line = {
+    heard: 0,
+    listen: () => {
+      next = () => {}
+    },
+    listenFirst: (first: () => void) => {
+      next = first
+    },
+    // A wait that is over is so in a turn of its own, a millisecond later here.
+    turn: (turn: string) => void turns.push([Date.now() - (turn === 'stalled' ? 1 : 0), turn]),
+    giveUp: () => void turns.push([Date.now() - 1, 'given up']),
+  }
+  const heartbeats = new Heartbeats(plan, { timers: new Timers(onError), channel, meters, onError, line })
   if (by === 'ping') heartbeats.onOpen()
   else heartbeats.onSubscribed()
   const at = (ms: number, act: () => void) => {
@@ -49,13 +64,21 @@ function beating(timeout: number, by: 'ping' | 'number' | 'any' = 'ping') {
   const frames = (...moments: (readonly [ms: number, data: string])[]) => {
     for (const [ms, data] of moments) at(ms, () => heartbeats.settle({ data } as unknown as Frame, ms))
   }
+  const messages = (...moments: number[]) => {
+    for (const ms of moments)
+      at(ms, () => {
+        next()
+        line.heard++
+      })
+  }
+  const until = (ms: number) => at(ms, () => {})
   const counts = () => ({
     rtt: counted.ws_heartbeat_rtt?.map(Math.round) ?? [],
     missed: counted.ws_heartbeat_missed?.length ?? 0,
     late: counted.ws_heartbeat_late?.length ?? 0,
     skipped: counted.ws_heartbeat_skipped ?? [],
   })
-  return { heartbeats, counted, pongs, frames, counts }
+  return { heartbeats, counted, pongs, frames, counts, messages, until, turns }
 }
 
 describe("pings that the life's own hold cuts", () => {
@@ -172,5 +195,56 @@ describe('an answer to a heartbeat', () => {
     const { frames, counts } = beating(300, 'any')
     frames([2400, 'ok'], [3400, 'ok'], [4400, 'ok'])
     expect(counts()).toEqual({ rtt: [1400, 1400, 1400], missed: 4, late: 3, skipped: [] })
+  })
+})
+
+describe('a socket of which nothing comes any more', () => {
+  it.each([
+    ['stalled where its service pauses for longer than the timeout, until that goes on', 300, [1300, 1500]],
+    ['only slow where the pause is shorter than the timeout', 600, []],
+  ])('is %s', (_, timeout, moments) => {
+    const { pongs, until, turns } = beating(timeout)
+    pongs(1500)
+    until(1999)
+    expect(turns.map(([ms]) => ms)).toEqual(moments)
+    expect(turns.map(([, turn]) => turn)).toEqual(['stalled', 'revived'].slice(0, moments.length))
+  })
+
+  it('is found within a heartbeat and its timeout, and is stalled once, for good', () => {
+    const { pongs, until, turns, counts } = beating(300)
+    pongs(1010)
+    until(9000)
+    expect(turns).toEqual([[2300, 'stalled']])
+    expect(counts()).toMatchObject({ missed: 7 })
+  })
+
+  it.each([
+    ['message', [1200], []],
+    ['message after the timeout', [1700, 1800], [[1700, 'revived']]],
+  ])('is not where a %s shows that it lives', (_, moments, revived) => {
+    const { messages, until, turns, counts } = beating(300)
+    messages(...(moments as number[]))
+    until(1900)
+    expect(counts()).toMatchObject({ missed: 1 })
+    expect(turns).toEqual(revived.length === 0 ? [] : [[1300, 'stalled'], ...revived])
+  })
+
+  it('is given up at once where the plan says so, and not where it lives', () => {
+    const { pongs, messages, until, turns } = beating(300, 'ping', { reconnect: true })
+    pongs(1010)
+    messages(2200)
+    until(3500)
+    expect(turns).toEqual([
+      [3300, 'stalled'],
+      [3300, 'given up'],
+    ])
+  })
+
+  it('is not where the service pings in place of an answer', () => {
+    const { heartbeats, until, turns } = beating(300)
+    until(1100)
+    heartbeats.hear()
+    until(1900)
+    expect(turns).toEqual([])
   })
 })

@@ -82,6 +82,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get storms() {
       return rest().storms
     },
+    get stalls() {
+      return rest().stalls
+    },
     get silences() {
       return rest().silences
     },

@@ -256,6 +256,15 @@ const acceptance = objectOf({
   pullRequest: optional(aCount),
 })
 
+const stalls = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  sockets: aCount,
+  of: aCount,
+  seconds: anAmount,
+  longest: anAmount,
+})
+
 const judged = objectOf({
   outcome: aString,
   codes: listOf(aString),
@@ -313,6 +322,7 @@ const record: Shape = objectOf({
   silences: optional(listOf(silence)),
   phases: optional(listOf(phase)),
   seen: optional(listOf(seen)),
+  stalls: optional(listOf(stalls)),
   builds: optional(
     mapOf(
       objectOf({

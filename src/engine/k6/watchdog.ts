@@ -64,7 +64,7 @@ export class Watchdog {
     const before = this.deadline()
     for (const sample of samples) {
       if (sample.metric === SCENARIO_START) this.#seeStart(sample)
-      else if (sample.metric === 'ws_close_unanswered' && sample.value > 0) this.#unanswered = true
+      else if (isUnanswered(sample)) this.#unanswered = true
     }
     this.#firstSample ??= this.#momentOf(samples[0]?.t ?? Number.NaN)
     if (this.deadline() !== before) this.#arm()
@@ -101,4 +101,10 @@ export class Watchdog {
     if (left <= 0) this.#onOverdue()
     else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER))
   }
+}
+
+/** A close that stays unanswered: of the plan's own, or of a socket that was given up. */
+function isUnanswered({ metric, value, tags }: Sample): boolean {
+  if (metric === 'ws_closes') return tags.how === 'unanswered'
+  return metric === 'ws_close_unanswered' && value > 0
 }

@@ -1,9 +1,11 @@
 import type { Turn } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { SocketScenario } from '../../model/load/scenario.ts'
+import { NEEDS } from '../../model/metrics/needs.ts'
 import type { EndAges, FailedDial } from '../../model/record/ends.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Held, Share } from '../../model/record/share.ts'
+import type { Stalls } from '../../model/record/stalls.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import { agesOf } from '../ends/ages.ts'
@@ -16,6 +18,7 @@ import { type AtOnce, closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
 import { cutByEnd, endWords, isEarly, sharesOf, type Unanswered } from './shares.ts'
+import { stallsOf, stallsSeen } from './stalls.ts'
 
 /** What the users' books say of a run. */
 export interface Account {
@@ -23,6 +26,7 @@ export interface Account {
   readonly held: readonly Held[]
   readonly seen: readonly Seen[]
   readonly ages: readonly EndAges[]
+  readonly stalls: readonly Stalls[]
 }
 
 /** Beside what a record holds: lives wanted, by scenario. */
@@ -53,6 +57,7 @@ export function accountOf(
     seen: accounts.flatMap(({ seen }) => seen),
     ages: accounts.flatMap(({ ages }) => ages),
     dials: failedDials(load, scenarios, leaves, moments),
+    stalls: accounts.flatMap(({ stalls }) => stalls),
     wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, 'wanted')])),
     settled: [...scenarios.values()].reduce(
       (sum, books) => sum + turnsOf(books, 'subscribed', 'unsubscribed'),
@@ -86,6 +91,8 @@ function accountOfScenario(
   )
   const again = scenario.socket.reopen !== undefined
   const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE
+  const stalls =
+    NEEDS.heartbeat.places(scenario, undefined).length > 0 ? [{ ...of, ...stallsOf(books, moments.end) }] : []
   const held = { ...of, ...heldOf(books, time, moments.end, atOnce) }
   const closedFirst = closedSubscriptions([...users.values()], again, moments.end)
   const closed = isHeldOnce(scenario) ? closedByPlan(books, time, moments.end) : []
@@ -100,10 +107,12 @@ function accountOfScenario(
       .map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: sweep ? [] : [held],
     ages: agesOf(of, lives, moments.start),
+    stalls,
     seen: [
       ...seenOf(lives, scenario, moments.start, closedFirst.excused),
       ...ends,
       ...heldSeen(held),
+      ...stallsSeen(stalls),
       ...closed,
     ]
       .filter(({ kind }) => !sweep || !SWEPT.has(kind))

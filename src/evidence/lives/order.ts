@@ -3,8 +3,8 @@ import type { Turn } from '../../model/lives.ts'
 /** What a user is after a turn; `answered`: the subscription is over, one way or the other. */
 type State = 'idle' | 'dialling' | 'open' | 'answered'
 
-/** Where each turn leads, and from where it can be taken. */
-const TURN_OF: { readonly [turn in Turn]: { readonly from: readonly State[]; readonly to: State } } = {
+/** Where each turn leads, if anywhere, and from where it can be taken. */
+const TURN_OF: { readonly [turn in Turn]: { readonly from: readonly State[]; readonly to?: State } } = {
   wanted: { from: ['idle'], to: 'dialling' },
   redial: { from: ['idle'], to: 'dialling' },
   open: { from: ['dialling'], to: 'open' },
@@ -17,6 +17,8 @@ const TURN_OF: { readonly [turn in Turn]: { readonly from: readonly State[]; rea
   rests: { from: ['idle'], to: 'idle' },
   'gave-up': { from: ['idle'], to: 'idle' },
   unheard: { from: ['idle'], to: 'idle' },
+  stalled: { from: ['open', 'answered'] },
+  revived: { from: ['open', 'answered'] },
 }
 
 /** Of turns that a state allows alike, the one that leads on comes before the one that ends. */
@@ -43,7 +45,7 @@ export function inOrder<Entry extends Taken>(entries: readonly Entry[]): Entry[]
     while (tied.length > 0) {
       const fitting = tied.findIndex(({ turn }) => TURN_OF[turn].from.includes(state))
       const [next] = tied.splice(Math.max(0, fitting), 1)
-      state = TURN_OF[next!.turn].to
+      state = TURN_OF[next!.turn].to ?? state
       ordered.push(next!)
     }
     from = to

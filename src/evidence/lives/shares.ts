@@ -130,9 +130,10 @@ function counts(metric: string, failures: readonly string[], n: number, stalled 
   return counted({ metric, bad: failures.length, n, reasons: Object.fromEntries(sorted) }, stalled)
 }
 
-/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
+/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`, `no answer to a heartbeat`. */
 export function endWords({ code = 'none', side = 'service', how = 'frame' }: Tags): string {
   const what = how === 'rst' ? 'broken as by RST' : how === 'fin' ? `${code} (FIN)` : code
+  if (side === 'unknown' && how === 'unanswered') return 'no answer to a heartbeat'
   if (side === 'generator' && how === 'frame') return `${code} for what is no frame`
   return side === 'service' ? what : `${what} by ${side}`
 }

@@ -102,6 +102,8 @@ function stateAfter(entry: Entry, before: Standing): Standing {
     case 'unsubscribed':
     case 'gave-up':
     case 'unheard':
+    case 'stalled':
+    case 'revived':
       return before
   }
 }

@@ -78,7 +78,8 @@ export function isAbnormal({ code, how }: CloseKind): boolean {
 
 /** `closed with 1011`. */
 export function kindName({ code, how, ours }: CloseKind): string {
-  if (how === 'unanswered') return 'whose close was never answered'
+  if (how === 'unanswered')
+    return ours ? 'whose close was never answered' : 'given up, since a heartbeat was not answered'
   if (how === 'fin' || how === 'rst') {
     const end = how === 'fin' ? 'cut without a close frame' : 'reset'
     return ours ? `${end} instead of an answered close` : end

@@ -91,7 +91,7 @@ function quantilesOf({ p50, p90, p95, p99, p999 }: TrendStats): Quantiles {
 }
 
 /** A record that anybody wrote may hold what is no figure. */
-function finite(value: number | undefined): number | null {
+export function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null
 }
 

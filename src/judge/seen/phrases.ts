@@ -83,6 +83,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   unmatched: (sight, who) => `${things(sight, who, 'frame')} that nothing matches`,
   error_frame: (sight, who) => things(sight, who, 'error frame'),
   heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
+  socket_stalled: (sight, who) =>
+    `${things(sight, who, 'socket')} stalled: open, without a sign of life for up to ${seconds(sight.ms ?? 0)}`,
   heartbeat_late: (sight, who) =>
     `${things(sight, who, 'heartbeat')} answered late${sight.ms === undefined ? '' : ` (median ${seconds(sight.ms)})`}`,
   heartbeat_skipped: (sight, who) => `${things(sight, who, 'heartbeat')} skipped by an answer to a later one`,

@@ -30,6 +30,8 @@ export interface Heartbeat {
   /** Only with `by: message`. */
   readonly send?: Frame
   readonly await?: Matcher
+  /** A missing answer ends the socket where nothing else came either; absent: it stays, stalled. */
+  readonly reconnect?: true
 }
 
 export interface Reopen {

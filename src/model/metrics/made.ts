@@ -3,7 +3,7 @@ import type { Socket } from '../load/socket.ts'
 import type { Step } from '../load/step.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
-import { CUT_WAIT, ENDED_WAIT } from './internal.ts'
+import { CUT_WAIT, ENDED_WAIT, SIGN_OF_LIFE } from './internal.ts'
 
 /**
  * Metrics that some plans can emit and others cannot, by what a scenario's socket must have; every other one of `vu/` is
@@ -27,10 +27,12 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   [ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
   ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
   ws_reconnect_duration: ({ reopen }) => reopen !== undefined,
+  [SIGN_OF_LIFE]: ({ idle }) => idle !== undefined,
   ws_heartbeat_rtt: isBeating,
   ws_heartbeat_missed: isBeating,
   ws_heartbeat_late: isBeating,
   ws_heartbeat_skipped: isBeating,
+  ws_answer_delay: ({ answer }) => answer.length > 0,
   ws_error_frames: ({ errors }) => errors.length > 0,
   steps_failed: (socket) => stepsOf(socket).some(isCounted),
 }

@@ -21,6 +21,7 @@ export type Need =
   | 'heartbeat'
   | 'ping'
   | 'errors'
+  | 'answer'
 
 /** What of a scenario decides which metrics it can emit; sized or not. */
 export type Emitting = { readonly load: { readonly executor: Executor['executor'] } } & (
@@ -97,6 +98,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: '"errors"',
     of: 'sockets',
     places: (scenario) => where((socketOf(scenario)?.errors.length ?? 0) > 0),
+  },
+  answer: {
+    words: '"answer"',
+    of: 'sockets',
+    places: (scenario) => where((socketOf(scenario)?.answer.length ?? 0) > 0),
   },
 }
 

@@ -107,6 +107,15 @@ export const VIRTUAL_USER = {
     noun: 'skipped heartbeats',
     description: 'Heartbeats that an answer to a later one skipped (RFC 6455, 5.5.3).',
   },
+  ws_answer_delay: {
+    kind: 'trend',
+    unit: 'ms',
+    worse: 'none',
+    needs: 'answer',
+    quantised: true,
+    noun: 'time to answer',
+    description: "From a frame of the service's to what `answer` sends back: the generator's own time.",
+  },
   ws_connect_failed: {
     kind: 'rate',
     unit: 'share',

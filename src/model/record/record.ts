@@ -11,6 +11,7 @@ import type { PhaseCount } from './phase-count.ts'
 import type { RelayRecord } from './relay-seen.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
+import type { Stalls } from './stalls.ts'
 import type { Storm } from './storm.ts'
 
 /**
@@ -377,7 +378,7 @@ export interface Record {
   readonly began?: string
   readonly dials?: readonly FailedDial[]
   readonly ages?: readonly EndAges[]
-  /** Absent in records of earlier versions: unknown. So are the next four. */
+  /** Absent in records of earlier versions: unknown. So are the next five. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]
   /** One for each idle sweep of the plan; absent: it has none. */
@@ -387,6 +388,8 @@ export interface Record {
   readonly seen?: readonly Seen[]
   /** In order of time; absent: none. */
   readonly storms?: readonly Storm[]
+  /** Of scenarios with heartbeats that are answered. */
+  readonly stalls?: readonly Stalls[]
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }

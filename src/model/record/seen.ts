@@ -31,6 +31,8 @@ import type { Found } from '../load/socket.ts'
  * - `closed-by-plan`: seconds in which a scenario's sockets were closed by `hold`, without `reopen`; `of` all.
  * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended; their median is `ms`.
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
+ * - `socket-stalled`: users with a socket that was open and gave no sign of life, not to a heartbeat either, the longest for `ms`; `of` those who
+ *   had a socket.
  * - `heartbeat-cut`, `send-cut` (`name`): waits of under a second that a close ended which the plan expects, no more than
  *   chance has.
  * - `heartbeat-ended`, `send-ended` (`name`): waits without an answer when the plan's end came, far older than an answer takes, the oldest
@@ -64,6 +66,7 @@ export interface Seen {
     | 'excused-dial'
     | 'heartbeat-late'
     | 'heartbeat-skipped'
+    | 'socket-stalled'
     | 'heartbeat-cut'
     | 'send-cut'
     | 'heartbeat-ended'

@@ -1,5 +1,6 @@
 import type { Silence } from '../record/delivery.ts'
 import type { PhaseCount } from '../record/phase-count.ts'
+import type { Stalls } from '../record/stalls.ts'
 
 /** Quantiles of one kind of time, ms; null: the record does not hold it. */
 export interface Quantiles {
@@ -38,6 +39,18 @@ export interface HeartbeatRow {
   readonly stalled?: number
   /** Old waits that the end of the plan cut, in neither as well; absent: none. */
   readonly cut?: number
+  /** Round trips, of late answers too, ms; absent: none, or not told apart from those of other scenarios. */
+  readonly rtt?: Pick<Quantiles, 'p50' | 'p99'>
+  /** Sockets that were open and gave no sign of life until something came again; absent: not counted. */
+  readonly stalls?: Pick<Stalls, 'sockets' | 'of' | 'seconds' | 'longest'>
+}
+
+/** Frames of the service that the plan's `answer` answered, as its own pings. */
+export interface AnswerRow extends Pick<Quantiles, 'p50' | 'p99'> {
+  /** Null: of all, or of a scenario without one. */
+  readonly scenario: string | null
+  readonly feed: string | null
+  readonly sent: number
 }
 
 /** What engineers look for, of the last run. It decides nothing. */
@@ -47,6 +60,8 @@ export interface RunFigures {
   /** What follows is absent where it is not known: of records of earlier versions, and of foreign summaries. */
   readonly phases?: readonly PhaseCount[]
   readonly heartbeats?: readonly HeartbeatRow[]
+  /** Absent: none was sent. */
+  readonly answers?: readonly AnswerRow[]
   /** The longest silence of each feed, the longest first. */
   readonly silences?: readonly Pick<Silence, 'scenario' | 'feed' | 'longest' | 'at'>[]
 }

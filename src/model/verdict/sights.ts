@@ -65,6 +65,10 @@ export const SIGHTS = {
     slo: 'ws_error_frames',
   },
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
+  socket_stalled: {
+    meaning:
+      'Sockets were open and gave no sign of life, not to a heartbeat either: half-open, or of a service that stood still.',
+  },
   heartbeat_late: { meaning: 'Heartbeats were answered, but only after their timeout.' },
   heartbeat_skipped: { meaning: 'An answer to a heartbeat came for several at once (RFC 6455, 5.5.3).' },
   heartbeat_ended: {

@@ -111,6 +111,7 @@ const HEARTBEAT: Words<Heartbeat> = {
   timeout: { word: 'timeout', unless: 10_000 },
   send: { word: 'send', as: frame },
   await: { word: 'await', as: matching },
+  reconnect: { word: 'reconnect' },
 }
 
 const REOPEN: Words<Reopen> = {

@@ -9,7 +9,7 @@ import {
   NONE,
   three,
 } from '../../model/numbers.ts'
-import type { HeartbeatRow, RunFigures, TimeRow } from '../../model/verdict/figures.ts'
+import type { AnswerRow, HeartbeatRow, RunFigures, TimeRow } from '../../model/verdict/figures.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
 
@@ -49,27 +49,29 @@ function quantileCells({ p50, p90, p95, p99, p999 }: Pick<TimeRow, 'p50' | 'p90'
   return [p50, p90, p95, p99, p999].map(bareMilliseconds)
 }
 
-/** Heartbeats and silences, each behind its label, and what an earlier version did not write down. */
+/** Heartbeats, answers and silences, each behind its label, and what an earlier version did not write down. */
 export function figureSentences(figures: RunFigures, sink: Sink): (readonly [string, string])[] {
-  const { heartbeats = [], silences = [] } = figures
+  const { heartbeats = [], answers = [], silences = [] } = figures
   const unknown = [
     ...(figures.phases === undefined ? ['phases'] : []),
     ...(figures.heartbeats === undefined ? ['heartbeats'] : []),
     ...(figures.silences === undefined ? ['silences'] : []),
   ]
   const beats = heartbeats.slice(0, MOST_FEEDS).map((row) => heartbeatWords(row, sink))
+  const replies = answers.slice(0, MOST_FEEDS).map((row) => answerWords(row, sink))
   const quiet = silences
     .slice(0, MOST_FEEDS)
     .map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock(row.at)} on`)
   return [
     ...(beats.length === 0 ? [] : [['Heartbeats', beats.join('; ')] as const]),
+    ...(replies.length === 0 ? [] : [['Answers', replies.join('; ')] as const]),
     ...(quiet.length === 0 ? [] : [['Silence', `longest of ${quiet.join('; of ')}`] as const]),
     ...(unknown.length === 0 ? [] : [['Unknown', `the record does not say: ${unknown.join(', ')}`] as const]),
   ]
 }
 
 function heartbeatWords(row: HeartbeatRow, sink: Sink): string {
-  const { sent, answered, missed, late, stalled, cut } = row
+  const { sent, answered, missed, late, stalled, cut, rtt } = row
   const more = [
     ...(late === undefined ? [] : [`${integer(late)} of them late`]),
     ...(stalled === undefined ? [] : [`${integer(stalled)} that the generator slept through`]),
@@ -80,8 +82,29 @@ function heartbeatWords(row: HeartbeatRow, sink: Sink): string {
     `${integer(answered)} answered`,
     `${integer(missed)} missed`,
     ...more,
+    ...(rtt === undefined ? [] : [`round trip p50 ${milliseconds(rtt.p50)}, p99 ${milliseconds(rtt.p99)}`]),
+    ...stallWords(row),
   ]
   return `${placeWords(row, sink)} ${counts.join(', ')}`
+}
+
+/** `3 of 20 sockets stalled, for 14.2 s together, the longest for 9.00 s`. */
+function stallWords({ stalls }: HeartbeatRow): readonly string[] {
+  if (stalls === undefined) return []
+  const { sockets, of, seconds, longest } = stalls
+  if (sockets === 0) return ['no socket stalled']
+  const stalled = `${integer(sockets)} of ${counted(of, 'socket')} stalled`
+  return [
+    `${stalled} for ${silenceWords(1000 * seconds)} together`,
+    `the longest for ${silenceWords(longest)}`,
+  ]
+}
+
+/** `orders 34 frames of the service answered, p99 after 2.1 ms`: its own pings, mostly. */
+function answerWords({ scenario, feed, sent, p50, p99 }: AnswerRow, sink: Sink): string {
+  const place = scenario ?? feed
+  const who = place === null ? '' : `${sink.name(place)} `
+  return `${who}${counted(sent, 'frame')} of the service answered, p50 after ${milliseconds(p50)}, p99 after ${milliseconds(p99)}`
 }
 
 /** A silence is told to the tenth of a second, as far as that is seen. */

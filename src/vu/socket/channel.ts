@@ -73,9 +73,13 @@ export class Channel {
     return true
   }
 
-  answer(index: number, frame: Frame): void {
-    const plan = this.host.plan.answers[index]
-    if (plan !== undefined) this.send(plan.send, (plan.read(frame) ?? null) as Scope['received'])
+  /** Answers a frame that came at `timestamp`, epoch ms. */
+  answer(index: number, frame: Frame, timestamp: number): void {
+    const { plan, meters } = this.host
+    const answer = plan.answers[index]
+    if (answer === undefined) return
+    const sent = this.send(answer.send, (answer.read(frame) ?? null) as Scope['received'])
+    if (sent !== null) meters.ws_answer_delay.add(Math.max(0, Date.now() + HALF_TICK - timestamp))
   }
 
   /** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */

@@ -15,17 +15,35 @@ interface HeartbeatContext {
   }
   readonly meters: Meters
   readonly onError: OnError
+  readonly line: Line
+}
+
+/** The socket itself. */
+interface Line {
+  /** Messages so far. */
+  readonly heard: number
+  listen(): void
+  /** Has each message told to `first`, until `listen` is called. */
+  listenFirst(first: () => void): void
+  turn(turn: 'stalled' | 'revived'): void
+  /** Nobody seems to be there any more: it is over. */
+  giveUp(): void
 }
 
 /**
  * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
- * once it is subscribed. A missing answer is counted; it does not end the socket. An error frame ends no wait for one:
- * the connection is alive.
+ * once it is subscribed. A missing answer is counted; it ends the socket only where the plan says so. An error frame ends no wait for one:
+ * the connection is alive. Where nothing else came either since the heartbeat was sent, the socket is stalled until something
+ * does, which may be never: a half-open connection looks so.
  */
 export class Heartbeats {
   private readonly plan: HeartbeatPlan
   private readonly context: HeartbeatContext
   private readonly pulses: Pulses
+  /** Pings and pongs so far. */
+  private controls = 0
+  /** Where it is stalled. */
+  declare private revive?: () => void
 
   constructor(plan: HeartbeatPlan, context: HeartbeatContext) {
     this.plan = plan
@@ -43,7 +61,30 @@ export class Heartbeats {
   }
 
   pong(timestamp: number): void {
+    this.hear()
     this.answered(this.pulses.pong(timestamp), timestamp)
+  }
+
+  /** A ping or a pong came. */
+  hear(): void {
+    this.controls++
+    this.revive?.()
+  }
+
+  private get heard(): number {
+    return this.context.line.heard + this.controls
+  }
+
+  private stall(): void {
+    const { line } = this.context
+    this.revive = () => {
+      delete this.revive
+      line.listen()
+      line.turn('revived')
+    }
+    line.listenFirst(() => this.revive?.())
+    line.turn('stalled')
+    if (this.plan.reconnect) line.giveUp()
   }
 
   /** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
@@ -110,11 +151,16 @@ export class Heartbeats {
   }
 
   private wait(timeout: number, by?: Pulse['by']): void {
+    const { heard } = this
+    const over = (spoilt: boolean) => {
+      this.missed(pulse, spoilt)
+      if (!spoilt && this.heard === heard && this.revive === undefined) this.stall()
+    }
     const pulse: Pulse = {
       sentAt: Date.now() + HALF_TICK,
       ...(by && { by }),
       missed: 'no',
-      timer: this.context.timers.wait(timeout, 'heartbeat', (spoilt) => this.missed(pulse, spoilt)),
+      timer: this.context.timers.wait(timeout, 'heartbeat', over),
     }
     this.pulses.add(pulse)
   }

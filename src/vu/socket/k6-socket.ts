@@ -6,6 +6,7 @@ export interface Listener {
   /** Epoch ms, as everywhere. */
   hearOpen(timestamp: number): void
   hearPong(timestamp: number): void
+  hearPing(): void
   hearError(error: unknown): void
   /** `error`: of the embedded engine alone, what was wrong with the frame that ended the connection. */
   hearClose(code: number | undefined, reason: string, error: string): void
@@ -36,6 +37,7 @@ export interface K6Socket {
   onopen: (event: SocketEvent) => void
   onmessage: (event: { readonly data: string | ArrayBuffer; readonly timestamp: number }) => void
   onpong: (event: SocketEvent) => void
+  onping: (event: SocketEvent) => void
   onerror: (event: ErrorEvent) => void
   onclose: (event: CloseEvent) => void
   send(data: string | ArrayBuffer): void
@@ -68,17 +70,20 @@ export function dial(url: string, protocols: readonly string[], params: SocketPa
   return socket
 }
 
-/** Has the listener told. All sockets share their handlers: a closure for each event is held in memory for each socket. */
-export function listen(socket: K6Socket, listener: Listener, pongs: boolean): void {
+/** Has the listener told; of pings and pongs where `beats`. All sockets share their handlers: a closure for each event is held in memory for each socket. */
+export function listen(socket: K6Socket, listener: Listener, beats: boolean): void {
   socket.listener = listener
   socket.onopen = opened
   socket.onerror = failed
   socket.onclose = closed
-  if (pongs) socket.onpong = ponged
+  if (!beats) return
+  socket.onpong = ponged
+  socket.onping = pinged
 }
 
 const opened = ({ target, timestamp }: SocketEvent) => target.listener.hearOpen(timestamp)
 const ponged = ({ target, timestamp }: SocketEvent) => target.listener.hearPong(timestamp)
+const pinged = ({ target }: SocketEvent) => target.listener.hearPing()
 const failed = ({ target, error }: ErrorEvent) => target.listener.hearError(error)
 const closed = ({ target, code, reason = '', error = '' }: CloseEvent) =>
   target.listener.hearClose(code, reason, error)

@@ -3,7 +3,7 @@ import type { Reopen } from '../../model/load/socket.ts'
 import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import { UnusableValue } from '../error.ts'
 import type { LoggedIn } from '../rest/login.ts'
-import { guardAsync } from '../timers.ts'
+import { guardAsync, HALF_TICK } from '../timers.ts'
 import type { User } from '../user.ts'
 import { backoffDelay } from './backoff.ts'
 import type { Host } from './host.ts'
@@ -36,6 +36,8 @@ export class Life {
   private next: Turn = 'wanted'
   private retries = 0
   private passed = false
+  /** Epoch ms at which a socket was lost that is to be opened again; absent: none was. */
+  declare private lost?: number
   /** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
   private pause: number | null = null
 
@@ -99,6 +101,12 @@ export class Life {
     }
   }
 
+  subscribed(at: number): void {
+    if (this.lost === undefined) return
+    this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost))
+    delete this.lost
+  }
+
   /** Nothing more is done until its time is over. */
   private endure(): void {
     this.pause = 0
@@ -151,6 +159,7 @@ export class Life {
     const { reopen } = plan
     this.age = plan.hold
     this.next = by === 'failed' ? 'redial' : 'wanted'
+    if (reopen && (by === 'service' || by === 'expected')) this.lost ??= Date.now() + HALF_TICK
     if (this.passed || (by === 'hold' && counts)) this.finish()
     else if (reopen === undefined) this.rest(by)
     else if (by === 'hold') this.dial()

@@ -28,8 +28,8 @@ export interface Inbox {
   readonly receipts: Receipts
   /** Null: nothing is ever sent. */
   readonly channel: {
-    /** Sends the answer with this index of `answer`. */
-    answer(index: number, frame: Frame): void
+    /** Sends the answer with this index of `answer` to a frame that came at `timestamp`, epoch ms. */
+    answer(index: number, frame: Frame, timestamp: number): void
   } | null
   /** Whether the subscription is answered; true where nothing of `open` awaits that. */
   acknowledged: boolean
@@ -135,7 +135,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
   function route(inbox: Inbox, timestamp: number): void {
     const { awaits, receipts } = inbox
     const { scope } = inbox.user
-    let matched = replies && reply(inbox)
+    let matched = replies && reply(inbox, timestamp)
     if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
     else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true
     for (let i = 0; i < kinds.length; i++) {
@@ -192,7 +192,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
     parsedUntil = messages + PARSED_AFTER
   }
 
-  function reply(inbox: Inbox): boolean {
+  function reply(inbox: Inbox, timestamp: number): boolean {
     const { user } = inbox
     const { scope } = user
     const isError = errors.some((match) => match(frame, scope))
@@ -205,7 +205,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       if (!answers[i]!.match(frame, scope)) continue
       answered = true
       // What cannot be filled keeps the message from nothing else.
-      guard('answer', onError, () => inbox.channel?.answer(i, frame))
+      guard('answer', onError, () => inbox.channel?.answer(i, frame, timestamp))
     }
     return isError || answered
   }

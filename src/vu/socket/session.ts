@@ -12,6 +12,7 @@ import type { Host } from './host.ts'
 import { dial, type K6Socket, type Listener, listen } from './k6-socket.ts'
 import type { Inbox } from './reader.ts'
 import type { Receipts } from './receipts.ts'
+import { closeOnceHeard, type Silence, tellOfCut } from './silent.ts'
 import { cutSubscription, type Subscriber, subscribe } from './subscription.ts'
 
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
@@ -31,6 +32,8 @@ type Reason = 'hold' | 'stop' | 'step' | typeof OURS | typeof STALLED
 interface Owner {
   /** Age at which the socket closes itself, ms; undefined: it does not. */
   readonly age: number | undefined
+  /** It is subscribed, at `at`, epoch ms. */
+  subscribed(at: number): void
   over(end: SessionEnd): void
 }
 
@@ -54,7 +57,8 @@ export class Session implements Inbox, Listener, Subscriber {
   // What is not set for every socket is no field before that: each is held in memory for each socket.
   declare readonly heartbeats?: Heartbeats
   declare firstSince?: number
-  declare private socket?: K6Socket
+  declare silence?: Silence
+  declare socket?: K6Socket
   declare private abandoned?: true
   declare private counted?: true
   declare private reason?: Reason
@@ -70,7 +74,7 @@ export class Session implements Inbox, Listener, Subscriber {
     this.channel = this.awaits && new Channel(host, user, this.timers, this.awaits)
     if (plan.heartbeat !== null && this.channel !== null) {
       const { timers, channel, meters } = this
-      this.heartbeats = new Heartbeats(plan.heartbeat, { timers, channel, meters, onError })
+      this.heartbeats = new Heartbeats(plan.heartbeat, { timers, channel, meters, onError, line: this })
     }
     this.receipts = user.state.receipts as Receipts
     this.acknowledged = plan.acknowledgedBy < 0
@@ -94,9 +98,42 @@ export class Session implements Inbox, Listener, Subscriber {
     this.socket = dial(plan.url(user.scope), plan.protocols, params)
     this.channel?.attach(this.socket)
     listen(this.socket, this, this.heartbeats !== undefined)
-    const { read } = host
-    this.socket.onmessage = (event) => read(this, event)
+    this.listen()
     this.timers.wait(plan.connectWithin, 'connect', (spoilt) => this.giveUpConnecting(spoilt))
+  }
+
+  /** Has each message read. */
+  listen(): void {
+    const { read } = this.host
+    if (this.socket !== undefined) this.socket.onmessage = (event) => read(this, event)
+  }
+
+  /** Has each message read, once `first` was told of it at `at`, epoch ms: until `listen` is called again. */
+  listenFirst(first: (at: number) => void): void {
+    const { read } = this.host
+    if (this.socket === undefined) return
+    this.socket.onmessage = (event) => {
+      guard('message', this.onError, () => first(event.timestamp))
+      read(this, event)
+    }
+  }
+
+  /** Writes down that it gives no sign of life any more, or does so again. */
+  turn(turn: 'stalled' | 'revived'): void {
+    if (!this.isOver) this.host.ledger.write(this.user.state.number, turn)
+  }
+
+  /**
+   * Ends for its user what gives no sign of life any more. Its connection is closed, and nobody waits for an answer to that;
+   * what still comes on it is not heard.
+   */
+  giveUp(): void {
+    if (this.isOver) return
+    this.count({ code: 'none', side: 'unknown', how: 'unanswered' }, '')
+    if (this.socket === undefined) return
+    this.socket.onmessage = () => {}
+    this.socket.close(NORMAL)
+    flush(this.meters)
   }
 
   /** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
@@ -120,6 +157,10 @@ export class Session implements Inbox, Listener, Subscriber {
 
   hearPong(timestamp: number): void {
     this.guarded('pong', () => this.heartbeats?.pong(timestamp))
+  }
+
+  hearPing(): void {
+    this.guarded('ping', () => this.heartbeats?.hear())
   }
 
   hearError(error: unknown): void {
@@ -177,6 +218,11 @@ export class Session implements Inbox, Listener, Subscriber {
     subscribe(this, timestamp)
   }
 
+  subscribed(at: number): void {
+    this.host.ledger.subscribed(this.user.state.number)
+    this.owner?.subscribed(at)
+  }
+
   /** Whether nobody waits for anything of it any more. */
   get isOver(): boolean {
     return this.state === 'closing' || this.counted === true
@@ -190,7 +236,8 @@ export class Session implements Inbox, Listener, Subscriber {
     if (reason === 'stop') this.ended()
     if (!this.abandoned) this.host.ledger.write(this.user.state.number, 'ended', { by: reason })
     this.timers.clear()
-    this.socket?.close(NORMAL)
+    if (reason === 'hold' && this.silence !== undefined) closeOnceHeard(this)
+    else this.socket?.close(NORMAL)
     this.timers.wait(CLOSE_DEADLINE, 'close', (spoilt) => this.giveUpClosing(spoilt))
   }
 
@@ -216,6 +263,7 @@ export class Session implements Inbox, Listener, Subscriber {
 
   private giveUpClosing(spoilt: boolean): void {
     const { meters } = this
+    if (this.silence !== undefined) this.socket?.close(NORMAL)
     if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL)
     else meters.ws_close_unanswered.add(1)
     this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
@@ -254,6 +302,7 @@ export class Session implements Inbox, Listener, Subscriber {
     if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code))
     this.timers.clear()
     const { subscription } = this
+    if (this.reason === 'hold' && this.host.plan.idle !== null) tellOfCut(this, end.how)
     this.receipts.settle()
     const subscribed = subscription === 'done'
     // Without a close frame the words are the engine's own.

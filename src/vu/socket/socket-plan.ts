@@ -2,7 +2,7 @@ import encoding from 'k6/encoding'
 import type { Json } from '../../model/json.ts'
 import { ownTags } from '../../model/load/feed.ts'
 import type { Frame as PlanFrame } from '../../model/load/frame.ts'
-import type { Heartbeat, Messages, Reopen, Socket } from '../../model/load/socket.ts'
+import type { Heartbeat, Idle, Messages, Reopen, Socket } from '../../model/load/socket.ts'
 import type { Await, Range, Step } from '../../model/load/step.ts'
 import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
@@ -42,6 +42,13 @@ export interface HeartbeatPlan {
   readonly timeout: number
   readonly send?: Fill<Outgoing>
   readonly await?: Match
+  readonly reconnect?: true
+}
+
+/** An idle sweep. */
+export interface IdlePlan extends Pick<Idle, 'hold' | 'each' | 'keepalive' | 'heartbeat'> {
+  /** The frame of keepalive `message`. */
+  readonly send?: Fill<Outgoing>
 }
 
 /** A scenario's `socket`, compiled once in the init context. */
@@ -62,6 +69,7 @@ export interface SocketPlan {
   readonly errors: readonly Match[]
   readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
   readonly heartbeat: HeartbeatPlan | null
+  readonly idle: IdlePlan | null
   /** Whether anything is sent or awaited after the upgrade. */
   readonly speaks: boolean
   /** The step of `open` that is the answer to what subscribes, by its index; -1: none awaits one. */
@@ -71,6 +79,7 @@ export interface SocketPlan {
   readonly strays: KindPlan['tags']
   /** Whether every frame is decoded as JSON: a matcher that looks at all frames asks for it. */
   readonly json: boolean
+  /** None of an idle sweep, which has one for each kind of user. */
   readonly hold: number | undefined
   /** Codes by which the service ends sockets by design, as the census writes them. */
   readonly expectedCloses: readonly string[]
@@ -95,19 +104,21 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
+    idle: socket.idle === undefined ? null : compileIdle(socket.idle, constants),
     speaks: speaks(socket),
     acknowledgedBy: acknowledgement(socket.open),
     kinds: socket.messages.map((messages) => compileKind(messages, constants)),
     strays: straysOf(socket.messages),
     json: wantsJson(socket),
-    hold: socket.hold,
+    hold: socket.idle === undefined ? socket.hold : undefined,
     expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
   }
 }
 
-function speaks({ open, whileOpen, answer, heartbeat }: Socket): boolean {
-  return heartbeat !== undefined || [open, whileOpen, answer].some(({ length }) => length > 0)
+function speaks({ open, whileOpen, answer, heartbeat, idle }: Socket): boolean {
+  if (heartbeat !== undefined || idle !== undefined) return true
+  return [open, whileOpen, answer].some(({ length }) => length > 0)
 }
 
 /** The first await that follows something sent; where nothing is sent, the first. */
@@ -150,14 +161,18 @@ function compileAwait({ match, within, save, as }: Await, constants: Constants):
 }
 
 function compileHeartbeat(heartbeat: Heartbeat, constants: Constants): HeartbeatPlan {
-  const { every, timeout, by, send } = heartbeat
-  if (by === 'ping' || send === undefined) return { every, timeout }
+  const { every, timeout, by, send, reconnect } = heartbeat
+  const own = { every, timeout, ...(reconnect && { reconnect }) }
+  if (by === 'ping' || send === undefined) return own
   return {
-    every,
-    timeout,
+    ...own,
     send: compileFrame(send, constants),
     ...(heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }),
   }
+}
+
+function compileIdle({ hold, each, keepalive, heartbeat, send }: Idle, constants: Constants): IdlePlan {
+  return { hold, each, keepalive, heartbeat, ...(send && { send: compileFrame(send, constants) }) }
 }
 
 function compileFrame(frame: PlanFrame, constants: Constants): Fill<Outgoing> {

@@ -5,7 +5,9 @@ import { between } from './backoff.ts'
 import type { Channel } from './channel.ts'
 import type { Heartbeats } from './heartbeats.ts'
 import type { Host } from './host.ts'
+import type { K6Socket } from './k6-socket.ts'
 import type { Inbox } from './reader.ts'
+import { keepIdle, type Silence } from './silent.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
 /** The socket whose subscription it is. */
@@ -13,15 +15,20 @@ export interface Subscriber extends Pick<Inbox, 'awaits' | 'acknowledged' | 'fir
   subscription: 'pending' | 'done' | 'failed'
   acknowledged: boolean
   firstSince?: number
+  silence?: Silence
   readonly host: Host
   readonly user: User
   readonly timers: Timers
   readonly channel: Channel | null
   readonly heartbeats?: Heartbeats
+  readonly socket?: K6Socket
+  listenFirst(first: (at: number) => void): void
   readonly onError: OnError
   /** It is closing, or has ended: nobody waits for anything of it. */
   readonly isOver: boolean
-  close(reason: 'step' | typeof OURS | typeof STALLED): void
+  /** At `at`, epoch ms. */
+  subscribed(at: number): void
+  close(reason: 'hold' | 'step' | typeof OURS | typeof STALLED): void
 }
 
 /** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
@@ -67,13 +74,14 @@ function fail(socket: Subscriber): void {
 }
 
 function succeed(socket: Subscriber, openedAt: number, at: number): void {
-  const { host, user, heartbeats, timers } = socket
-  const { plan, meters, ledger } = host
+  const { host, heartbeats, timers } = socket
+  const { plan, meters } = host
   socket.subscription = 'done'
-  ledger.subscribed(user.state.number)
+  socket.subscribed(at)
   if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt))
   if (plan.kinds.length > 0) socket.firstSince = at
   heartbeats?.onSubscribed()
+  if (plan.idle !== null) keepIdle(socket)
   for (const step of plan.whileOpen) {
     // Drawn, so that sockets that opened together do not march in step.
     const first = Math.random() * between(step.every, Math.random())

@@ -51,6 +51,7 @@ export interface RawHeartbeat {
   readonly timeout?: string
   readonly send?: RawFrame
   readonly await?: RawMatching
+  readonly reconnect?: boolean
 }
 
 export interface RawMessages extends RawMatching {

@@ -18,6 +18,10 @@ const GIVE_UP = 10
 export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
   const { heartbeat: beat, hold, expected_closes: expected, reopen: again, idle: sweep } = raw
   checkHeaders(raw, below(at, 'headers'), context)
+  if (beat?.reconnect && again === undefined) {
+    const place = below(below(at, 'heartbeat'), 'reconnect')
+    context.problem(place, '"reconnect" needs "reopen" beside the heartbeat: how it comes back', 'key')
+  }
   return {
     url: raw.url,
     headers: raw.headers ?? {},
@@ -62,12 +66,19 @@ function heartbeat(raw: RawHeartbeat, at: Pointer, context: Context): Heartbeat 
   }
   if (by === 'message' && raw.send === undefined)
     context.problem(at, 'by: message needs "send", the heartbeat frame', 'key')
+  if (raw.reconnect && by === 'message' && raw.await === undefined)
+    context.problem(
+      below(at, 'reconnect'),
+      '"reconnect" needs "await": no answer can be missing without it',
+      'key',
+    )
   return {
     every: context.duration(raw.every, below(at, 'every')),
     by,
     timeout: context.duration(raw.timeout, below(at, 'timeout')) ?? HEARTBEAT_TIMEOUT,
     ...(raw.send === undefined ? {} : { send: frame(raw.send, below(at, 'send'), context) }),
     ...(raw.await === undefined ? {} : { await: matcher(raw.await, below(at, 'await'), context) }),
+    ...(raw.reconnect ? { reconnect: true } : {}),
   }
 }
 
