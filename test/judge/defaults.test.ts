@@ -148,6 +148,8 @@ describe('under a busy generator', () => {
     expect(connects({ '503': 4 })).toBe('fail')
     expect(connects({ timeout: 4 })).toBe('not_judged')
     expect(connects({ '503': 4, timeout: 3 }, 7)).toBe('fail')
+    const both = rowOn({ metric: 'ws_connect_failed', bad: 7, reasons: { '503': 4, timeout: 3 } }, {}, busy)
+    expect(both.message).toMatch(/: 4 of \d+ .*\(503 ×4\),/)
   })
 
   it('what is met stays met', () => {

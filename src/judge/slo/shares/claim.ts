@@ -117,8 +117,17 @@ function withoutSoft(claim: Claim): Claim {
   return { ...claim, parts: [hardOf(first), ...rest.map(hardOf)] }
 }
 
-function hardOf(part: Part): Part {
-  return { ...part, bad: part.bad - part.soft, n: part.n - part.soft, soft: 0 }
+/** Where some of the bad ones are soft and others not, they are the ones whose time was over. */
+function hardOf({ bad, n, soft, reasons, ...part }: Part): Part {
+  const { timeout = 0, ...others } = reasons
+  const left = Math.max(0, timeout - soft)
+  return {
+    ...part,
+    bad: bad - soft,
+    n: n - soft,
+    soft: 0,
+    reasons: left > 0 ? { ...others, timeout: left } : others,
+  }
 }
 
 function coded({ code, head }: Claim, { verdict, part }: Found): ClaimRuling {
