@@ -184,6 +184,30 @@ describe('a storm', () => {
     ])
   })
 
+  it.each([
+    ['rst', '', []],
+    [
+      'drop',
+      '',
+      [
+        '"how: drop" tells the clients of "orders" nothing, and only a heartbeat with "reconnect: true" notices a dead connection: none would be back; add heartbeat: { every: 5s, timeout: 5s, reconnect: true }',
+      ],
+    ],
+    [
+      'drop',
+      'heartbeat: { every: 10s, timeout: 5s, reconnect: true }',
+      [
+        'a client of "orders" notices a silent cut after up to 15 s (heartbeat every 10 s, timeout 5 s), and is to be back within 15 s of it: make "within" longer, or the heartbeat shorter',
+      ],
+    ],
+    ['drop', 'heartbeat: { every: 5s, timeout: 5s, reconnect: true }', []],
+  ])('by %s with %j is warned of where no client would notice in time', (how, beat, messages) => {
+    const { warnings } = parse(
+      planOf(`{ at: steady, cut: 100%, how: ${how} }`, { reopen: `${REOPEN}\n      ${beat}` }),
+    )
+    expect(warnings.filter(({ line }) => line === 13).map(({ message }) => message)).toEqual(messages)
+  })
+
   it('is none of a REST scenario', () => {
     const more =
       '  place:\n    rest: { steps: [{ wait: 1s }], disrupt: { at: 5s, cut: 100% } }\n    load: { executor: constant-vus, vus: 1, duration: 30s }'

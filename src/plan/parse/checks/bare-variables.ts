@@ -10,7 +10,7 @@ type Warning = Plan['warnings'][number]
 const BARE = /\$([A-Z_][A-Z0-9_]{2,63})\b/
 
 /**
- * Texts in which `$NAME` stands where `${NAME}` would work: they are sent as they are written. Commands of `services`
+ * Texts in which `$NAME` stands where `${NAME}` would work: they are sent as they are written. Commands
  * may mean a shell's own, and the url of a target is refused already.
  */
 export function bareVariables(plan: Json, locate: Locate, at: Pointer = ''): Warning[] {
@@ -23,7 +23,8 @@ export function bareVariables(plan: Json, locate: Locate, at: Pointer = ''): War
 function bareIn(text: string, locate: Locate, at: Pointer): Warning[] {
   const name = BARE.exec(text)?.[1]
   const keys = keysOf(at)
-  if (name === undefined || keys[0] === 'services' || placeAt(keys)?.allowed.has('env') !== true) return []
+  const isCommand = keys[0] === 'services' || keys[3] === 'disrupt'
+  if (name === undefined || isCommand || placeAt(keys)?.allowed.has('env') !== true) return []
   const message = `$${name} without braces is sent as it is written; the variable is \${${name}}`
   return [{ line: locate(at, 'value').line, message }]
 }

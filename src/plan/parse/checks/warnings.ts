@@ -10,6 +10,7 @@ import type { Plan, PlanScenario } from '../../plan.ts'
 import { size } from '../../size/size.ts'
 import { below } from '../yaml/pointer.ts'
 import type { Locate } from '../yaml/problems.ts'
+import { silentCut } from './silent-cut.ts'
 
 type Warning = Plan['warnings'][number]
 type Scenarios = Plan['scenarios']
@@ -26,6 +27,7 @@ export function warningsOf(scenarios: Scenarios, asked: Asked, locate: Locate): 
     return [
       ...resting(name, scenario, hold),
       ...idle(name, scenario, asked),
+      ...silentCut(name, scenario),
       ...ratesThatThePlanMakes(name, scenario, scenarios),
     ]
   })
