@@ -36,7 +36,7 @@ import { measuredFeeds } from './of-feeds.ts'
 import { isOurs } from './own-failures.ts'
 import { phaseCounts } from './phases/phase-counts.ts'
 import { withRelayDeeds } from './relay/attributed.ts'
-import { relayRecordOf } from './relay/relay-record.ts'
+import { relayHealth, relayRecordOf } from './relay/relay-record.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { weatherOf } from './storms/weather.ts'
@@ -197,7 +197,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),
-      ...(relay !== undefined && relay.delayP99 !== null && { relayP99: relay.delayP99 }),
+      ...relayHealth(relay),
       ...steppedIn(facts),
       ...serviceIn(cube, facts.service),
       ...(facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }),

@@ -339,6 +339,7 @@ const record: Shape = objectOf({
       bytes: aCount,
       delayP50: nullOr(anAmount),
       delayP99: nullOr(anAmount),
+      delaySamples: aCount,
       cuts: listOf(objectOf({ scenario: nullOr(aString), how: aString, count: aCount })),
       ends: listOf(
         objectOf({

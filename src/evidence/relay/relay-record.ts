@@ -1,3 +1,4 @@
+import { LAG_SAMPLES } from '../../model/budget.ts'
 import {
   RELAY_BYTES,
   RELAY_CONNECTIONS,
@@ -6,6 +7,7 @@ import {
   RELAY_END,
 } from '../../model/metrics/internal.ts'
 import { quantile } from '../../model/quantile.ts'
+import type { Health } from '../../model/record/record.ts'
 import type { RelayRecord } from '../../model/record/relay-seen.ts'
 import type { Leaf } from '../cube/leaves.ts'
 
@@ -19,6 +21,7 @@ export function relayRecordOf(leaves: readonly Leaf[] | undefined): RelayRecord 
     bytes: sum(valuesOf(of(RELAY_BYTES))),
     delayP50: delays.length > 0 ? quantile(delays, 0.5) : null,
     delayP99: delays.length > 0 ? quantile(delays, 0.99) : null,
+    delaySamples: delays.length,
     cuts: of(RELAY_CUT).map(({ tags, column }) => ({
       scenario: known(tags.scenario),
       how: tags.how ?? 'fin',
@@ -34,6 +37,15 @@ export function relayRecordOf(leaves: readonly Leaf[] | undefined): RelayRecord 
       }))
       .sort((a, b) => b.count - a.count),
   }
+}
+
+/**
+ * What its delay at p99 says of the generator's fitness; nothing where too few bytes went through: one late look among ten
+ * would call a sweep of silent sockets busy.
+ */
+export function relayHealth(relay: RelayRecord | undefined): Pick<Health, 'relayP99'> {
+  if (relay === undefined || relay.delayP99 === null || relay.delaySamples < LAG_SAMPLES) return {}
+  return { relayP99: relay.delayP99 }
 }
 
 function known(scenario: string | undefined): string | null {

@@ -213,7 +213,7 @@ export interface Health {
   readonly stallMax?: number
   /** ms by which the generator's wall clock was set while the load ran; absent: by 200 at most, or not watched. */
   readonly clockStep?: number
-  /** ms, p99, that the relay between engine and service held bytes up by; absent: there was none, or it carried nothing. */
+  /** ms, p99, that the relay between engine and service held bytes up by; absent: there was none, or too little went through it. */
   readonly relayP99?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean

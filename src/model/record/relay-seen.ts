@@ -25,6 +25,8 @@ export interface RelayRecord {
   /** ms that the relay itself held bytes up by; null: it carried none. */
   readonly delayP50: number | null
   readonly delayP99: number | null
+  /** Of how many looks. */
+  readonly delaySamples: number
   readonly cuts: readonly RelayCut[]
   /** The most frequent first. Connections that were open at the end of the load are in none. */
   readonly ends: readonly RelayEnd[]

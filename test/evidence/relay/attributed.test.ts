@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Leaves } from '../../../src/evidence/cube/leaves.ts'
 import { withRelayDeeds } from '../../../src/evidence/relay/attributed.ts'
-import { relayRecordOf } from '../../../src/evidence/relay/relay-record.ts'
+import { relayHealth, relayRecordOf } from '../../../src/evidence/relay/relay-record.ts'
 import { LIFE, lifeValue } from '../../../src/model/lives.ts'
 import type { Tags } from '../../../src/model/sample.ts'
 
@@ -107,7 +107,7 @@ describe('what the relay did', () => {
       end('service', 'orders'),
     ]
     expect(relayRecordOf(leavesOf(rows))).toEqual({
-      ...{ connections: 4, bytes: 4096, delayP50: 0.2, delayP99: 0.298 },
+      ...{ connections: 4, bytes: 4096, delayP50: 0.2, delayP99: 0.298, delaySamples: 3 },
       cuts: [{ scenario: null, how: 'fin', count: 1 }],
       ends: [
         { scenario: 'orders', first: 'service', how: 'fin', socket: 'yes', count: 2 },
@@ -115,5 +115,8 @@ describe('what the relay did', () => {
       ],
     })
     expect(relayRecordOf([])).toBeUndefined()
+    expect(relayHealth(relayRecordOf(leavesOf(rows)))).toEqual({})
+    const many = Array.from({ length: 100 }, (_, i): Row => ['relay_delay', i, {}, 7])
+    expect(relayHealth(relayRecordOf(leavesOf(many)))).toEqual({ relayP99: 7 })
   })
 })
