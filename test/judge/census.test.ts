@@ -160,7 +160,7 @@ describe('the layer that an end points to', () => {
       { scenario: 'orders', first: 'service', how: 'fin', socket: 'yes', count: 9 },
       { scenario: 'orders', first: 'relay', how: 'rst', socket: 'yes', count: 7 },
     ]
-    const relay = { connections: 16, bytes: 9, delayP50: 0.1, delayP99: 0.2, cuts: [], ends }
+    const relay = { connections: 16, bytes: 9, delayP50: 0.1, delayP99: 0.2, delaySamples: 9, cuts: [], ends }
     const [hint] = census({ closes, opens, stats, relay, ages: [ages(fin(9), { regular })] }).layers
     expect(hint).toMatchObject({ n: 9, scenario: 'orders', feed: 'orders' })
     expect(hint!.message).toBe(
