@@ -157,6 +157,12 @@ describe('a storm of the plan', () => {
     expect(onlyStorm(run(samples, { disrupt: late }))).toMatchObject({ cut: 1, back: 0, unknown: 1, slow: 0 })
   })
 
+  it('knows of one that gave up that it is not back, whenever the plan ends', () => {
+    const late: Disrupt = { ...CUT, at: 55_000 }
+    const samples = [...begun(0), broken(0, 55_000), ...refused(0, 55_500), turn(0, 55_600, 'gave-up')]
+    expect(onlyStorm(run(samples, { disrupt: late }))).toMatchObject({ cut: 1, back: 0, unknown: 0, slow: 0 })
+  })
+
   it('spares the waits of its time, and no others', () => {
     const waits = (at: number) => [
       of('ws_roundtrip_timeout', at, 1, { ...TAGS, exchange: 'quote', phase: 'steady' }),

@@ -18,7 +18,7 @@ export interface Return {
 
 /**
  * Follows a user from the cut of its socket on. Who is let in and thrown out again before `within` is over is not back. A client
- * that leaves since nobody answers its subscription would rather have stayed.
+ * that leaves since nobody answers its subscription would rather have stayed; of one that gave up is known that it is not back.
  *
  * @param end of the evidence, epoch ms.
  */
@@ -51,6 +51,8 @@ export function returnOf(entries: readonly Entry[], cut: Cut, within: number, en
         if (since !== null) return settled(since - cut.t)
         if (entry.tags.by !== 'step') return settled(null, t < deadline)
         break
+      case 'gave-up':
+        return settled(null)
     }
   }
   if (since !== null) return settled(since - cut.t)
