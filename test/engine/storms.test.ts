@@ -141,3 +141,36 @@ scenarios:
     expect(storm!.hints.map(({ code }) => code)).toContain('logins_slow')
   })
 })
+
+describe('a storm that the plan makes', () => {
+  const sockets = new WebSocketServer({ noServer: true })
+  const server = createServer()
+  server.on('upgrade', (request, tcp, head) => {
+    tcp.on('error', () => tcp.destroy())
+    sockets.handleUpgrade(request, tcp, head, (socket) => socket.on('error', () => socket.terminate()))
+  })
+  const at = serving(server)
+
+  it('cuts as it says, and everybody is back', { timeout: 30_000 }, async () => {
+    const scenario = (name: string, what: string, more = '') => `
+  ${name}:
+    socket:
+      url: "\${targets.feed}/${name}"
+      reopen: { backoff: 200ms, jitter: none }
+      disrupt: { at: steady + 500ms, cut: ${what}, recovered: { within: 3s } }${more}
+    load: { executor: constant-vus, vus: 10, duration: 6500ms }`
+    const verdict = await verdictOf(`version: 1
+name: cut
+targets: { feed: { url: "ws://127.0.0.1:${at.port}" } }
+scenarios:${scenario('all', '100%')}${scenario('half', '50%, how: rst')}${scenario('quiet', '100%, how: drop', '\n      heartbeat: { every: 1s, by: ping, timeout: 500ms, reconnect: true }')}
+`)
+    const of = (name: string) => verdict.storms?.filter(({ scenario }) => scenario === name)
+    expect(of('all')).toMatchObject([{ by: 'cut', how: 'fin', open: 10, cut: 10, back: 10, verdict: 'met' }])
+    expect(of('half')).toMatchObject([{ by: 'cut', how: 'rst', open: 10, cut: 5, back: 5, verdict: 'met' }])
+    // A heartbeat finds it, and until then the socket seems to be open.
+    expect(of('quiet')).toMatchObject([{ how: 'drop', cut: 10, unnoticed: 0, back: 10, verdict: 'met' }])
+    expect(of('quiet')![0]!.recovery!.p50).toBeGreaterThan(500)
+    const red = verdict.slos.filter(({ verdict: word }) => word !== 'met')
+    expect(red.map(({ message }) => message)).toEqual([])
+  })
+})

@@ -5,6 +5,9 @@ import type { Books } from '../lives/entries.ts'
 import type { Cut, Found } from './found.ts'
 import { openAtIn } from './open-at.ts'
 
+/** ms by which the relay may begin before the evidence thinks: the two reckon from starts of their own. */
+const EARLY = 1_000
+
 /** What the relay cut, epoch ms in order, and how. */
 export interface Relayed {
   readonly times: readonly number[]
@@ -39,7 +42,8 @@ export function disruptedIn(
   { times, how }: Relayed,
 ): Found {
   const until = at + over + recovered.within
-  const cuts = withRelayed(firstEnds(books, at, until), times)
+  const begin = Math.min(at - EARLY, ...times.slice(0, 1))
+  const cuts = withRelayed(firstEnds(books, begin, until), times)
   return {
     scenario,
     by: what.kind,
@@ -48,7 +52,7 @@ export function disruptedIn(
     from: cuts[0]?.t ?? at,
     to: cuts.at(-1)?.t ?? at,
     until,
-    open: openAtIn(books)(at),
+    open: openAtIn(books)(cuts[0]?.t ?? at),
     broken: 0,
     cuts,
     unnoticed: Math.max(0, times.length - cuts.length),
