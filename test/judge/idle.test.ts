@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
+import { type Sign, signValue } from '../../src/model/load/idle.ts'
 import type { Idle } from '../../src/model/load/socket.ts'
-import { type FateOf, SWEEP, sweepLoad, sweepRecord } from '../support/sweep.ts'
+import { SIGN_OF_LIFE } from '../../src/model/metrics/internal.ts'
+import { recordOf, sampler } from '../evidence/support.ts'
+import { type FateOf, SWEEP, sweepLoad, sweepRecord, sweepSamples } from '../support/sweep.ts'
 
 const judged = (fate: FateOf, idle: Idle = SWEEP) =>
   judge({ load: sweepLoad(idle), records: [sweepRecord(fate, idle)], baseline: null })
@@ -268,5 +271,33 @@ describe('the interval of an idle timeout', () => {
       [2 * (1 + 2 + 3), 2 * (1 + 2 + 3)],
       [2 * (1 + 2 + 3), 0],
     ])
+  })
+
+  it('tells whose silence the service broke, but for answers to messages', () => {
+    const of = sampler()
+    const sign = (user: number, what: Sign) =>
+      of(SIGN_OF_LIFE, 5_000, signValue(user, what), { scenario: 'quiet' })
+    const load = sweepLoad()
+    const signs = [sign(0, 'pinged'), sign(1, 'pinged'), sign(1, 'heard'), sign(23, 'heard')]
+    const record = recordOf(load, [[...sweepSamples(() => null), ...signs]])
+    expect(judge({ load, records: [record], baseline: null }).idle?.[0]?.notes).toEqual([
+      'The service itself sent pings to 2 and messages to 1 of 24 sockets of quiet: these were not silent, and what is found holds with that.',
+    ])
+  })
+
+  it('adds up to the sockets that the plan has, or the record contradicts itself', () => {
+    const load = sweepLoad()
+    const record = sweepRecord(() => null)
+    const [sweep] = record.idle!
+    const without = { ...sweep!, kinds: sweep!.kinds.slice(1) }
+    const { idle: _, ...none } = record
+    const told = (one: typeof record) =>
+      judge({ load, records: [one], baseline: null }).reasons.map(({ code, message }) => [code, message])
+    expect(told(record)).toEqual([])
+    expect(told({ ...record, idle: [without] })[0]).toEqual([
+      'contradiction',
+      expect.stringContaining('the idle sweep of quiet does not add up to 24 sockets'),
+    ])
+    expect(told(none)[0]).toEqual(['contradiction', expect.stringContaining('it lacks idle of quiet')])
   })
 })

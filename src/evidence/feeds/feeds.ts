@@ -117,7 +117,10 @@ function accountOfScenario(
       ...untimedShares(name, scenario, shelves),
     ].filter(({ n }) => n > 0),
     seen: [
-      ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed),
+      ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed).filter(
+        // Nothing is matched on the sockets of a sweep, which tells itself to whom anything came.
+        ({ kind }) => kind !== 'unmatched' || scenario.socket.idle === undefined,
+      ),
       ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
       ...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
       ...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets),

@@ -1,11 +1,17 @@
 import { age, counted, integer } from '../../model/numbers.ts'
 import { boundsOf, type IdleEnd, type IdleKind, type IdleSweep } from '../../model/record/idle.ts'
+import type { Record } from '../../model/record/record.ts'
 import { livedOver, maximumAge } from './bounds.ts'
 
 /** What a reader should know beside where the timeouts lie: which layer they point to, and what was not as the sweep wants it. */
-export function notesOf(sweep: IdleSweep): readonly string[] {
-  const silent = sweep.kinds.map((kind) => unsilentWords(kind, sweep)).filter((words) => words !== '')
-  return [...pointers(sweep), ...silent, ...lackingWords(sweep)]
+export function notesOf(sweep: IdleSweep, relay: Record['relay']): readonly string[] {
+  const pointed = pointers(sweep)
+  return [
+    ...pointed,
+    ...(pointed.length === 0 ? [] : seenFirst(sweep, relay)),
+    ...unsilentWords(sweep),
+    ...lackingWords(sweep),
+  ]
 }
 
 /** One for each way in which most sockets of a kind were cut at one age. */
@@ -15,6 +21,13 @@ function pointers(sweep: IdleSweep): readonly string[] {
     return end === undefined ? [] : [pointer(end, kind, sweep)]
   })
   return [...new Set(found)]
+}
+
+/** Whose end came first is no guess where a relay stood between. */
+function seenFirst({ scenario }: IdleSweep, relay: Record['relay']): readonly string[] {
+  const ends = (relay?.ends ?? []).filter((one) => one.scenario === scenario && one.first === 'service')
+  const n = ends.reduce((sum, { count }) => sum + count, 0)
+  return n === 0 ? [] : [`Of ${counted(n, 'connection')} the relay saw the other side end first.`]
 }
 
 /** How most of them ended, where they did so at one age, or in silence. */
@@ -45,16 +58,19 @@ function pointer({ code, how }: IdleEnd, kind: IdleKind, sweep: IdleSweep): stri
   }
 }
 
-/** Whose silence the service broke is not silent, and a timeout that counts both directions is not found so. */
-function unsilentWords({ keepalive, heard, pinged, cells }: IdleKind, { scenario }: IdleSweep): string {
-  if (heard === 0 && pinged === 0) return ''
-  const n = cells.reduce((sum, cell) => sum + cell.n, 0)
+/** Whose silence the service broke is not silent: then no timeout is found that counts what it sends. An answer to a message is meant. */
+function unsilentWords({ kinds, scenario }: IdleSweep): readonly string[] {
+  const pinged = sumOf(kinds, (kind) => kind.pinged)
+  const heard = sumOf(kinds, (kind) => (kind.keepalive === 'message' ? 0 : kind.heard))
+  const all = sumOf(kinds, ({ cells }) => sumOf(cells, ({ n }) => n))
   const what = [
     ...(pinged > 0 ? [`pings to ${integer(pinged)}`] : []),
     ...(heard > 0 ? [`messages to ${integer(heard)}`] : []),
-  ].join(' and ')
-  const who = keepalive === 'none' ? '' : ` with keepalive ${keepalive}`
-  return `The service itself sent ${what} of ${counted(n, 'socket')} of ${scenario}${who}: they were not silent, and what is found holds with that.`
+  ]
+  if (what.length === 0) return []
+  return [
+    `The service itself sent ${what.join(' and ')} of ${counted(all, 'socket')} of ${scenario}: these were not silent, and what is found holds with that.`,
+  ]
 }
 
 function lackingWords({ kinds, scenario }: IdleSweep): readonly string[] {
@@ -72,4 +88,8 @@ function lackingWords({ kinds, scenario }: IdleSweep): readonly string[] {
       ? [`${integer(untold)} of ${all} were ended by the end of the run, or by the generator.`]
       : []),
   ]
+}
+
+function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0)
 }

@@ -56,9 +56,11 @@ interface Closed {
 
 function worstClosed({ closes }: Known): Closed | undefined {
   const kinds = new Map<string, Closed & { most: number }>()
-  for (const { side, code, how, feed, count, reason } of closes) {
+  for (const { side, code, how, feed, count, reason, phase } of closes) {
     const framed = how === 'frame'
-    if (side !== 'service' || (framed && ['1000', '1001', 'none'].includes(code))) continue
+    // That silent sockets are closed is what an idle sweep looks for.
+    if (side !== 'service' || phase === 'idle' || (framed && ['1000', '1001', 'none'].includes(code)))
+      continue
     const key = JSON.stringify([code, how, feed])
     const kind = kinds.get(key) ?? { code, feed, count: 0, framed, reason: null, most: 0 }
     const said = framed && reason !== null && count > kind.most ? { reason, most: count } : {}

@@ -63,7 +63,9 @@ function shortCode(code: string, sink: Sink): string {
 
 function unplanned(closes: readonly CloseCount[]): Map<string, { count: number; rows: CloseRow[] }> {
   const codes = new Map<string, { count: number; rows: CloseRow[] }>()
-  for (const row of closeRows(closes).filter((row) => !planned(row))) {
+  // That silent sockets are closed is what an idle sweep looks for.
+  const others = closes.filter(({ phase }) => phase !== 'idle')
+  for (const row of closeRows(others).filter((row) => !planned(row))) {
     const { count, rows } = codes.get(row.code) ?? { count: 0, rows: [] }
     codes.set(row.code, { count: count + row.count, rows: [...rows, row] })
   }

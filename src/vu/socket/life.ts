@@ -178,7 +178,10 @@ export class Life {
   /** No further socket until its time is over, for what ended the last one. */
   private rest(by: SessionEnd['by']): void {
     this.write(by === 'hold' || by === 'expected' ? 'rests' : 'gave-up')
-    this.endure()
+    const { plan, counts } = this.living.host
+    // A sweep is over with the last of its sockets.
+    if (plan.idle !== null && counts) this.finish()
+    else this.endure()
   }
 
   private finish(): void {
