@@ -24,6 +24,9 @@ const SCENARIOS: { readonly [name: string]: string } = {
   patient: 'heartbeat: { every: 500ms, by: ping, timeout: 900ms }',
   // One socket is half-open after a while: its peer is gone, and nobody says so.
   half: 'heartbeat: { every: 500ms, by: ping, timeout: 300ms }',
+  again:
+    'reopen: { backoff: 100ms }\n' +
+    '      heartbeat: { every: 500ms, by: ping, timeout: 300ms, reconnect: true }',
   asked:
     'answer: [ { match: { type: ping }, send: { type: pong, id: "${received.id}" } } ]\n' +
     '      heartbeat: { every: 500ms, by: ping, timeout: 300ms }',
@@ -61,7 +64,8 @@ acceptor.on('connection', (socket, { url = '', socket: raw }) => {
   accepted[url] = (accepted[url] ?? 0) + 1
   socket.on('error', () => socket.terminate())
   if (url === '/paused' || url === '/patient') pauses[url] ??= Date.now() + 980
-  if (url === '/half' && accepted[url] === 1) setTimeout(() => raw.removeAllListeners('data').resume(), 1200)
+  if ((url === '/half' || url === '/again') && accepted[url] === 1)
+    setTimeout(() => raw.removeAllListeners('data').resume(), 1200)
   if (url === '/asked') {
     const asks = setInterval(() => socket.send('{"type":"ping","id":7}'), ASKED_EVERY)
     socket.on('close', () => clearInterval(asks))
@@ -160,6 +164,18 @@ describe.each(ENGINES)('heartbeats under %s', (_, there, make) => {
     expect(stalls!.longest).toBeLessThan(2700)
     expect(missed).toBeGreaterThanOrEqual(3)
     expect(seen('half')).toContainEqual(expect.objectContaining({ kind: 'socket-stalled', n: 1, of: USERS }))
+  })
+
+  run('of a half-open socket end it where the client would, and it comes back', () => {
+    const early = record.shares?.find((row) => row.scenario === 'again' && row.metric === 'ws_ended_early')
+    expect(early).toMatchObject({ bad: 1, n: USERS + 1, reasons: { 'no answer to a heartbeat': 1 } })
+    expect(stats('ws_reconnect_duration', 'again')).toMatchObject({ count: 1 })
+    const unanswered = record.shares?.find(
+      (row) => row.scenario === 'again' && row.metric === 'ws_close_unanswered',
+    )
+    expect(unanswered).toMatchObject({ bad: 0 })
+    // What stays of it is a connection that the engine waits for: nobody's fault of ours.
+    expect(record.complete).toBe(true)
   })
 
   run("of the service's own are answered, and counted with the time that this took", () => {

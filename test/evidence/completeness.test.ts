@@ -47,6 +47,7 @@ const WHOLE: readonly Sample[] = [
 ]
 const SUBSCRIBED = of(LIFE, 150, lifeValue(0, 'subscribed'), TAGS)
 const TIMEOUT = of('ws_connect_failed', 500, 1, { ...TAGS, reason: 'timeout' })
+const GIVEN_UP = of('ws_closes', 9000, 1, { ...STEADY, code: 'none', side: 'unknown', how: 'unanswered' })
 const UNANSWERED = of('ws_close_unanswered', 11_500, 1, STEADY)
 
 const REQUESTS: RestScenario = {
@@ -79,6 +80,12 @@ describe('evidence', () => {
     ],
     ['k6 hung by itself', ended('hung', WITHOUT), WHOLE, ['hung: engine']],
     ['k6 hung on an unanswered close', ended('hung', WITHOUT), [...WHOLE, UNANSWERED], ['hung: service']],
+    [
+      'k6 hung on a socket that was given up',
+      ended('hung', WITHOUT),
+      [...WHOLE, GIVEN_UP],
+      ['hung: service'],
+    ],
     ['k6 hung on an unanswered upgrade', ended('hung', WITHOUT), [...WHOLE, TIMEOUT], ['hung: service']],
     ['somebody killed k6', ended('killed', WITHOUT), [...WHOLE, UNANSWERED], ['killed: engine']],
     ['k6 crashed', ended('crashed', WITHOUT), WHOLE, ['crashed: engine']],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shorten } from '../../src/github/comment/shorten.ts'
+import { NBSP } from '../../src/model/numbers.ts'
+import type { HeartbeatRow } from '../../src/model/verdict/figures.ts'
 import { markdownReport } from '../../src/report/markdown/markdown.ts'
 import { terminalReport } from '../../src/report/terminal/terminal.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
@@ -91,6 +93,26 @@ describe('the folded figures', () => {
     expect(whole).toContain('<summary>All figures')
     expect(cut).not.toContain('<summary>All figures')
     for (const kept of ['How it was decided', 'Sockets and closes', 'Reproduce']) expect(cut).toContain(kept)
+  })
+
+  it('say what became of heartbeats, of their sockets, and of what the service asked itself', () => {
+    const row = { scenario: 'orders', feed: 'orders', sent: 90, answered: 80, missed: 10 }
+    const stalls = { sockets: 3, of: 20, seconds: 14.2, longest: 9000 }
+    const { figures } = VERDICTS.pass!
+    const told = (heartbeats: readonly HeartbeatRow[]) => {
+      const answers = [{ scenario: null, feed: 'orders', sent: 34, p50: 0.5, p99: 2.1 }]
+      const one = verdict({ figures: { ...figures!, heartbeats, answers } })
+      return [markdownReport(one, EXTRA), terminalReport(one, LOOK)].map((text) =>
+        text.replaceAll(NBSP, ' ').replaceAll(/\s+/g, ' '),
+      )
+    }
+    for (const text of told([{ ...row, late: 4, rtt: { p50: 11, p99: 240 }, stalls }])) {
+      expect(text).toContain('10 missed, 4 of them late, round trip p50 11.0 ms, p99 240 ms')
+      expect(text).toContain('3 of 20 sockets stalled for 14.2 s together, the longest for 9.00 s')
+      expect(text).toContain('orders 34 frames of the service answered, p50 after 0.5 ms, p99 after 2.1 ms')
+    }
+    for (const text of told([{ ...row, stalls: { sockets: 0, of: 20, seconds: 0, longest: 0 } }]))
+      expect(text).toContain('10 missed, no socket stalled')
   })
 
   it('say what an earlier version did not write down', () => {

@@ -60,10 +60,13 @@ describe('the watchdog', () => {
     expect(dog.deadline() - began).toBe(3900 + 70_000)
   })
 
-  it('waits 1 s instead of the margin once a close was not answered', () => {
+  it.each([
+    ['a close was not answered', sample('ws_close_unanswered', 1)],
+    ['a socket was given up', { ...sample('ws_closes', 1), tags: { side: 'unknown', how: 'unanswered' } }],
+  ])('waits 1 s instead of the margin once %s', (_, told) => {
     const overdue = vi.fn()
     const dog = new Watchdog(ALLOWANCE, overdue)
-    dog.see([sample(SCENARIO_START, T0), sample('ws_close_unanswered', 1)])
+    dog.see([sample(SCENARIO_START, T0), told])
     vi.advanceTimersByTime(65_999)
     expect(overdue).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)

@@ -200,6 +200,19 @@ describe('one mistake is one problem:', () => {
       'scenarios.orders.socket.heartbeat.send: "send" belongs to by: message; by: ping sends the protocol\'s own ping',
     ],
     [
+      'a reconnect that nothing opens again',
+      planText({ socket: '      heartbeat: { every: 5s, reconnect: true }' }),
+      'scenarios.orders.socket.heartbeat.reconnect: "reconnect" needs "reopen" beside the heartbeat: how it comes back',
+    ],
+    [
+      'a reconnect for answers that nobody awaits',
+      planText({
+        socket:
+          '      reopen: { backoff: 1s }\n      heartbeat: { every: 5s, by: message, send: { a: 1 }, reconnect: true }',
+      }),
+      'scenarios.orders.socket.heartbeat.reconnect: "reconnect" needs "await": no answer can be missing without it',
+    ],
+    [
       'a message heartbeat without a frame',
       planText({ socket: '      heartbeat: { every: 5s, by: message }' }),
       'scenarios.orders.socket.heartbeat: by: message needs "send", the heartbeat frame',
