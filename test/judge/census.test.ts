@@ -27,6 +27,8 @@ function dial(reason: string, status: string | null, count: number, least: numbe
   return { reason, status, ...WHERE, phase: 'steady', count, first: 14_000, open }
 }
 
+const GIVEN_UP = close({ how: 'unanswered', code: 'none', side: 'unknown' })
+const RELAY = { connections: 1, bytes: 1, delayP50: null, delayP99: null, delaySamples: 0, ends: [] } as const
 const base = record()
 /** The plan wants twice as many as ever opened. */
 const FULL = { ...base.sockets, peak: 20, planned: 40 }
@@ -116,6 +118,15 @@ describe('the layer that an end points to', () => {
       'no answer to our close',
       { closes: [close({ how: 'unanswered', code: 'none' })] },
       ['close_unanswered'],
+    ],
+    ['no answer to a heartbeat', { closes: [GIVEN_UP] }, ['half_open']],
+    [
+      'no answer to a heartbeat, of sockets that the plan silenced',
+      {
+        closes: [GIVEN_UP],
+        relay: { ...RELAY, cuts: [{ scenario: WHERE.scenario, how: 'drop', count: 1 }] },
+      },
+      [],
     ],
     ['what is no frame', { closes: [by('1002', 2, { side: 'generator' })] }, ['broken_frame']],
     [

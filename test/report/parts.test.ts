@@ -296,6 +296,9 @@ describe('the census of closes', () => {
     expect(closesSentence([close({ code: 'none', side: 'unknown', how: 'rst' })], TERMINAL)).toBe(
       '1 close, all no code by an unknown side (broke without a close frame, as by RST)',
     )
+    expect(closesSentence([close({ code: 'none', side: 'unknown', how: 'unanswered' })], TERMINAL)).toBe(
+      '1 close, all no code by an unknown side (given up by the client, for a heartbeat without an answer)',
+    )
   })
 })
 

@@ -17,6 +17,8 @@ export interface Closed {
   readonly close: string | null
   readonly how: string
   readonly n: number
+  /** By the client, for a heartbeat without an answer. */
+  readonly givenUp: boolean
   /** Absent: of an earlier version. */
   readonly ages?: EndAges
   /** What a relay saw of the sockets of this scenario that it did not cut itself. */
@@ -37,7 +39,13 @@ const RESTARTS = new Set(['1001', '1012'])
 
 /** The layer that a close which was not the plan's points to. */
 export function layerOfClose(closed: Closed): Pointing {
-  const { how } = closed
+  const { how, givenUp } = closed
+  if (givenUp)
+    return point(
+      'half_open',
+      'a service that hangs, or a network that dropped the connection in silence',
+      closed,
+    )
   if (how === 'unanswered')
     return point('close_unanswered', 'a service, or a proxy, that drops close frames', closed)
   const restart = burstOf(closed)

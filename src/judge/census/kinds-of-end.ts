@@ -14,7 +14,7 @@ export function kindOfClose({ code, side, how }: Pick<CloseCount, 'code' | 'side
 function closeCode(how: string, side: string): EndKind['code'] {
   if (how === 'fin') return 'fin'
   if (how === 'rst') return 'reset'
-  if (how === 'unanswered') return 'close_unanswered'
+  if (how === 'unanswered') return side === 'unknown' ? 'given_up' : 'close_unanswered'
   if (side === 'generator') return 'broken_frame'
   return side === 'plan' ? 'closed_by_plan' : 'closed'
 }

@@ -19,7 +19,7 @@ export function layersOf(record: Record): LayerHint[] {
 }
 
 function ofCloses(record: Record): LayerHint[] {
-  const closes = record.closes.filter((close) => !isPlanned(kindOfClose(close)))
+  const closes = record.closes.filter((close) => !isPlanned(kindOfClose(close)) && !isSilenced(close, record))
   return grouped(closes, ({ code, side, how, scenario, feed }) => [code, side, how, scenario, feed]).map(
     (group) => {
       const { code, side, how, scenario, feed } = group[0]!
@@ -36,8 +36,17 @@ function ofCloses(record: Record): LayerHint[] {
           },
         )
       const pointing = layerOfClose(closedOf(group, n, record))
-      return hint(pointing, { n, scenario, feed, what: `${sockets(n, who)} ${endWords(code, how)}` })
+      return hint(pointing, { n, scenario, feed, what: `${sockets(n, who)} ${endWords(code, how, side)}` })
     },
+  )
+}
+
+/** Given up by clients, since the plan itself had cut them in silence. */
+function isSilenced(close: CloseCount, { relay }: Record): boolean {
+  const cuts = relay?.cuts ?? []
+  return (
+    kindOfClose(close).code === 'given_up' &&
+    cuts.some(({ how, scenario }) => how === 'drop' && (scenario === close.scenario || scenario === null))
   )
 }
 
@@ -49,6 +58,7 @@ function closedOf(group: readonly CloseCount[], n: number, record: Record): Clos
   return {
     close: code === 'none' ? null : code,
     how,
+    givenUp: kindOfClose({ code, side, how }).code === 'given_up',
     n,
     ...(ages !== undefined && { ages }),
     sweep: (record.idle ?? []).some((one) => one.scenario === scenario),
@@ -83,7 +93,9 @@ function messagesPerSecond(
   return row?.kind !== 'counter' || sharing ? null : row.total / own.seconds
 }
 
-function endWords(code: string, how: string): string {
+function endWords(code: string, how: string, side: string): string {
+  if (kindOfClose({ code, side, how }).code === 'given_up')
+    return 'were given up for a heartbeat without an answer'
   if (how === 'unanswered') return 'never answered the close of the plan'
   if (how === 'rst') return 'broke without a close frame, as by RST'
   if (how === 'fin') return 'ended by FIN without a close frame (1006)'

@@ -7,6 +7,10 @@ export const ENDS = {
     meaning: 'The connection broke without a close frame, as by RST: k6 tells no code of it, and no error.',
   },
   close_unanswered: { meaning: 'The plan closed the socket, and nobody answered within 2 s.' },
+  given_up: {
+    meaning:
+      'The client gave the socket up: a heartbeat had no answer, and nothing else came (`heartbeat.reconnect`).',
+  },
   broken_frame: { meaning: 'The generator ended the connection, for what is no WebSocket frame.' },
   dial_refused: { meaning: 'The dial was refused.' },
   dial_reset: { meaning: 'The connection was taken, and ended before the upgrade was answered.' },
@@ -55,6 +59,10 @@ export const LAYERS = {
   },
   reset: { meaning: 'RST, at no one age: a crash, a balancer, or a limit of connections.' },
   close_unanswered: { meaning: 'Closes without an answer: a service, or a proxy, that drops close frames.' },
+  half_open: {
+    meaning:
+      'Connections of which nothing came any more, and that nobody closed: a service that hangs, or a network, NAT or firewall that dropped them in silence.',
+  },
   broken_frame: { meaning: 'The service, or what stands before it, sent what is no WebSocket frame.' },
   generator: { meaning: "A limit of the generator's own machine." },
 } as const satisfies { readonly [code: string]: { readonly meaning: string } }

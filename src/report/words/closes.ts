@@ -90,6 +90,8 @@ export function sideWords(side: string): string {
 /** How it ended, where that is not a close frame of the other side's or of the plan's; else empty. */
 export function howWords({ how, side }: Pick<CloseRow, 'how' | 'side'>): string {
   if (how === 'frame' && side === 'generator') return 'for what is no WebSocket frame (RFC 6455, 5.2)'
+  if (how === 'unanswered' && side === 'unknown')
+    return 'given up by the client, for a heartbeat without an answer'
   return (Object.hasOwn(HOW, how) && HOW[how]) || ''
 }
 

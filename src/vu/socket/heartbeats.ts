@@ -75,6 +75,11 @@ export class Heartbeats {
     return this.context.line.heard + this.controls
   }
 
+  private silent(): void {
+    if (this.plan.reconnect) this.context.line.giveUp()
+    else this.stall()
+  }
+
   private stall(): void {
     const { line } = this.context
     this.revive = () => {
@@ -84,7 +89,6 @@ export class Heartbeats {
     }
     line.listenFirst(() => this.revive?.())
     line.turn('stalled')
-    if (this.plan.reconnect) line.giveUp()
   }
 
   /** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
@@ -154,7 +158,7 @@ export class Heartbeats {
     const { heard } = this
     const over = (spoilt: boolean) => {
       this.missed(pulse, spoilt)
-      if (!spoilt && this.heard === heard && this.revive === undefined) this.stall()
+      if (!spoilt && this.heard === heard && this.revive === undefined) this.silent()
     }
     const pulse: Pulse = {
       sentAt: Date.now() + HALF_TICK,

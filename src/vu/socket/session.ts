@@ -134,6 +134,7 @@ export class Session implements Inbox, Listener, Subscriber {
     this.socket.onmessage = () => {}
     this.socket.close(NORMAL)
     flush(this.meters)
+    this.host.hangs = true
   }
 
   /** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */

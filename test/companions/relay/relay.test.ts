@@ -122,19 +122,32 @@ describe.each(ENGINES)('under %s a relay', (_, there, make) => {
   it.runIf(there)(
     'that falls silent leaves nothing to the service: no close is blamed on it, and the engine ends with its summary',
     async () => {
-      const load = disrupted(plan(socket('drops', 2, 2)), {
-        drops: disrupt(1000, { kind: 'cut', share: 1, how: 'drop' }),
-      })
+      // The clients of one notice it by their heartbeat, and come back.
+      const beating = 'heartbeat: { every: 300ms, timeout: 200ms, reconnect: true }'
+      const notices = socket('notices', 3, 3).replace(/\n( +)url: .*/, (url) => `${url}\n      ${beating}`)
+      const dropped = disrupt(1000, { kind: 'cut', share: 1, how: 'drop' })
+      const load = disrupted(plan(socket('drops', 2, 2), notices), { drops: dropped, notices: dropped })
       const { record } = await relayed(await make(), load, { env: addresses(await serve()) })
       expect(record.problems).toEqual([])
       expect(record.ended).toBe('clean')
-      expect(record.closes.map(({ side, how, count }) => `${side} ${how} ${count}`)).toEqual([
-        'plan unanswered 2',
+      const ends = (of: string) =>
+        record.closes
+          .filter(({ scenario }) => scenario === of)
+          .map(({ side, how, count }) => `${side} ${how} ${count}`)
+          .toSorted()
+      expect(ends('drops')).toEqual(['plan unanswered 2'])
+      expect(ends('notices')).toEqual(['plan frame 3', 'unknown unanswered 3'])
+      const back = record.stats.find(
+        ({ metric, tags }) => metric === 'ws_reconnect_duration' && Object.keys(tags).length === 0,
+      )
+      expect(back).toMatchObject({ count: 3 })
+      expect(record.relay!.cuts.toSorted((a, b) => a.count - b.count)).toEqual([
+        { scenario: 'drops', how: 'drop', count: 2 },
+        { scenario: 'notices', how: 'drop', count: 3 },
       ])
-      expect(record.relay!.cuts).toEqual([{ scenario: 'drops', how: 'drop', count: 2 }])
       const ofCloses = ({ metric }: { readonly metric: string }) => metric === 'ws_close_unanswered'
       expect(record.stats.filter(ofCloses)).toEqual([])
-      expect(record.shares!.filter(ofCloses)).toEqual([])
+      expect(record.shares!.filter(ofCloses)).toMatchObject([{ scenario: 'notices', bad: 0, n: 3 }])
     },
     30_000,
   )

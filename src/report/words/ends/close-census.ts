@@ -16,6 +16,7 @@ const HOW: { readonly [code in EndCode]: string } = {
   // k6 does not tell a reset from a frame that breaks the protocol.
   reset: 'broke without a close frame, as by RST',
   close_unanswered: 'close never answered',
+  given_up: 'given up by the client, for a heartbeat without an answer',
   broken_frame: 'for what is no WebSocket frame (RFC 6455, 5.2)',
   dial_refused: 'nobody listened',
   dial_reset: 'ended before the upgrade was answered',

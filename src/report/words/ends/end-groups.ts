@@ -28,7 +28,8 @@ export function endGroups({ census, closes }: Verdict): EndGroup[] {
 
 /** Of a verdict that an earlier version made. */
 function bareRow({ code, side, how, reason, count, ...where }: CloseCount): EndRow {
-  const kind = (Object.keys(WAYS) as EndCode[]).find((one) => WAYS[one] === how) ?? 'closed'
+  const own = (Object.keys(WAYS) as EndCode[]).find((one) => WAYS[one] === how) ?? 'closed'
+  const kind = own === 'close_unanswered' && side === 'unknown' ? 'given_up' : own
   return {
     ...where,
     ...{ code: kind, close: code === 'none' ? null : code, status: null, reason: null, side, count },
@@ -49,4 +50,5 @@ export const WAYS: { readonly [code in EndCode]?: string } = {
   fin: 'fin',
   reset: 'rst',
   close_unanswered: 'unanswered',
+  given_up: 'unanswered',
 }
