@@ -1,6 +1,5 @@
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { type AddressInfo, createServer, type Server } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test as base, describe, expect } from 'vitest'
@@ -111,27 +110,6 @@ function faults(engine: 'embedded' | 'k6'): void {
     expect(verdict.closes).toContainEqual(expect.objectContaining({ how: 'unanswered', code: 'none' }))
   })
 
-  test.concurrent('a server that never answers an upgrade is a target that could not be loaded, by reason', async ({
-    stage,
-  }) => {
-    await stage.turn({ refuseUpgrades: 0 })
-    const { exit, verdict } = await stage.judged(engine, {}, '--mode', 'block')
-    expect([exit, verdict.outcome]).toEqual([40, 'target'])
-    expect(verdict.sockets?.failed).toEqual([expect.objectContaining({ reason: 'timeout', count: 4 })])
-  })
-
-  for (const status of [401, 403, 429, 503]) {
-    test.concurrent(`a server that refuses every upgrade with ${status} is named with its status`, async ({
-      stage,
-    }) => {
-      await stage.turn({ refuseUpgrades: status })
-      const { exit, verdict } = await stage.judged(engine, {}, '--mode', 'block')
-      expect([exit, verdict.outcome]).toEqual([40, 'target'])
-      expect(verdict.sockets?.failed).toEqual([{ reason: 'handshake', status: String(status), count: 4 }])
-      expect(verdict.sentence).toContain(String(status))
-    })
-  }
-
   test.concurrent('a server that answers 101 without proof that it understood is at fault itself', async ({
     stage,
   }) => {
@@ -151,25 +129,6 @@ function faults(engine: 'embedded' | 'k6'): void {
       opened: 0,
       failed: [{ reason: 'handshake', status: '101 (wrong Sec-WebSocket-Accept)', count: 4 }],
     })
-  })
-
-  test.concurrent('an address where nothing listens is a target that could not be loaded', async ({
-    stage,
-  }) => {
-    const free = await freePort()
-    const { exit, verdict } = await stage.judged(engine, { port: free }, '--mode', 'block')
-    expect([exit, verdict.outcome]).toEqual([40, 'target'])
-    expect(verdict.sentence).toContain('refused')
-  })
-
-  test.concurrent('a server that resets every handshake is a target that could not be loaded', async ({
-    stage,
-  }) => {
-    const server = createServer((socket) => socket.once('data', () => socket.resetAndDestroy()))
-    const port = await listen(server)
-    const { exit, verdict } = await stage.judged(engine, { port }, '--mode', 'block')
-    server.close()
-    expect([exit, verdict.outcome]).toEqual([40, 'target'])
   })
 
   test.concurrent('a login that is refused opens no socket, and says so', async ({ stage }) => {
@@ -214,17 +173,6 @@ function faults(engine: 'embedded' | 'k6'): void {
     expect(verdict.slos.filter((row) => row.verdict === 'fail')).toContainEqual(
       expect.objectContaining({ from: 'default', unit: 'per-second' }),
     )
-  })
-
-  test.concurrent('some refused upgrades are an SLO matter, not a lost target', async ({ stage }) => {
-    const refusing = stage.once(3, { refuseUpgrades: 503 })
-    const load =
-      '{ executor: ramping-vus, stages: [{ duration: 2s, target: 8 }, { duration: 1s, target: 8 }] }'
-    const rest = 'thresholds: { ws_connect_failed: ["rate<0.01"] }'
-    const { exit, verdict } = await stage.judged(engine, { load, rest }, '--mode', 'block')
-    await refusing
-    expect([exit, verdict.outcome]).toEqual([11, 'slo'])
-    expect(verdict.sockets?.opened).toBeGreaterThan(0)
   })
 
   test.concurrent('a cancelled run ends within 7 s, keeps its record, and judges nothing', async ({
@@ -276,18 +224,4 @@ function k6Children(): number[] {
   return children
     .map(Number)
     .filter((pid) => pid > 0 && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'k6')
-}
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return (server.address() as { port: number }).port
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server)
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -12,6 +12,8 @@ import { wireHeaders } from './wire-headers.ts'
 const HANDSHAKE_TIMEOUT = 60_000
 /** A service cannot make us buffer more than this for one message. */
 const MAX_PAYLOAD = 64 * 1024 * 1024
+/** k6 answers each ping. `ws` ends the socket after 60 that wait, and the service would be blamed for it. */
+const MOST_PONGS = 10_000
 /** Never: a close that nobody answers is judged by `vu/`, as under k6. */
 const CLOSE_TIMEOUT = 2 ** 31 - 1
 
@@ -45,7 +47,7 @@ export class Handshake {
   constructor(upgrade: Upgrade, network: Network, outcome: Outcome) {
     this.#upgrade = upgrade
     this.#outcome = outcome
-    const options: ClientOptions & { readonly closeTimeout: number } = {
+    const options: ClientOptions & { readonly closeTimeout: number; readonly maxPendingAutoPongs: number } = {
       headers: wireHeaders(requestHeaders(upgrade)),
       perMessageDeflate: false,
       followRedirects: false,
@@ -53,6 +55,7 @@ export class Handshake {
       skipUTF8Validation: true,
       maxPayload: MAX_PAYLOAD,
       closeTimeout: CLOSE_TIMEOUT,
+      maxPendingAutoPongs: MOST_PONGS,
       createConnection: (options) => {
         const secure = upgrade.url.protocol === 'wss:'
         this.raw = network.dial(options as Parameters<Network['dial']>[0], secure, upgrade.scenario)
