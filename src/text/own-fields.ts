@@ -25,6 +25,7 @@ const OWN: ReadonlySet<string> = new Set([
     'silences',
     'phases',
     'stalls',
+    'storms',
   ],
   ...['times', 'heartbeats', 'answers', 'commits'],
   // Of a close, a problem, a remark.

@@ -137,6 +137,14 @@ describe('a storm of the plan', () => {
     expect(storm.recovery).toMatchObject({ n: 1, max: 4_500 })
   })
 
+  it('tells those whom the relay did not cut apart, and demands them back too', () => {
+    const samples = [
+      ...users(4).flatMap((user) => cutAndBack(user, 30_001, 500)),
+      relay(RELAY_CUT, 30_000, 1, { scenario: 'orders', how: 'fin' }),
+    ]
+    expect(onlyStorm(run(samples, { disrupt: CUT }))).toMatchObject({ cut: 4, broken: 3, back: 4 })
+  })
+
   it('counts no socket as back that was thrown out again before its time was over', () => {
     const samples = [
       ...begun(0),

@@ -4,6 +4,7 @@ import { BUSY } from '../../src/judge/slo/unjudged.ts'
 import { hintsOf } from '../../src/judge/storms/storm-hints.ts'
 import { ruleOnStorm } from '../../src/judge/storms/storm-ruling.ts'
 import { stormSentence } from '../../src/judge/storms/storm-sentence.ts'
+import { beliedCounts } from '../../src/judge/whole/recounted.ts'
 import { NBSP } from '../../src/model/numbers.ts'
 import type { Storm } from '../../src/model/record/storm.ts'
 import { storm } from '../support/storm.ts'
@@ -135,6 +136,20 @@ describe('a verdict', () => {
   })
 })
 
+describe('a record', () => {
+  const spared = (ends: number, dials = 0) => ({ spared: { ends, dials, steps: 0 } })
+
+  it.each<[string, Partial<Storm>]>([
+    ['ends more than opened', spared(21)],
+    ['dials more than were tried', spared(0, 21)],
+    ['what is counted all the same', { by: 'service', closeCode: '1012', counts: 'repeated', ...spared(1) }],
+  ])('contradicts itself where a storm takes out %s', (_, changes) => {
+    const wrong = 'a storm of orders takes out more than there was'
+    expect(beliedCounts(record({ storms: [storm(changes)] }))).toContain(wrong)
+    expect(beliedCounts(record({ storms: [storm(spared(20))] }))).not.toContain(wrong)
+  })
+})
+
 describe('a sentence', () => {
   it.each([
     [
@@ -200,7 +215,8 @@ describe('hints', () => {
     ['full jitter', { reopen: { ...reopen, jitter: 'full' }, dials: dials(12, 5) }, []],
     ['a socket that was let in and thrown out', { again: 3 }, ['ended_again']],
     ['a cut that nobody noticed', { unnoticed: 2 }, ['unnoticed']],
-    ['others that broke', { broken: 1 }, ['broken_beside']],
+    ['others that broke', { broken: 1, by: 'service', closeCode: '1012' }, ['broken_beside']],
+    ['those whom the plan did not cut', { broken: 3 }, ['broken_beside']],
     [
       'latency afterwards',
       { latency: { before: tries(500, 20), after: tries(200, 400) } },

@@ -157,7 +157,8 @@ describe('text that the service, the branch or the plan chose', () => {
 
 /** Those that are read: the folded figures are looked up. */
 function readLines(comment: string): string[] {
-  const figures = /<details><summary>(?:All figures|How it was decided|SLOs:)[\s\S]*?<\/details>\n/g
+  const figures =
+    /<details><summary>(?:All figures|Reconnect storm|How it was decided|SLOs:)[\s\S]*?<\/details>\n/g
   return comment.replace(figures, '').trimEnd().split('\n')
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { BaseFacts } from '../../src/model/verdict/base.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
+import { storm } from '../support/storm.ts'
 import { close, gate, slo, verdict } from './verdicts.ts'
 
 const CLASSICS = [
@@ -131,6 +132,21 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
         run: { id: 2, attempt: 3 },
         earlier: many({ run: { id: 2, attempt: 1 }, outcome: 'slo' as const }),
       },
+      storms: many({
+        ...storm({
+          scenario: text.row,
+          feed: text.row,
+          by: 'service',
+          closeCode: text.version,
+          at: 1e12,
+          cut: 1e9,
+        }),
+        verdict: 'fail' as const,
+        code: null,
+        message: text.sentence,
+        dials: { ...storm().dials, peak: 1e12, reasons: { [text.reason]: 3, [text.selector]: 1e15 } },
+        hints: many({ code: 'counted' as const, message: text.reason }),
+      }),
       drift: many({
         ...{
           verdict: 'drift' as const,

@@ -53,7 +53,8 @@ export function disruptedIn(
     to: cuts.at(-1)?.t ?? at,
     until,
     open: openAtIn(books)(cuts[0]?.t ?? at),
-    broken: 0,
+    // Where the relay tells of none, whoever ended them was not to be seen.
+    broken: times.length === 0 ? 0 : Math.max(0, cuts.length - times.length),
     cuts,
     unnoticed: Math.max(0, times.length - cuts.length),
   }

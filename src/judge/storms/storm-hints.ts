@@ -79,8 +79,10 @@ function shortBackoff({ reopen, cut, back, dials: { peak, full, failed } }: Stor
 /** On average, and so in halves where there are few. */
 const dialsWords = (n: number) => (n < BURST ? three(n) : integer(Math.round(n)))
 
-function brokenBeside({ broken }: Storm): string | null {
+function brokenBeside({ broken, by }: Storm): string | null {
   if (broken === 0) return null
+  if (by !== 'service')
+    return `${counted(broken, 'of these sockets', 'of these sockets')} ${broken === 1 ? 'was' : 'were'} not cut by the plan: the service ended them, or something on the way`
   const they = broken === 1 ? 'it counts' : 'they count'
   return `${counted(broken, 'other socket')} broke without a close frame at the same time: ${they} as ended early`
 }

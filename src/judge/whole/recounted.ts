@@ -39,7 +39,18 @@ export function beliedCounts(record: Record): readonly string[] {
     ...otherThan('http_reqs', record, { total: http.requests }),
     ...otherThan('ws_closes', record, { total: closed }),
     ...beliedShares(record, failed),
+    ...beliedStorms(record),
   ]
+}
+
+/** What a storm takes out of the other rows is no more than there was, and nothing where it says that they count it. */
+function beliedStorms({ storms = [], sockets }: Record): readonly string[] {
+  return storms.flatMap(({ scenario, counts, spared }) => {
+    const { ends, dials, steps } = spared
+    const much = ends > sockets.opened || dials > sockets.tried
+    const none = counts !== undefined && ends + dials + steps > 0
+    return when(much || none, `a storm of ${scenario} takes out more than there was`)
+  })
 }
 
 /** A row of the whole run beside what the record counts of the same; a store leaves rows out of a record that is too large. */

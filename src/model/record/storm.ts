@@ -74,7 +74,7 @@ export interface Storm {
   readonly slow: number
   /** Were back, and were ended again before that time was over. */
   readonly again: number
-  /** Others that broke while the service closed these, without a code. */
+  /** Of a storm that the service began: others that broke without a code; of the plan's: those of `cut` that the plan did not cut. */
   readonly broken: number
   /** Absent: none came back. */
   readonly recovery?: Recovery

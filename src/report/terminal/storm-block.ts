@@ -23,6 +23,8 @@ function linesOf(storm: StormRow, look: Look): string[] {
     stormTitle(storm),
     ...paragraph(TERMINAL.prose(`${judged}${storm.message}`), 2, look),
     ...stormLines(storm, TERMINAL).flatMap(([label, text]) => labelled(label, text, look)),
-    ...(hints === '' ? [] : labelled('What now', TERMINAL.prose(hints), look)),
+    ...(hints === ''
+      ? []
+      : labelled(storm.verdict === 'met' ? 'Seen' : 'What now', TERMINAL.prose(hints), look)),
   ]
 }
