@@ -234,7 +234,7 @@ export interface Progress {
   readonly latencies: number
   readonly closes: number
   /** The most sockets that the plan will have open at once, and of a plan without any its users; not known: null. */
-  readonly planned?: { readonly n: number; readonly of: 'socket' | 'virtual user' }
+  readonly planned?: { readonly n: number; readonly of: 'socket' | 'user' }
 }
 
 /** Where progress and diagnostics go: stderr of a command line, the log of an action. */

@@ -22,7 +22,7 @@ function page(): string {
     'Written from the table in `src/model/metrics/`; a test keeps the two alike. Every sample carries `scenario`,',
     'the tags of its scenario (`feed` among them) and `phase`.',
     '',
-    '## Of the virtual user',
+    '## Of users and their sockets',
     '',
     ...table('vu'),
     '',

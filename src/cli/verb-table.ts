@@ -38,7 +38,7 @@ const pointing: readonly Option[] = [
 const lanes: Option = {
   name: 'lanes',
   value: 'N',
-  help: 'users of a socket scenario in one VU, 1 to 20 (as many as its messages allow)',
+  help: 'users of a socket scenario in one VU, 1 to 20 (by its messages and users; docs/k6.md)',
 }
 
 const loading: readonly Option[] = [
@@ -169,7 +169,7 @@ export const VERBS: readonly Verb[] = [
     operands: [1, 1],
     options: [
       profile,
-      { ...lanes, help: 'users of a socket scenario in one VU, 1 to 20 (1)' },
+      { ...lanes, help: 'users of a socket scenario in one VU, 1 to 20 (1, unlike run)' },
       { name: 'out', value: 'FILE', help: 'where to write it (stdout)' },
     ],
     example: 'socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js',

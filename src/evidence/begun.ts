@@ -25,7 +25,7 @@ export interface Beginnings {
 const LATE = 2000
 
 /**
- * Scenarios that the run got to and that did not do what every one must: each virtual user of a socket scenario tries
+ * Scenarios that the run got to and that did not do what every one must: each user of a socket scenario tries
  * one upgrade at least, unless it never got its token, and a REST scenario makes a request. What others did is no
  * excuse: two of three scenarios without a sample are no run of this plan.
  */
@@ -40,7 +40,7 @@ function noSockets(name: string, scenario: SocketScenario, evidence: Beginnings)
   const planned = peakVUs(scenario.load)
   if (evidence.end.how === 'clean') {
     if (planned === 0 || tried >= planned / 2) return []
-    const message = `${counted(tried, 'upgrade')} of "${name}" tried, where it has ${counted(planned, 'virtual user')} with sockets`
+    const message = `${counted(tried, 'upgrade')} of "${name}" tried, where it has ${counted(planned, 'user')} with sockets`
     return [{ what: 'few-sessions', ...blamed(message, evidence) }]
   }
   if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return []

@@ -190,7 +190,7 @@ describe('what is wrong is told in outputs, and fails the step', () => {
     ['a missing plan', { plan: 'nowhere.yaml' }, '2', 'there is no such file'],
     ['k6 by path without its hash', { engine: 'k6', 'k6-path': '/bin/true' }, '2', 'k6-sha256'],
     ['a cap in words', { 'max-vus': 'many' }, '2', 'max-vus'],
-    ['a plan over its cap', { 'max-vus': '1' }, '31', '2 virtual users at once'],
+    ['a plan over its cap', { 'max-vus': '1' }, '31', '2 users at once'],
     ['segments, which are not built', { segment: '1/2' }, '2', 'segment'],
     [
       'comment on another event',

@@ -209,8 +209,8 @@ describe('evidence', () => {
     it('without a sample is our failure after a clean end, whatever the others did', () => {
       const { problems, complete } = recordOf(three, [[...WHOLE, rest]])
       expect(problems.map(({ message }) => message)).toEqual([
-        '0 upgrades of "trades" tried, where it has 4 virtual users with sockets',
-        '0 upgrades of "late" tried, where it has 4 virtual users with sockets',
+        '0 upgrades of "trades" tried, where it has 4 users with sockets',
+        '0 upgrades of "late" tried, where it has 4 users with sockets',
       ])
       expect(complete).toBe(false)
     })

@@ -46,6 +46,7 @@ const checked: Checked = {
           kind: 'socket',
           executor: 'ramping-vus',
           peakVUs: 20,
+          lanes: 2,
           peakRate: null,
           spans: [
             { phase: 'ramp', from: 0, to: 18_000 },

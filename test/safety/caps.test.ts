@@ -76,13 +76,13 @@ async function vusOfK6(load: Load): Promise<number> {
   return JSON.parse(stdout).maxVUs
 }
 
-describeWithK6('a load that the cap on virtual users lets pass', () => {
+describeWithK6('a load that the cap on users lets pass', () => {
   it('never has more of them than the cap, as k6 reckons, those that still close their sockets included', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
         const load = makeLoad(plan, 'pr')
         const { vus } = volumeOf(load)
-        expect(() => checkCaps(load, { vus: vus - 1 })).toThrow(/virtual users at once, the cap vus is/)
+        expect(() => checkCaps(load, { vus: vus - 1 })).toThrow(/ users at once, the cap vus is/)
         expect(() => checkCaps(load, { vus })).not.toThrow()
         expect(await vusOfK6(load)).toBeLessThanOrEqual(vus)
       }),
@@ -113,7 +113,7 @@ paired: { base: { targets: { feed: "ws://127.0.0.1:2" } }, pairs: 4, each: 60s }
     // Four pairs are eight runs; two more pairs may take the place of spoilt ones.
     ['minutes', { minutes: 11 }, { minutes: 12 }],
     ['minutes of more pairs than the plan has', { minutes: 35 }, { minutes: 36 }, 12],
-    ['virtual users, which are never those of both builds', { vus: 19 }, { vus: 20 }],
+    ['users, which are never those of both builds', { vus: 19 }, { vus: 20 }],
     ['messages', { messages: 300_000 }, { messages: 350_000 }],
     ['bytes', { bytes: 50_000 }, { bytes: 10_000_000 }],
   ])('are those of all runs together: %s', async (_, refused, enough, pairs) => {

@@ -70,3 +70,8 @@ test('a secret that is written into the plan is warned of before anything is loa
   )
   expect(stdout + stderr).not.toContain('sesame')
 })
+
+test('a script says how many users share a VU, where --lanes has them do so', async () => {
+  const { exit, stderr } = await run(['export', plan(), '--lanes', '2'], {})
+  expect([exit, stderr]).toEqual([0, expect.stringMatching(/^\S+: 2 users, 2 in one VU\n$/)])
+})

@@ -9,7 +9,7 @@ function knowing(...values: readonly unknown[]): Known {
   return known
 }
 
-describe('what a virtual user was given is not quoted', () => {
+describe('what a user was given is not quoted', () => {
   it.each([
     ['as it is', 'abcd/efgh', 'was abcd/efgh, gone', 'was ***, gone'],
     ['in a URL', 'abcdefgh+/=', 'at ?t=abcdefgh%2B%2F%3D&x', 'at ?t=***&x'],

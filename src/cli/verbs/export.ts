@@ -8,7 +8,7 @@ import { readLanes } from '../../app/options/option-words.ts'
 import { exportScript } from '../../engine/k6/script/export.ts'
 import { Failure } from '../../model/failure.ts'
 import { makeLoad } from '../../plan/load.ts'
-import { hosted } from '../../plan/size/lanes.ts'
+import { hosted, lanesWords } from '../../plan/size/lanes.ts'
 import { printable } from '../../text/foreign.ts'
 import { type Args, text } from '../args.ts'
 
@@ -17,6 +17,7 @@ export async function execute(args: Args, { cwd, stdout, stderr }: Context): Pro
   const plan = await planIn(args.positionals[0] as string, cwd)
   // Who reads the script expects a VU for each user.
   const load = hosted(makeLoad(plan, text(args, 'profile')), readLanes('--lanes', text(args, 'lanes')) ?? 1)
+  for (const words of lanesWords(load)) stderr.write(`${words}\n`)
   const script = exportScript(load, await readVuBundle())
   const out = text(args, 'out')
   if (out === undefined) {

@@ -188,7 +188,7 @@ export const CODES = {
   default_off: counts('The plan takes out a default SLO.'),
   build_untold: counts('A target did not tell which build it runs.'),
   bare_metric: counts('A bare metric is taken for a part of it.'),
-  lanes_differ: counts('Compared runs had another number of users in one virtual user of the engine.'),
+  lanes_differ: counts('Compared runs had another number of users in one VU of the engine.'),
   drift: counts('The newest runs crept away from their reference.'),
   ahead: counts('Stored runs are dated in the future, and are not compared with.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),

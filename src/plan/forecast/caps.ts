@@ -5,7 +5,7 @@ import { type Volume, volumeOf } from './volume.ts'
 
 /** The most that a plan may ask for; undefined: no limit. */
 export interface Caps {
-  /** Virtual users at once. */
+  /** Users at once. */
   readonly vus?: number
   readonly connectsPerSecond?: number
   /** Of load, all runs together. */
@@ -16,7 +16,7 @@ export interface Caps {
 }
 
 const ROWS: readonly { readonly cap: keyof Caps; readonly key: string; readonly unit: string }[] = [
-  { cap: 'vus', key: 'vus', unit: 'virtual users at once' },
+  { cap: 'vus', key: 'vus', unit: 'users at once' },
   { cap: 'connectsPerSecond', key: 'connects_per_second', unit: 'connects a second' },
   { cap: 'minutes', key: 'minutes', unit: 'minutes of load' },
   { cap: 'messages', key: 'messages', unit: 'messages' },

@@ -7,6 +7,7 @@ import { connectsAtOnce, peakSocketsOf } from '../expected/sockets.ts'
 import type { Plan } from '../plan.ts'
 import { peakConnects } from '../profile/floors.ts'
 import { FULL, type Lengthening, profileOf, sizingOf } from '../profile/profile.ts'
+import { hosted } from '../size/lanes.ts'
 import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
@@ -23,8 +24,10 @@ export interface ScenarioForecast {
   /** Since the start of the run. */
   readonly start: number
   readonly duration: number
-  /** The most VUs at once; of an arrival rate the pool it may grow to. */
+  /** The most users at once; of an arrival rate the pool it may grow to. */
   readonly peakVUs: number
+  /** Users in one VU of the engine, unless a run asks for another number; absent: each in its own. */
+  readonly lanes?: number
   /** The most iterations per second of an arrival rate; null for the others. */
   readonly peakRate: number | null
   readonly spans: readonly Span[]
@@ -64,8 +67,9 @@ export interface Forecast {
 export function forecast(plan: Plan, load: Load): Forecast {
   const { work, timeline, duration, grace } = load
   const sizing = sizingOf(plan, load.profile === FULL ? undefined : profileOf(plan, load.profile))
+  const { lanes = {} } = hosted(load)
   const scenarios = Object.entries(work.scenarios).map(([name, scenario]) =>
-    scenarioForecast(name, scenario, timeline[name] ?? []),
+    scenarioForecast(name, scenario, timeline[name] ?? [], lanes[name]),
   )
   const samples = sampleForecasts(load)
   return {
@@ -86,7 +90,12 @@ export function forecast(plan: Plan, load: Load): Forecast {
   }
 }
 
-function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span[]): ScenarioForecast {
+function scenarioForecast(
+  name: string,
+  scenario: Scenario,
+  spans: readonly Span[],
+  lanes: number | undefined,
+): ScenarioForecast {
   const { load, kind, start, tags } = scenario
   return {
     name,
@@ -96,15 +105,16 @@ function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span
     start,
     duration: lengthOf(load),
     peakVUs: peakVUs(load),
+    ...(lanes !== undefined && { lanes }),
     peakRate: isArrivalRate(load) ? peakSum([curveOf(scenario)]) : null,
     spans,
   }
 }
 
 /** How large a load will be, in one figure: the most sockets at once, or, where it has none, users. */
-export function plannedSize({ work }: Pick<Load, 'work'>): { n: number; of: 'socket' | 'virtual user' } {
+export function plannedSize({ work }: Pick<Load, 'work'>): { n: number; of: 'socket' | 'user' } {
   const sockets = peakSocketsOf(work)
   if (sockets > 0) return { n: sockets, of: 'socket' }
   const users = Object.values(work.scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0)
-  return { n: users, of: 'virtual user' }
+  return { n: users, of: 'user' }
 }

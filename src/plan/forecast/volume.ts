@@ -12,7 +12,7 @@ import { stormDials } from './storm-forecast.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {
-  /** The most virtual users at once, as heldVUs() has it. */
+  /** The most users at once, as heldVUs() has it. */
   readonly vus: number
   /** The most upgrades within any second, those that start all at once and those of a storm among them. */
   readonly connectsPerSecond: number

@@ -96,7 +96,7 @@ const LOWER = [95, 90, 75, 50]
 
 /** What brings more samples, or needs fewer. */
 function enough(samples: number, grows: boolean): string {
-  const more = grows ? 'more VUs or time bring more' : 'more VUs bring more'
+  const more = grows ? 'more users or time bring more' : 'more users bring more'
   const lower = LOWER.find((percent) => (samplesNeeded(percent) ?? Number.POSITIVE_INFINITY) <= samples)
   return lower === undefined ? more : `${more}, and p(${lower}) needs ${samplesNeeded(lower)}`
 }

@@ -90,12 +90,10 @@ function askedOfVUs(name: string, { thresholds, gates }: Load): string | undefin
 export function lanesWords({ work, lanes = {}, alone = {} }: Load): readonly string[] {
   return [
     ...Object.entries(lanes).map(
-      ([name, count]) =>
-        `${name}: ${usersIn(work.scenarios[name])} users, ${count} in a virtual user of the engine`,
+      ([name, count]) => `${name}: ${usersIn(work.scenarios[name])} users, ${count} in one VU`,
     ),
     ...Object.entries(alone).map(
-      ([name, metric]) =>
-        `${name}: each user in a virtual user of its own, since the plan asks for ${metric}`,
+      ([name, metric]) => `${name}: each user in a VU of its own, since the plan asks for ${metric}`,
     ),
   ]
 }

@@ -15,6 +15,7 @@ interface ScenarioPlan {
   readonly kind: 'socket' | 'rest'
   readonly executor: string
   readonly peakVUs: number
+  readonly lanes?: number
   readonly peakRate: number | null
   readonly spans: readonly Span[]
 }
@@ -110,7 +111,7 @@ function scaleWords({ scale, full, asked, profile }: ProfilePlan): string {
   if (profile === 'full') return 'the plan as written'
   const other = length(asked) === length(full) ? '' : `; the profile asks for ${length(asked)}`
   const time = `${whole(scale.time)} of its time (${length(full)})${other}`
-  return `${bound(scale.vus, 'share')} of the plan's VUs and rates, ${time}`
+  return `${bound(scale.vus, 'share')} of the plan's users and rates, ${time}`
 }
 
 function lengthenedLines({ lengthened }: ProfilePlan, look: Look): string[] {
@@ -124,7 +125,9 @@ function scenarioLines(scenario: ScenarioPlan, look: Look): string[] {
   const rate = scenario.peakRate === null ? '' : `at most ${three(scenario.peakRate)}/s, `
   const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length(to - from)}`)
   const begins = clock(scenario.spans[0]?.from ?? 0)
-  const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted(scenario.peakVUs, 'VU')}; from ${begins}: ${spans.join(', ')}`
+  const shared = scenario.lanes === undefined ? '' : `, ${scenario.lanes} in one VU`
+  const users = `at most ${counted(scenario.peakVUs, 'user')}${shared}`
+  const text = `${scenario.kind}, ${scenario.executor}, ${rate}${users}; from ${begins}: ${spans.join(', ')}`
   const name = TERMINAL.name(scenario.name)
   return name.length < 12 ? labelled(name, text, look) : labelled('Scenario', `${name}: ${text}`, look)
 }

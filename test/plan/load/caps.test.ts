@@ -127,7 +127,7 @@ describe('caps', () => {
   })
 
   test.each([
-    ['vus', { vus: 499 }, /500 virtual users at once, the cap vus is 499/],
+    ['vus', { vus: 499 }, /500 users at once, the cap vus is 499/],
     ['connects a second', { connectsPerSecond: 4 }, /5 connects a second, the cap connects_per_second is 4/],
     ['minutes', { minutes: 7 }, /8 minutes of load, the cap minutes is 7/],
     ['messages', { messages: 3_899_999 }, /3,900,000 messages, the cap messages is 3,899,999/],
@@ -165,7 +165,7 @@ describe('caps', () => {
     expect(strictest([])).toEqual({})
   })
 
-  test('no ramp and no pool passes whose virtual users may ever be more', () => {
+  test('no ramp and no pool passes whose users may ever be more', () => {
     const stage = fc.tuple(fc.integer({ min: 1000, max: 60_000 }), fc.integer({ min: 0, max: 300 }))
     const arbitrary = fc.record({
       stages: fc.array(stage, { minLength: 1, maxLength: 5 }),

@@ -151,6 +151,7 @@ describe('forecast', () => {
         start: 0,
         duration: 112_000,
         peakVUs: 20,
+        lanes: 2,
         peakRate: null,
       },
       {
@@ -230,14 +231,14 @@ describe('forecast', () => {
       scenarios: { orders: socketScenario({ load, messages: [{ ...messages, rate: 0.1 }] }) },
     })
     expect(forecastOf(few).warnings[0]?.message).toContain(
-      '300 samples expected, 5000 needed; more VUs or time bring more, and p(95) needs 100',
+      '300 samples expected, 5000 needed; more users or time bring more, and p(95) needs 100',
     )
     const upgrades = planOf({
       gates: [gateOf('ws_connecting', 95)],
       scenarios: { orders: socketScenario({ load }) },
     })
     expect(forecastOf(upgrades).warnings[0]?.message).toContain(
-      '50 samples expected, 100 needed; more VUs bring more, and p(90) needs 50',
+      '50 samples expected, 100 needed; more users bring more, and p(90) needs 50',
     )
   })
 

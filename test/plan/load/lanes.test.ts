@@ -52,7 +52,7 @@ describe('users that share a VU', () => {
     const load = hosted(makeLoad(planOf({ scenarios, thresholds: [thresholdOf(metric, 'value>0')] })))
     expect(load).not.toHaveProperty('lanes')
     expect(lanesWords(load)).toEqual([
-      `orders: each user in a virtual user of its own, since the plan asks for ${metric}`,
+      `orders: each user in a VU of its own, since the plan asks for ${metric}`,
     ])
   })
 
@@ -65,7 +65,7 @@ describe('users that share a VU', () => {
       makeLoad(planOf({ scenarios, gates: [gateOf('iteration_duration{scenario:quotes}')] })),
     )
     expect(load.lanes).toEqual({ orders: 20 })
-    expect(lanesWords(load)[0]).toBe('orders: 400 users, 20 in a virtual user of the engine')
+    expect(lanesWords(load)[0]).toBe('orders: 400 users, 20 in one VU')
   })
 
   test('are none of REST', () => {
