@@ -48,14 +48,14 @@ const NAMES: { readonly [kind in Keepalive]: string } = {
 }
 
 /** What the last run found, for the reports. */
-export function idleFound(load: Load, { idle = [], relay }: Record): readonly IdleRow[] {
+export function idleFound(load: Load, { idle = [] }: Record): readonly IdleRow[] {
   return idle.map((sweep) => {
     const margin = marginOf(load, sweep.scenario)
     const kinds = sweep.kinds.map((kind) => {
       const { verdict, code, message } = foundIn(kind, sweep, margin)
       return { ...kind, verdict, code, message }
     })
-    return { ...sweep, margin, kinds, notes: notesOf(sweep, relay) }
+    return { ...sweep, margin, kinds, notes: notesOf(sweep) }
   })
 }
 

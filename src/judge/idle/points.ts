@@ -1,17 +1,10 @@
 import { age, counted, integer } from '../../model/numbers.ts'
 import { boundsOf, type IdleEnd, type IdleKind, type IdleSweep } from '../../model/record/idle.ts'
-import type { Record } from '../../model/record/record.ts'
 import { livedOver, maximumAge } from './bounds.ts'
 
 /** What a reader should know beside where the timeouts lie: which layer they point to, and what was not as the sweep wants it. */
-export function notesOf(sweep: IdleSweep, relay: Record['relay']): readonly string[] {
-  const pointed = pointers(sweep)
-  return [
-    ...pointed,
-    ...(pointed.length === 0 ? [] : seenFirst(sweep, relay)),
-    ...unsilentWords(sweep),
-    ...lackingWords(sweep),
-  ]
+export function notesOf(sweep: IdleSweep): readonly string[] {
+  return [...pointers(sweep), ...unsilentWords(sweep), ...lackingWords(sweep)]
 }
 
 /** One for each way in which most sockets of a kind were cut at one age. */
@@ -21,13 +14,6 @@ function pointers(sweep: IdleSweep): readonly string[] {
     return end === undefined ? [] : [pointer(end, kind, sweep)]
   })
   return [...new Set(found)]
-}
-
-/** Whose end came first is no guess where a relay stood between. */
-function seenFirst({ scenario }: IdleSweep, relay: Record['relay']): readonly string[] {
-  const ends = (relay?.ends ?? []).filter((one) => one.scenario === scenario && one.first === 'service')
-  const n = ends.reduce((sum, { count }) => sum + count, 0)
-  return n === 0 ? [] : [`Of ${counted(n, 'connection')} the relay saw the other side end first.`]
 }
 
 /** How most of them ended, where they did so at one age, or in silence. */
