@@ -145,6 +145,20 @@ describe('a storm of the plan', () => {
     expect(onlyStorm(run(samples, { disrupt: CUT }))).toMatchObject({ cut: 4, broken: 3, back: 4 })
   })
 
+  it('is seen by its own clock, where its users started late', () => {
+    const load = loadOf(
+      { other: scenario(), orders: scenario({ disrupt: CUT }) },
+      { timeline: { orders: SPANS, other: SPANS }, duration: END },
+    )
+    const samples = [
+      of(SCENARIO_START, 0, T0, { scenario: 'other', feed: 'orders' }),
+      of(SCENARIO_START, 180, T0 + 180, TAGS),
+      ...users(4).flatMap((user) => cutAndBack(user, 30_002, 1_000)),
+      of('vus', END, 1),
+    ]
+    expect(onlyStorm(recordOf(load, [samples]))).toMatchObject({ open: 4, cut: 4, back: 4, unnoticed: 0 })
+  })
+
   it('counts no socket as back that was thrown out again before its time was over', () => {
     const samples = [
       ...begun(0),
@@ -288,6 +302,8 @@ describe('what stands beside a storm', () => {
       ...users(4).flatMap((user) => cutAndBack(user, 30_000, 2_000)),
       of('http_req_duration', 100, 20, LOGIN),
       of('http_req_duration', 31_000, 600, LOGIN),
+      // It waited until the storm was over.
+      of('http_req_duration', 47_000, 3_000, LOGIN),
       of('steps_failed', 31_000, 1, { ...LOGIN, reason: 'status', status: '503' }),
       latency(10_000, 5),
       latency(31_000, 500),
@@ -302,7 +318,7 @@ describe('what stands beside a storm', () => {
       [of(SCENARIO_START, 0, T0, TAGS), ...samples, of('vus', END, 1)],
     ])
     expect(onlyStorm(record)).toMatchObject({
-      logins: { before: { n: 1, p99: 20, failed: 0 }, during: { n: 1, p99: 600, failed: 1 } },
+      logins: { before: { n: 1, p99: 20, failed: 0 }, during: { n: 2, p99: 2_976, failed: 1 } },
       latency: { before: { n: 1, p99: 5 }, after: { n: 1, p99: 50 } },
       spared: { steps: 1 },
     })

@@ -9,7 +9,7 @@ import { type Found, overAt } from './found.ts'
 /** ms after the sockets were back in which latency is looked at. */
 const AFTERWARDS = 10_000
 
-/** Logins of a scenario before a storm and in it. */
+/** Logins of a scenario that began before a storm and in it: the longest of them end when it is over. */
 export function loginsOf(
   storm: Found,
   login: Login | undefined,
@@ -19,11 +19,9 @@ export function loginsOf(
   const own = leaves.filter(
     ({ tags }) => tags.scenario === storm.scenario && tags.name === login.request.name,
   )
+  const durations = own.filter(({ metric }) => metric === 'http_req_duration')
   const tries = (window: Window): Tries => ({
-    ...timed(
-      own.filter(({ metric }) => metric === 'http_req_duration'),
-      window,
-    ),
+    ...timed(durations, [window], (t, took) => t - took),
     failed: failedSteps(own, window),
   })
   const during = tries({ from: storm.from, to: overAt(storm) })
@@ -56,17 +54,22 @@ export function latencyOf(
   const earlier = own
     .map(({ from, to }) => ({ from, to: Math.min(to, storm.from) }))
     .filter(({ from, to }) => from < to)
-  const before = timed(latencies, ...earlier)
-  const after = timed(latencies, { from: recovered, to: recovered + AFTERWARDS })
+  const before = timed(latencies, earlier)
+  const after = timed(latencies, [{ from: recovered, to: recovered + AFTERWARDS }])
   if (before.n === 0 || after.n === 0) return {}
   return { latency: { before: { ...before, failed: 0 }, after: { ...after, failed: 0 } } }
 }
 
-function timed(leaves: readonly Leaf[], ...windows: readonly Window[]): Omit<Tries, 'failed'> {
+/** @param when the moment that has to be within the windows: a sample's own, unless said. */
+function timed(
+  leaves: readonly Leaf[],
+  windows: readonly Window[],
+  when: (t: number, value: number) => number = (t) => t,
+): Omit<Tries, 'failed'> {
   const values: number[] = []
   for (const { column } of leaves) {
     column.forEach((t, value) => {
-      if (windows.some((window) => isIn(window, t))) values.push(value)
+      if (windows.some((window) => isIn(window, when(t, value)))) values.push(value)
     })
   }
   const p99 = values.length === 0 ? null : quantile(Float64Array.from(values).sort(), 0.99)
