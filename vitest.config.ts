@@ -14,6 +14,7 @@ const MEASURING = [
   'test/engine/embedded/{executors,schedule,virtual-user}.test.ts',
   'test/action/{act,cancelled,events,node24,paired}.test.ts',
   'test/safety/{long-texts,yaml-bombs}.test.ts',
+  'test/storms/*.test.ts',
   'test/{gate-caps,parity}.test.ts',
   'test/templates/{other-ci,played,walked}.test.ts',
 ]

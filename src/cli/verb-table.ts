@@ -93,10 +93,16 @@ const judging: readonly Option[] = [
 export const VERBS: readonly Verb[] = [
   {
     name: 'demo',
-    usage: 'demo [--serve [--port N]] [--out DIR]',
-    summary: 'Starts the demo service, seeds a baseline, shows a pass and a caught regression.',
+    usage: 'demo [--act regression|storm] [--serve [--port N]] [--out DIR]',
+    summary:
+      'Starts the demo service, seeds a baseline, shows a pass and a caught regression; or a storm of reconnects.',
     operands: [0, 0],
     options: [
+      {
+        name: 'act',
+        value: 'regression|storm',
+        help: 'what is shown: a slower build, or a deploy after which all clients come back at once (regression)',
+      },
       { name: 'serve', help: 'only start the demo service, until it is stopped' },
       { name: 'port', value: 'N', help: 'port of the service (8787 with --serve, else any free one)' },
       {

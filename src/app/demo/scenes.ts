@@ -1,19 +1,43 @@
+import { join } from 'node:path'
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { BaselineStore } from '../../ports.ts'
+import type { Look } from '../../report/terminal/look.ts'
 import { conclude } from '../conclude.ts'
+import type { PlanFile } from '../files/plan-file.ts'
 import { type Admitted, measure, type Outside } from '../gate.ts'
+import { reportsOf } from '../results/reports.ts'
+import { clearResults, makeOut, writeResults } from '../results/results-folder.ts'
+import type { DemoProcess } from './demo-process.ts'
+
+/** A part of the demo that stands for itself. */
+export interface Act {
+  plan(): Promise<PlanFile>
+  readonly profile?: string
+  /** ms for all of it: a busy machine may spoil a run, and a step is measured again while there is time. */
+  readonly time: number
+  /** Tells it from its first word to its last; false: a step did not come out as it should. */
+  tell(stage: Stage, service: DemoProcess): Promise<boolean>
+}
 
 /** What the steps of the demo's story share. */
 export interface Stage {
   readonly admitted: Admitted
   readonly outside: Outside
-  readonly store: BaselineStore
+  /** Absent: nothing is compared. */
+  readonly store?: BaselineStore
   readonly signal: AbortSignal
   /** Epoch ms after which no further run is begun. */
   readonly until: number
   say(line: string): void
+  /** The folder of its reports, absolute, and as it was asked for. */
+  readonly out: string
+  readonly named: string
+  /** That plays it again. */
+  readonly command: string
+  /** Of stdout. */
+  readonly look: Look
 }
 
 /** A step, and what it must come out as. */
@@ -74,7 +98,7 @@ async function run({ admitted, outside, signal }: Stage, seeded: boolean): Promi
 }
 
 function judged({ store }: Stage, load: Load, records: readonly Record[], append: boolean): Promise<Verdict> {
-  return conclude(load, records, { store, append })
+  return conclude(load, records, { store: store ?? null, append })
 }
 
 function mayTryAgain({ until, say }: Stage, { title }: Step, { outcome, sentence }: Verdict): boolean {
@@ -82,4 +106,11 @@ function mayTryAgain({ until, say }: Stage, { title }: Step, { outcome, sentence
   const again = why !== undefined && performance.now() < until
   say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ''}`)
   return again
+}
+
+/** The reports on a step's verdict, in a folder of their own. */
+export async function writeVerdict({ out, command }: Stage, name: string, verdict: Verdict): Promise<void> {
+  const folder = await makeOut(join(out, name), out)
+  await clearResults(folder)
+  await writeResults(folder, reportsOf(verdict, { reproduce: command }), out)
 }

@@ -6,10 +6,10 @@ export async function readVuBundle(): Promise<string> {
   return (await readOwn('dist/vu.js')).toString()
 }
 
-/** The plan of `socketgate demo`. */
-export async function readDemoPlan(): Promise<PlanFile> {
-  const bytes = await readOwn('examples/demo.yaml')
-  return { file: 'examples/demo.yaml', bytes, readBeside: () => new Uint8Array() }
+/** The plan of an act of `socketgate demo`. */
+export async function readDemoPlan(name: 'demo' | 'storm'): Promise<PlanFile> {
+  const file = `examples/${name}.yaml`
+  return { file, bytes: await readOwn(file), readBeside: () => new Uint8Array() }
 }
 
 /** A file of this repository, from the bundle in dist/ as well as from here. */

@@ -1,15 +1,16 @@
 import type { Context } from '../../app/context.ts'
 import { Failure } from '../../model/failure.ts'
-import { type Args, text } from '../args.ts'
+import { type Args, choice, text } from '../args.ts'
 import { engineChoice } from '../load-options.ts'
 
 /** `socketgate demo`: the story, or with `--serve` only its service. */
 export async function execute(args: Args, context: Context): Promise<number> {
   const port = readPort(text(args, 'port'))
   if (args.values.serve === true) return serve(port ?? 8787, context)
+  const act = choice(args, 'act', ['regression', 'storm'] as const) ?? 'regression'
   const { tellStory } = await import('../../app/demo/story.ts')
   const out = text(args, 'out') ?? 'socketgate-demo'
-  return await tellStory({ choice: engineChoice(args, 'embedded'), port: port ?? 0, out }, context)
+  return await tellStory({ act, choice: engineChoice(args, 'embedded'), port: port ?? 0, out }, context)
 }
 
 /** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */

@@ -65,7 +65,7 @@ test.each([
   expect(warned(parts)).toEqual([])
 })
 
-test.each(['examples/echo.yaml', 'examples/orders-feed.yaml', 'examples/demo.yaml', 'examples/idle.yaml'])(
+test.each(['echo', 'orders-feed', 'demo', 'idle', 'storm'].map((name) => `examples/${name}.yaml`))(
   '%s holds none',
   (file) => {
     expect(parse(fileText(file)).warnings.filter(({ message }) => message.includes('secret'))).toEqual([])
