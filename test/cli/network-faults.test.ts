@@ -127,7 +127,7 @@ const CASES: { readonly [name: string]: Case } = {
     service: () => open(),
     dies: 1_000,
     socket: 'reopen: { backoff: 100ms }',
-    length: 3_000,
+    length: 4_000,
     ...{ exit: 11, outcome: 'slo' },
     check: (verdict) => {
       expect(verdict.sockets?.opened).toBe(VUS)
@@ -198,11 +198,13 @@ const CASES: { readonly [name: string]: Case } = {
       stream.pause()
     },
     late: true,
-    socket: 'heartbeat: { every: 600ms, by: ping, timeout: 500ms }',
-    length: 3_000,
+    socket: 'heartbeat: { every: 1s, by: ping, timeout: 900ms }',
+    length: 4_000,
     ...{ exit: 11, outcome: 'slo' },
     check: (verdict) => {
       expect(heartbeats(verdict)).not.toBe('met')
+      if (heartbeats(verdict) === 'fail')
+        expect(verdict.seen?.map(({ code }) => code)).toContain('socket_stalled')
       expect(verdict.census?.ends).toContainEqual(
         expect.objectContaining({ code: 'close_unanswered', count: VUS }),
       )
@@ -239,8 +241,8 @@ const CASES: { readonly [name: string]: Case } = {
   'N11 a frame of 2^63 - 1 bytes': {
     service: () => open((stream) => soon(() => stream.write(Buffer.from('817f7fffffffffffffff', 'hex')))),
     late: true,
-    socket: 'heartbeat: { every: 600ms, by: ping, timeout: 500ms }',
-    length: 3_000,
+    socket: 'heartbeat: { every: 1s, by: ping, timeout: 900ms }',
+    length: 4_000,
     ...{ exit: 11, outcome: 'slo' },
     check: (verdict, engine) => {
       expect(verdict.health?.memoryPeak ?? 0).toBeLessThan(2 ** 30)

@@ -58,16 +58,17 @@ export async function stopProxies(): Promise<void> {
   }
 }
 
-/** Starts one that cuts what was silent for so many seconds, before the service on that port. */
+/** Starts one that cuts what was silent for so many seconds, before the service on that port, and takes so many connections at once. */
 export async function startProxy(
   name: ProxyProgram,
   service: number,
   seconds: number,
   credentials: Credentials | null,
+  connections = 1024,
 ): Promise<Proxy> {
   const folder = temporaryFolder()
   const [port, secure] = [await freePort(), credentials === null ? null : await freePort()]
-  const place: Place = { folder, port, secure, service, seconds, credentials }
+  const place: Place = { folder, port, secure, service, seconds, credentials, connections }
   const file = join(folder, `${name}.conf`)
   writeFileSync(file, name === 'nginx' ? nginxFile(place) : haproxyFile(place))
   const args = name === 'nginx' ? ['-p', folder, '-c', file] : ['-db', '-f', file]
@@ -87,13 +88,14 @@ interface Place extends Proxy {
   readonly service: number
   readonly seconds: number
   readonly credentials: Credentials | null
+  readonly connections: number
 }
 
-function nginxFile({ folder, port, secure, service, seconds, credentials }: Place): string {
+function nginxFile({ folder, port, secure, service, seconds, credentials, connections }: Place): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   const tls = `listen 127.0.0.1:${secure} ssl; ssl_certificate ${credentials?.file}; ssl_certificate_key ${credentials?.file};`
   return `daemon off; pid ${folder}/pid; error_log ${folder}/error; worker_processes 1;
-events { worker_connections 1024; }
+events { worker_connections ${connections}; }
 http {
   access_log off;
   ${temporary.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
@@ -112,7 +114,7 @@ http {
 `
 }
 
-function haproxyFile({ port, secure, service, seconds, credentials }: Place): string {
+function haproxyFile({ port, secure, service, seconds, credentials, connections }: Place): string {
   return `defaults
   mode http
   timeout connect 2s
@@ -120,6 +122,7 @@ function haproxyFile({ port, secure, service, seconds, credentials }: Place): st
   timeout server 30s
   timeout tunnel ${seconds}s
 frontend sockets
+  maxconn ${connections}
   bind 127.0.0.1:${port}
   ${secure === null ? '' : `bind 127.0.0.1:${secure} ssl crt ${credentials?.file}`}
   default_backend service

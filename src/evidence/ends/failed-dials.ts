@@ -14,6 +14,8 @@ const MOST_KINDS = 100
 /** One dial that failed. */
 interface Failed extends Pick<FailedDial, 'reason' | 'status' | 'scenario' | 'feed' | 'phase'> {
   readonly t: number
+  /** When it was dialled: a wait may end when all sockets are closed. */
+  readonly dialled: number
 }
 
 /** The dials that opened no socket, by reason, scenario and phase, the most frequent first. */
@@ -24,16 +26,16 @@ export function failedDials(
   moments: Moments,
 ): FailedDial[] {
   const all = [...scenarios].flatMap(([scenario, books]) =>
-    [...books.values()].flat().flatMap((entry) => failedOf(entry, scenario, load, moments)),
+    [...books.values()].flatMap((entries) => failedOf(entries, scenario, load, moments)),
   )
   if (all.length === 0) return []
   const open = openAt(leaves)
-  const kinds = groupBy(all, ({ t: _, ...kind }) => JSON.stringify(kind))
+  const kinds = groupBy(all, ({ t: _, dialled: __, ...kind }) => JSON.stringify(kind))
   return [...kinds.values()]
     .map((dials) => {
-      const { t: _, ...kind } = dials[0]!
+      const { t: _, dialled: __, ...kind } = dials[0]!
       const first = dials.reduce((least, { t }) => Math.min(least, t), Number.POSITIVE_INFINITY)
-      const opens = dials.map(({ t }) => open(t)).sort((a, b) => a - b)
+      const opens = dials.map(({ dialled }) => open(dialled)).sort((a, b) => a - b)
       return {
         ...kind,
         count: dials.length,
@@ -45,20 +47,20 @@ export function failedDials(
     .slice(0, MOST_KINDS)
 }
 
-/** The status of a refusal stands as the reason of its turn, where the engine said it. */
-function failedOf(entry: Entry, scenario: string, load: Load, moments: Moments): Failed[] {
-  if (entry.turn !== 'failed' && !isHungDial(entry)) return []
-  const { reason = 'timeout' } = entry.tags
-  const answered = /^\d{3}$/.test(reason)
-  const tags = load.work.scenarios[scenario]?.tags ?? {}
-  return [
-    {
-      reason: answered ? 'handshake' : reason,
-      status: answered ? reason : null,
-      scenario,
-      feed: tags.feed ?? null,
-      phase: moments.phaseOf(scenario, entry.t),
-      t: entry.t,
-    },
-  ]
+/** The dials of one user that failed. The status of a refusal stands as the reason of its turn, where the engine said it. */
+function failedOf(entries: readonly Entry[], scenario: string, load: Load, moments: Moments): Failed[] {
+  const { feed = null } = load.work.scenarios[scenario]?.tags ?? {}
+  const dials: Failed[] = []
+  let dialled: number | undefined
+  for (const entry of entries) {
+    const { t, turn, tags } = entry
+    if (turn === 'wanted' || turn === 'redial') dialled = t
+    if (turn !== 'failed' && !isHungDial(entry)) continue
+    const { reason = 'timeout' } = tags
+    const answered = /^\d{3}$/.test(reason)
+    const [why, status] = answered ? ['handshake', reason] : [reason, null]
+    const phase = moments.phaseOf(scenario, t)
+    dials.push({ reason: why, status, scenario, feed, phase, t, dialled: dialled ?? t })
+  }
+  return dials
 }

@@ -64,7 +64,9 @@ function limit({ reason, status, open, peak, planned }: Dials): Pointing {
   }[reason]
   const evidence = `${what ?? `answered with ${status}`} only while ${least} or more sockets were open; never more than ${integer(peak)} of the ${integer(planned!)} that the plan wants`
   const names =
-    reason === 'timeout' ? 'such as `maxconn` of HAProxy' : 'such as `worker_connections` of nginx'
+    reason === 'timeout'
+      ? 'such as `maxconn` of HAProxy'
+      : 'such as `worker_connections` of nginx, of which each socket that it hands on takes two'
   const against = status === null ? [] : ['a service that has no room answers so, too']
   return {
     code: 'connection_limit',

@@ -12,7 +12,7 @@ export interface FailedDial {
   readonly count: number
   /** When the first of them failed, ms after the start of the run. */
   readonly first: number
-  /** Sockets of the whole run that were open as such dials failed: the fewest, and the median. */
+  /** Sockets of the whole run that were open when such dials were made: the fewest, and the median. */
   readonly open: { readonly least: number; readonly median: number }
 }
 

@@ -84,7 +84,7 @@ describe("the plan's schema", () => {
 })
 
 describe('the example', () => {
-  it.each(['examples/echo.yaml', 'examples/orders-feed.yaml', 'examples/demo.yaml', 'examples/storm.yaml'])(
+  it.each(['echo', 'orders-feed', 'demo', 'storm', 'census'].map((name) => `examples/${name}.yaml`))(
     '%s is a right plan',
     (path) => {
       const plan = parse(fileText(path))
