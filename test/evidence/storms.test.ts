@@ -220,6 +220,18 @@ describe('a storm that the service begins', () => {
     expect(run(all(2)).storms).toBeUndefined()
   })
 
+  it('is none where most of its sockets opened while a few were closed, as in a ramp', () => {
+    const at = (user: number, ms: number) => back(user, ms)
+    const ramp = (closes: number) =>
+      users(12).flatMap((user) => [
+        ...at(user, 1_000 + 300 * user),
+        ...(user < closes ? [closed(user, 2_000 + 800 * user, '1013'), ...at(user, 3_500 + 800 * user)] : []),
+        ended(user),
+      ])
+    expect(run(ramp(4)).storms).toBeUndefined()
+    expect(onlyStorm(run(ramp(6)))).toMatchObject({ cut: 6, open: 12 })
+  })
+
   it('is none where the closes are no matter of seconds', () => {
     const samples = users(10).flatMap((user) => cutAndBack(user, 20_000 + 2_000 * user, 500, closed))
     expect(run(samples).storms).toBeUndefined()

@@ -133,6 +133,11 @@ describe('a verdict', () => {
     const { next } = verdictOf([one])
     expect(next[0]).toMatch(/what answers logins/)
     expect(next[1]).toMatch(/jitter: full/)
+    const busy = record({ storms: [{ ...one, slow: 20 }], health: { ...record().health, lagP99: 25 } })
+    const held = judge({ load: load(), records: [busy], baseline: null })
+    expect(held.outcome).toBe('inconclusive')
+    expect(held.next[0]).toMatch(/quiet machine/)
+    expect(held.next[1]).toMatch(/what answers logins/)
   })
 })
 
@@ -163,6 +168,10 @@ describe('a sentence', () => {
     [
       storm({ open: 50, cut: 10, back: 9, late: 1, over: 3_000 }),
       '10 of 50 sockets of orders were cut 30 s after the start, over 3 s; 9 were back within 15 s; 1 came later',
+    ],
+    [
+      storm({ open: 20, cut: 20, back: 17, late: 3, to95: 15_040 }),
+      'All 20 sockets of orders were cut 30 s after the start; 17 were back within 15 s; 3 came later',
     ],
     [of(1, 1), 'The one socket of orders was cut 30 s after the start; it was back within 15 s'],
     [

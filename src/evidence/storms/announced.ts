@@ -3,7 +3,7 @@ import type { StormCounts } from '../../model/record/storm.ts'
 import type { Window } from '../cube/moments.ts'
 import type { Books, Entry } from '../lives/entries.ts'
 import type { Cut, Found } from './found.ts'
-import { type OpenAt, openAtIn } from './open-at.ts'
+import { newcomersIn, openAtIn } from './open-at.ts'
 
 /** Half of the open sockets, and so many at least, closed within so many ms: no chance makes that. */
 const PART = 0.5
@@ -34,7 +34,7 @@ export function announcedIn(
   off: boolean,
 ): Found[] {
   const recovered = disrupt?.recovered ?? RECOVERED
-  const open = openAtIn(books)
+  const open = openIn(books)
   const found = CODES.flatMap((code) =>
     groupsOf(endsBy(code, books, planned), open).map((cuts) => ({ code, cuts })),
   ).sort((a, b) => a.cuts[0]!.t - b.cuts[0]!.t)
@@ -52,7 +52,7 @@ export function announcedIn(
       from,
       to,
       until: null,
-      open: open(from),
+      open: open(from, to),
       broken: brokenIn(books, { from: from - PAUSE, to: to + PAUSE }, new Set(cuts.map(({ user }) => user))),
       cuts,
       unnoticed: 0,
@@ -80,13 +80,20 @@ function endsBy(code: string, books: Books, planned: readonly Window[]): Cut[] {
   return cuts.sort((a, b) => a.t - b.t || a.user - b.user)
 }
 
+/** Sockets of how many users a storm from one moment to another could have met: in a ramp more come while it lasts. */
+function openIn(books: Books): (from: number, to: number) => number {
+  const [open, newcomers] = [openAtIn(books), newcomersIn(books)]
+  return (from, to) => open(from) + newcomers(from, to)
+}
+
 /** The ends that came together, each user's first of them. */
-function groupsOf(ends: readonly Cut[], open: OpenAt): Cut[][] {
+function groupsOf(ends: readonly Cut[], open: ReturnType<typeof openIn>): Cut[][] {
   const groups: Cut[][] = []
   for (let at = 0; at < ends.length; ) {
     const group = groupFrom(ends, at)
-    const core = group.filter(({ t }) => t <= ends[at]!.t + SPREAD).length
-    if (core < LEAST || core < PART * open(ends[at]!.t)) {
+    const from = ends[at]!.t
+    const core = group.filter(({ t }) => t <= from + SPREAD)
+    if (core.length < LEAST || core.length < PART * open(from, core.at(-1)!.t)) {
       at++
       continue
     }

@@ -20,4 +20,13 @@ export function openAtIn(books: Books): OpenAt {
   return (t) => countBelow(up!, t, false) - countBelow(down!, t, false)
 }
 
+/** Says of how many users a first socket opened after one moment and up to another, epoch ms. */
+export function newcomersIn(books: Books): (from: number, to: number) => number {
+  const firsts = [...books.values()].flatMap(
+    (entries) => entries.find(({ turn }) => turn === 'open')?.t ?? [],
+  )
+  const sorted = Float64Array.from(firsts).sort()
+  return (from, to) => countBelow(sorted, to, true) - countBelow(sorted, from, false)
+}
+
 const ENDS: ReadonlySet<string> = new Set(['early', 'expected', 'ended', 'wanted', 'redial'])

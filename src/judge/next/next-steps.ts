@@ -223,6 +223,7 @@ function closesDiverged({ gates }: Known): boolean {
 function saturatedSteps(known: Known): readonly string[] {
   return [
     `Run it again on a quiet machine: ${again(known)}.`,
+    ...stormSteps(known),
     'If it comes back: a machine with more cores, or a smaller `vus` in the profile.',
     `See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
   ]

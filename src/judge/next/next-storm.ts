@@ -15,9 +15,12 @@ const STEPS: { readonly [hint in StormHint]?: string } = {
     'Let the clients wait longer before they dial again: `reopen.backoff.from`, in the plan and in the real client.',
 }
 
-/** What to do where too few sockets came back after a storm; empty: enough did, or nothing says why. */
+/**
+ * What to do where too few sockets came back after a storm, or so it seems beside a busy generator; empty: enough did, or nothing
+ * says why.
+ */
 export function stormSteps({ storms = [] }: Pick<Verdict, 'storms'>): readonly string[] {
-  const failed = storms.filter(({ verdict }) => verdict === 'fail')
+  const failed = storms.filter(({ verdict, code }) => verdict === 'fail' || code === 'busy')
   const codes = failed.flatMap(({ hints }) => hints.map(({ code }) => code))
   const steps = codes.flatMap((code) => STEPS[code] ?? [])
   return [...new Set(steps)].slice(0, 2)

@@ -73,7 +73,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   fallen_silent: (sight, who) =>
     `${things(sight, who, 'socket')} got nothing in their last ${seconds(sight.ms ?? 0)}, when others did`,
   slow_socket: slowSocket,
-  same_content: (sight, who) => `${things(sight, who, 'socket')} got messages that all say the same`,
+  same_content: (sight, who) =>
+    `${things(sight, who, 'socket')} got messages in which nothing but the time ever changed`,
   malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,
   untimed: (sight, who) =>
     `${things(sight, who, 'message')} without a readable time${after('at', sight.path ?? '')}`,

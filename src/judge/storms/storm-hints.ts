@@ -95,7 +95,7 @@ function latencyAfter({ latency }: Storm): string | null {
   const { before, after } = latency
   if (before.p99 === null || after.p99 === null || Math.min(before.n, after.n) < SAMPLES) return null
   if (after.p99 < LEAST || after.p99 < SLOWER * before.p99) return null
-  return `messages took ${wait(after.p99)} at p99 in the 10 s after, ${wait(before.p99)} before`
+  return `messages took ${wait(after.p99)} at p99 after it, ${wait(before.p99)} before`
 }
 
 const COUNTED: { readonly [counts in NonNullable<Storm['counts']>]: (storm: Storm) => string } = {

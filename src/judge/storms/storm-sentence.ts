@@ -42,7 +42,7 @@ function fateOf(storm: Storm): string {
   const were = (n: number) => (n === 1 ? 'was' : 'were')
   const whole = back === cut ? (cut === 1 ? 'it' : 'all') : back === 0 ? 'none' : integer(back)
   return [
-    `${whole} ${back === cut && cut > 1 ? 'were' : were(back)} back within ${within}${quantileOf(cut, to95)}`,
+    `${whole} ${back === cut && cut > 1 ? 'were' : were(back)} back within ${within}${quantileOf(cut, to95, recovered.within)}`,
     ...(late > 0 ? [`${integer(late)} came later`] : []),
     ...(never > 0 ? [`${integer(never)} never came back`] : []),
     ...(unknown > 0 ? [`the plan ended ${integer(unknown)} before that time was over`] : []),
@@ -52,8 +52,9 @@ function fateOf(storm: Storm): string {
 /** Of few sockets it is the last of them. */
 const FEW = 20
 
-function quantileOf(cut: number, to95: number | null): string {
-  if (to95 === null || cut < FEW) return ''
+/** Left out where it came later than the demand and would read as if it had not. */
+function quantileOf(cut: number, to95: number | null, within: number): string {
+  if (to95 === null || cut < FEW || (to95 > within && wait(to95) === wait(within))) return ''
   return `, 95 % of all after ${wait(to95)}`
 }
 

@@ -59,7 +59,7 @@ export interface Storm {
   /** Absent: the other default SLOs leave its time out. */
   readonly counts?: StormCounts
   readonly reopen?: Reopen
-  /** Open when it began. */
+  /** Open when it began; of one that the service began, with those that users first opened while it lasted. */
   readonly open: number
   readonly cut: number
   /** Of `cut`: their users never noticed that they were. */

@@ -1,5 +1,6 @@
 import type { Work } from '../../model/load/scenario.ts'
 import type { Disrupt, Disruption, Idle, Reopen } from '../../model/load/socket.ts'
+import type { Login } from '../../model/load/step.ts'
 import { idleUsers, mayMiss, stormEnd } from '../../model/load/storm.ts'
 import { type Storm, stormOf } from '../expected/dials.ts'
 
@@ -14,6 +15,8 @@ export interface StormForecast extends Storm {
   /** Of the sockets that are cut, those that may be missing after `within`. */
   readonly mayMiss: number
   readonly reopen: Pick<Reopen, 'from' | 'to' | 'jitter'>
+  /** How often the plan logs in; absent: it never does. */
+  readonly per?: Login['per']
 }
 
 /** What `check` says of one idle sweep; times in ms. */
@@ -28,7 +31,10 @@ export interface SweepForecast {
 }
 
 /** Every storm of a sized load, in the plan's order. */
-export function stormForecasts({ scenarios }: Pick<Work, 'scenarios'>): readonly StormForecast[] {
+export function stormForecasts({
+  scenarios,
+  login,
+}: Pick<Work, 'scenarios' | 'login'>): readonly StormForecast[] {
   return Object.entries(scenarios).flatMap(([scenario, sized]) => {
     const storm = sized.kind === 'socket' ? stormOf(sized) : undefined
     if (storm === undefined || sized.kind === 'rest') return []
@@ -46,6 +52,7 @@ export function stormForecasts({ scenarios }: Pick<Work, 'scenarios'>): readonly
         ...storm,
         mayMiss: mayMiss(storm.cut, disrupt),
         reopen: { from, to, jitter },
+        ...(login !== undefined && { per: login.per }),
       },
     ]
   })

@@ -18,6 +18,7 @@ export interface StormPlan {
   readonly dialsPerSecond: number
   readonly lockstep: boolean
   readonly reopen: { readonly from: number; readonly to: number; readonly jitter: 'full' | 'none' | number }
+  readonly per?: 'run' | 'vu' | 'connect'
 }
 
 /** The part of plan/'s SweepForecast that is shown. Times in ms. */
@@ -50,7 +51,7 @@ function stormWords(storm: StormPlan): string {
   const when = over === 0 ? 'in one moment' : `over ${age(over)}`
   const missing = mayMiss === 0 ? 'none may be missing' : `${integer(mayMiss)} may be missing`
   const back = `${bound(recovered.share, 'share')} are to be back within ${age(recovered.within)}: of ${integer(cut)}, ${missing}`
-  return `${TERMINAL.name(scenario)} at ${clock(at)}: ${whatWords(storm)}, ${when}; ${back}; ${dialWords(storm)}`
+  return `${TERMINAL.name(scenario)} at ${clock(at)}: ${whatWords(storm)}, ${when}; ${back}; ${dialWords(storm)}${loginWords(storm)}`
 }
 
 const HOW = { fin: 'FIN', rst: 'RST', drop: 'without a word' }
@@ -75,10 +76,18 @@ function dialWords({ dialsPerSecond, lockstep, reopen }: StormPlan): string {
   return `they dial again, at most about ${three(dialsPerSecond)}/s, ${how}`
 }
 
+/** Logins are what melts first, and only `per: connect` has any in a storm. */
+function loginWords({ per }: StormPlan): string {
+  if (per === undefined) return ''
+  return per === 'connect'
+    ? '; each logs in again first'
+    : `; they keep their token (login per: ${per}): no login is in this storm`
+}
+
 function sweepWords({ scenario, sockets, hold, each, keepalive, heartbeat, margin }: SweepPlan): string {
   const kinds = keepalive.join(', ')
   const parts = `${counted(hold.length, 'duration')} (${hold.map(age).join(', ')}) × ${kinds} × ${each}`
   const beats = keepalive.some((kind) => kind !== 'none') ? `a keepalive every ${age(heartbeat)}; ` : ''
   const least = margin === 0 ? 'no margin is demanded' : `a timeout under ${age(heartbeat * margin)} fails`
-  return `${TERMINAL.name(scenario)}: ${counted(sockets, 'silent socket')} at once, ${parts}, ${length(Math.max(0, ...hold))} at the longest, whatever the profile; ${beats}${least}`
+  return `${TERMINAL.name(scenario)}: ${counted(sockets, 'silent socket')} at once, ${parts}, ${length(Math.max(0, ...hold))} at the longest, whatever the profile, and the time to open them; ${beats}${least}`
 }

@@ -92,7 +92,7 @@ function leaseLines({ lease }: Checked, look: Look): readonly string[] {
 
 function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[] {
   const name = profile.profile === 'full' ? 'without a profile' : `profile ${TERMINAL.name(profile.profile)}`
-  const title = `${name}: ${length(profile.duration)}, at most ${counted(profile.peakSockets, 'socket')}`
+  const title = `${name}: ${isLimit(profile) ? 'at most ' : ''}${length(profile.duration)}, at most ${counted(profile.peakSockets, 'socket')}`
   return [
     paint(typeset(title, look), 'strong', look),
     ...labelled('Scale', scaleWords(profile), look),
@@ -105,6 +105,12 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...sampleTable(profile.samples, look),
     ...sampleLegend(profile.samples, look),
   ]
+}
+
+/** A sweep that decides how long a run is ends with its last socket: what it is given beyond that is time to open them. */
+function isLimit({ scenarios, duration }: ProfilePlan): boolean {
+  const last = scenarios.flatMap(({ spans }) => spans.filter(({ to }) => to >= duration))
+  return last.length > 0 && last.every(({ phase }) => phase === 'idle')
 }
 
 function scaleWords({ scale, full, asked, profile }: ProfilePlan): string {
@@ -123,7 +129,9 @@ function lengthenedLines({ lengthened }: ProfilePlan, look: Look): string[] {
 
 function scenarioLines(scenario: ScenarioPlan, look: Look): string[] {
   const rate = scenario.peakRate === null ? '' : `at most ${three(scenario.peakRate)}/s, `
-  const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length(to - from)}`)
+  const spans = scenario.spans.map(
+    ({ phase, from, to }) => `${phase} ${phase === 'idle' ? 'at most ' : ''}${length(to - from)}`,
+  )
   const begins = clock(scenario.spans[0]?.from ?? 0)
   const shared = scenario.lanes === undefined ? '' : `, ${scenario.lanes} in one VU`
   const users = `at most ${counted(scenario.peakVUs, 'user')}${shared}`
@@ -133,8 +141,9 @@ function scenarioLines(scenario: ScenarioPlan, look: Look): string[] {
 }
 
 function connectWords({ connectsPerSecond, connectsAtOnce }: ProfilePlan): string {
-  const atOnce = connectsAtOnce > 0 ? `, ${integer(connectsAtOnce)} at the same moment` : ''
-  return `at most ${three(connectsPerSecond)}/s${atOnce}`
+  const perSecond = `at most ${three(connectsPerSecond)}/s`
+  if (connectsAtOnce === 0) return perSecond
+  return `${integer(connectsAtOnce)} at the same moment${connectsPerSecond > 0 ? `, others ${perSecond}` : ''}`
 }
 
 /** A gate says nothing before there is something to compare with. */

@@ -16,8 +16,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['met', 'same', 'broken'])
 const MOST = 4
 
 /**
- * Why rows of the tables are not judged, indicative or inconclusive, each reason once: `Not judged: there are no samples (p99
- * latency of ticks, and 2 more).`
+ * Why rows of the tables are not judged, indicative or inconclusive, each reason once: `Not judged (p99 latency of ticks, and 2 more):
+ * there are no samples.`
  */
 export function whyOpen(verdict: Verdict, sink: Sink): string[] {
   const rows: readonly (SloRow | GateRow)[] = [...sloRows(verdict), ...verdict.gates]
@@ -34,7 +34,7 @@ function sentenceOf(group: readonly (SloRow | GateRow)[], sink: Sink): string {
   const names = new Set(group.map((row) => row.name))
   const more = names.size > 1 ? `, and ${names.size - 1} more` : ''
   const word = rowWord(verdict).word
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${shortOf(group[0]!)}${more}).`
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} (${sink.name(name)}${shortOf(group[0]!)}${more}): ${reasonOf(code)}.`
 }
 
 /** Of a quantile without enough samples how many it had, and how many it needs; else empty. */

@@ -14,14 +14,16 @@ const planOf = ({
   disrupt = 'cut: 100%',
   reopen = '{ backoff: { from: 500ms, to: 10s } }',
   more = '',
+  login = '',
 } = {}) =>
   parse(
     planText({
-      targets: '  feed: { url: "ws://127.0.0.1:1" }\n  feed-b: { url: "ws://127.0.0.1:2" }',
+      targets:
+        '  api: { url: "http://127.0.0.1:1" }\n  feed: { url: "ws://127.0.0.1:1" }\n  feed-b: { url: "ws://127.0.0.1:2" }',
       socket: `      open: [{ send: { a: 1 } }]\n      disrupt: { at: steady + 30s, ${disrupt} }\n      reopen: ${reopen}`,
       load: LOAD,
       more,
-      end: 'profiles: { pr: { vus: 20% }, one: { vus: 1% } }',
+      end: `profiles: { pr: { vus: 20% }, one: { vus: 1% } }${login === '' ? '' : `\nlogin: { request: { url: "\${targets.api}/login" }, save: { token: token }, ${login} }`}`,
     }),
   )
 
@@ -112,6 +114,10 @@ describe('check', () => {
     expect(told({ reopen: '{ backoff: 2s, jitter: none }' }, 'pr')).toContain(
       'cuts 20 of 20 sockets (FIN), in one moment; 99 % are to be back within 15 s: of 20, 1 may be missing; they dial again, at most about 20/s, in lockstep: who is cut in one moment dials in one moment (backoff 2 s, no jitter)',
     )
+    expect(told({ login: 'per: connect' })).toContain('full jitter); each logs in again first')
+    expect(told({ login: 'per: vu' })).toContain(
+      'they keep their token (login per: vu): no login is in this storm',
+    )
     expect(told({ disrupt: 'run: [kubectl, rollout, restart]' })).toContain(
       'runs kubectl rollout restart, which may end all of 100 sockets',
     )
@@ -120,8 +126,10 @@ describe('check', () => {
 
   it('says what a sweep comes to, and counts what its sockets send', () => {
     expect(told({ more: SWEEP })).toContain(
-      'Idle quiet: 16 silent sockets at once, 2 durations (30 s, 65 s) × none, message × 4, 1 min 5 s at the longest, whatever the profile; a keepalive every 20 s; a timeout under 30 s fails',
+      'Idle quiet: 16 silent sockets at once, 2 durations (30 s, 65 s) × none, message × 4, 1 min 5 s at the longest, whatever the profile, and the time to open them; a keepalive every 20 s; a timeout under 30 s fails',
     )
+    expect(told({ more: SWEEP })).toMatch(/without a profile: 6 min, .* idle at most 1 min \d+ s/)
+    expect(told({ more: SWEEP.replace('65s', '400s') })).toMatch(/without a profile: at most [67] min/)
     const [alone, beside] = ['', SWEEP].map((more) => volumeOf(makeLoad(planOf({ more }))))
     expect(beside!.messages - alone!.messages).toBe(4 * (1 + 3))
     expect(beside!.bytes - alone!.bytes).toBe(4 * (1 + 3) * 2)

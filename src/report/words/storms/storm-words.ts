@@ -40,23 +40,23 @@ export function stormLines(storm: StormRow, sink: Sink): readonly (readonly [lab
       'Latency',
       storm.latency === undefined
         ? null
-        : besideWords(storm.latency.after, 'in the 10 s after', storm.latency.before, false),
+        : besideWords(storm.latency.after, 'after', storm.latency.before, false),
     ],
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]))
 }
 
-/** `30 of 50 after 1 s, 49 after 2 s`: what changes nothing is left out. */
-function courseWords({ course, cut }: Storm): string | null {
+/** `30 of 50 after 1 s, 49 after 1.9 s`: what changes nothing is left out, and the last to come back has its own time. */
+function courseWords({ course, cut, recovery }: Storm): string | null {
   const told = course.filter(({ back }, i) => i === 0 || back !== course[i - 1]!.back)
-  return told.length === 0
-    ? null
-    : told
-        .map(
-          ({ after, back }, i) =>
-            `${integer(back)}${i === 0 ? ` of ${integer(cut)}` : ''} after ${wait(after)}`,
-        )
-        .join(', ')
+  const times = told.map(({ after, back }) =>
+    wait(back === recovery?.n ? Math.min(after, recovery.max) : after),
+  )
+  const parts = told.map(({ back }, i) => {
+    const of = i === 0 ? ` of ${integer(cut)}` : ''
+    return `${integer(back)}${of} ${times[i] === times[i - 1] ? 'a moment later' : `after ${times[i]}`}`
+  })
+  return parts.length === 0 ? null : parts.join(', ')
 }
 
 function recoveryWords({ recovery, back, late, to95, to99 }: Storm): string | null {
