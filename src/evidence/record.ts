@@ -2,7 +2,7 @@ import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE } from '../model/metrics/internal.ts'
-import { CONTENT, LATENCY_OF, OF_KIND, SERVED, UNREAD } from '../model/receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -27,6 +27,7 @@ import { bytesOf, closesOf, httpOf } from './ends/census.ts'
 import { opensOf } from './ends/open-time.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
+import { sequencesOf } from './feeds/sequence-counts.ts'
 import { healthOf, steppedIn } from './health.ts'
 import { sweepsOf } from './idle/sweep.ts'
 import { accountOf } from './lives/account.ts'
@@ -97,6 +98,7 @@ const READ: ReadonlySet<string> = new Set([
   SERVED,
   LARGE_FRAME,
   SIGN_OF_LIFE,
+  SEQUENCE_TOLD,
 ])
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
@@ -118,6 +120,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { wanted, settled, kept, ...lives } = accountOf(load, books, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, books, leaves, moments)
   const largestFrame = largestFrameIn(leaves)
+  const sequences = sequencesOf(load, leaves)
   const idle = sweepsOf(load, leaves, moments.end)
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
@@ -182,6 +185,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     shares,
     held: lives.held,
     ...(idle.length > 0 && { idle }),
+    ...(sequences.length > 0 && { sequences }),
     stalls: lives.stalls,
     silences,
     phases,

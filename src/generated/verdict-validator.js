@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"rtt":{"type":"object","properties":{"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["p50","p99"],"additionalProperties":false},"stalls":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"longest":{"type":"number","minimum":0}},"required":["sockets","of","seconds","longest"],"additionalProperties":false}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"answers":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["scenario","feed","sent","p50","p99"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"sequences":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"compared":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"reordered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"restarted":{"type":"integer","minimum":0},"verdict":{"enum":["met","fail","not_judged"]}},"required":["scenario","feed","compared","unread","lost","duplicates","reordered","missed","restarted","verdict"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"rtt":{"type":"object","properties":{"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["p50","p99"],"additionalProperties":false},"stalls":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"longest":{"type":"number","minimum":0}},"required":["sockets","of","seconds","longest"],"additionalProperties":false}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"answers":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["scenario","feed","sent","p50","p99"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -3496,8 +3496,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.storms !== undefined){
-let data186 = data.storms;
+if(data.sequences !== undefined){
+let data186 = data.sequences;
 const _errs367 = errors;
 if(errors === _errs367){
 if(Array.isArray(data186)){
@@ -3509,15 +3509,15 @@ const _errs369 = errors;
 if(errors === _errs369){
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 let missing19;
-if(((((((((((((((((((((((((data187.scenario === undefined) && (missing19 = "scenario")) || ((data187.feed === undefined) && (missing19 = "feed"))) || ((data187.by === undefined) && (missing19 = "by"))) || ((data187.at === undefined) && (missing19 = "at"))) || ((data187.over === undefined) && (missing19 = "over"))) || ((data187.recovered === undefined) && (missing19 = "recovered"))) || ((data187.open === undefined) && (missing19 = "open"))) || ((data187.cut === undefined) && (missing19 = "cut"))) || ((data187.unnoticed === undefined) && (missing19 = "unnoticed"))) || ((data187.back === undefined) && (missing19 = "back"))) || ((data187.late === undefined) && (missing19 = "late"))) || ((data187.unknown === undefined) && (missing19 = "unknown"))) || ((data187.slow === undefined) && (missing19 = "slow"))) || ((data187.again === undefined) && (missing19 = "again"))) || ((data187.broken === undefined) && (missing19 = "broken"))) || ((data187.course === undefined) && (missing19 = "course"))) || ((data187.to95 === undefined) && (missing19 = "to95"))) || ((data187.to99 === undefined) && (missing19 = "to99"))) || ((data187.dials === undefined) && (missing19 = "dials"))) || ((data187.spared === undefined) && (missing19 = "spared"))) || ((data187.verdict === undefined) && (missing19 = "verdict"))) || ((data187.code === undefined) && (missing19 = "code"))) || ((data187.message === undefined) && (missing19 = "message"))) || ((data187.hints === undefined) && (missing19 = "hints"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/required",keyword:"required",params:{missingProperty: missing19}}];
+if(((((((((((data187.scenario === undefined) && (missing19 = "scenario")) || ((data187.feed === undefined) && (missing19 = "feed"))) || ((data187.compared === undefined) && (missing19 = "compared"))) || ((data187.unread === undefined) && (missing19 = "unread"))) || ((data187.lost === undefined) && (missing19 = "lost"))) || ((data187.duplicates === undefined) && (missing19 = "duplicates"))) || ((data187.reordered === undefined) && (missing19 = "reordered"))) || ((data187.missed === undefined) && (missing19 = "missed"))) || ((data187.restarted === undefined) && (missing19 = "restarted"))) || ((data187.verdict === undefined) && (missing19 = "verdict"))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17,schemaPath:"#/properties/sequences/items/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs371 = errors;
 for(const key22 in data187){
-if(!(func1.call(schema19.properties.storms.items.properties, key22))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+if(!(func1.call(schema19.properties.sequences.items.properties, key22))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17,schemaPath:"#/properties/sequences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -3526,7 +3526,7 @@ if(_errs371 === errors){
 if(data187.scenario !== undefined){
 const _errs372 = errors;
 if(typeof data187.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/scenario",schemaPath:"#/properties/storms/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/scenario",schemaPath:"#/properties/sequences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs372 === errors;
@@ -3539,7 +3539,7 @@ if(data187.feed !== undefined){
 let data189 = data187.feed;
 const _errs374 = errors;
 if((typeof data189 !== "string") && (data189 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/feed",schemaPath:"#/properties/storms/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.feed.type}}];
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/feed",schemaPath:"#/properties/sequences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.sequences.items.properties.feed.type}}];
 return false;
 }
 var valid40 = _errs374 === errors;
@@ -3548,16 +3548,20 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.by !== undefined){
-let data190 = data187.by;
+if(data187.compared !== undefined){
+let data190 = data187.compared;
 const _errs376 = errors;
-if(typeof data190 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/by",schemaPath:"#/properties/storms/items/properties/by/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/compared",schemaPath:"#/properties/sequences/items/properties/compared/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((data190 === "cut") || (data190 === "run")) || (data190 === "move")) || (data190 === "service"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/by",schemaPath:"#/properties/storms/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.by.enum}}];
+if(errors === _errs376){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/compared",schemaPath:"#/properties/sequences/items/properties/compared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
 }
 var valid40 = _errs376 === errors;
 }
@@ -3565,16 +3569,20 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.how !== undefined){
-let data191 = data187.how;
+if(data187.unread !== undefined){
+let data191 = data187.unread;
 const _errs378 = errors;
-if(typeof data191 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/how",schemaPath:"#/properties/storms/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/unread",schemaPath:"#/properties/sequences/items/properties/unread/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data191 === "fin") || (data191 === "rst")) || (data191 === "drop"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/how",schemaPath:"#/properties/storms/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.how.enum}}];
+if(errors === _errs378){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/unread",schemaPath:"#/properties/sequences/items/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
 }
 var valid40 = _errs378 === errors;
 }
@@ -3582,11 +3590,20 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.closeCode !== undefined){
+if(data187.lost !== undefined){
+let data192 = data187.lost;
 const _errs380 = errors;
-if(typeof data187.closeCode !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/closeCode",schemaPath:"#/properties/storms/items/properties/closeCode/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/lost",schemaPath:"#/properties/sequences/items/properties/lost/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs380){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/lost",schemaPath:"#/properties/sequences/items/properties/lost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid40 = _errs380 === errors;
 }
@@ -3594,19 +3611,19 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.at !== undefined){
-let data193 = data187.at;
+if(data187.duplicates !== undefined){
+let data193 = data187.duplicates;
 const _errs382 = errors;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/duplicates",schemaPath:"#/properties/sequences/items/properties/duplicates/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs382){
 if((typeof data193 == "number") && (isFinite(data193))){
 if(data193 < 0 || isNaN(data193)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/at",schemaPath:"#/properties/storms/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/duplicates",schemaPath:"#/properties/sequences/items/properties/duplicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/at",schemaPath:"#/properties/storms/items/properties/at/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 var valid40 = _errs382 === errors;
@@ -3615,19 +3632,19 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.over !== undefined){
-let data194 = data187.over;
+if(data187.reordered !== undefined){
+let data194 = data187.reordered;
 const _errs384 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/reordered",schemaPath:"#/properties/sequences/items/properties/reordered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs384){
 if((typeof data194 == "number") && (isFinite(data194))){
 if(data194 < 0 || isNaN(data194)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/over",schemaPath:"#/properties/storms/items/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/reordered",schemaPath:"#/properties/sequences/items/properties/reordered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/over",schemaPath:"#/properties/storms/items/properties/over/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 var valid40 = _errs384 === errors;
@@ -3636,80 +3653,19 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.recovered !== undefined){
-let data195 = data187.recovered;
+if(data187.missed !== undefined){
+let data195 = data187.missed;
 const _errs386 = errors;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/missed",schemaPath:"#/properties/sequences/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs386){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-let missing20;
-if(((data195.share === undefined) && (missing20 = "share")) || ((data195.within === undefined) && (missing20 = "within"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/required",keyword:"required",params:{missingProperty: missing20}}];
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/missed",schemaPath:"#/properties/sequences/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-else {
-const _errs388 = errors;
-for(const key23 in data195){
-if(!((key23 === "share") || (key23 === "within"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
-return false;
-break;
-}
-}
-if(_errs388 === errors){
-if(data195.share !== undefined){
-let data196 = data195.share;
-const _errs389 = errors;
-if(errors === _errs389){
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 > 1 || isNaN(data196)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data196 < 0 || isNaN(data196)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid41 = _errs389 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data195.within !== undefined){
-let data197 = data195.within;
-const _errs391 = errors;
-if(errors === _errs391){
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 <= 0 || isNaN(data197)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid41 = _errs391 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 var valid40 = _errs386 === errors;
@@ -3718,57 +3674,118 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.counts !== undefined){
-let data198 = data187.counts;
-const _errs393 = errors;
-if(typeof data198 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/counts",schemaPath:"#/properties/storms/items/properties/counts/type",keyword:"type",params:{type: "string"}}];
+if(data187.restarted !== undefined){
+let data196 = data187.restarted;
+const _errs388 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/restarted",schemaPath:"#/properties/sequences/items/properties/restarted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((data198 === "not-announced") || (data198 === "no-reopen")) || (data198 === "repeated")) || (data198 === "not-judged"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/counts",schemaPath:"#/properties/storms/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.counts.enum}}];
+if(errors === _errs388){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/restarted",schemaPath:"#/properties/sequences/items/properties/restarted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid40 = _errs393 === errors;
+}
+}
+var valid40 = _errs388 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data187.reopen !== undefined){
-let data199 = data187.reopen;
-const _errs395 = errors;
-if(errors === _errs395){
+if(data187.verdict !== undefined){
+let data197 = data187.verdict;
+const _errs390 = errors;
+if(!(((data197 === "met") || (data197 === "fail")) || (data197 === "not_judged"))){
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17+"/verdict",schemaPath:"#/properties/sequences/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.sequences.items.properties.verdict.enum}}];
+return false;
+}
+var valid40 = _errs390 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sequences/" + i17,schemaPath:"#/properties/sequences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid39 = _errs369 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sequences",schemaPath:"#/properties/sequences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs367 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.storms !== undefined){
+let data198 = data.storms;
+const _errs391 = errors;
+if(errors === _errs391){
+if(Array.isArray(data198)){
+var valid41 = true;
+const len17 = data198.length;
+for(let i18=0; i18<len17; i18++){
+let data199 = data198[i18];
+const _errs393 = errors;
+if(errors === _errs393){
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-let missing21;
-if(((((data199.from === undefined) && (missing21 = "from")) || ((data199.to === undefined) && (missing21 = "to"))) || ((data199.jitter === undefined) && (missing21 = "jitter"))) || ((data199.giveUp === undefined) && (missing21 = "giveUp"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/required",keyword:"required",params:{missingProperty: missing21}}];
+let missing20;
+if(((((((((((((((((((((((((data199.scenario === undefined) && (missing20 = "scenario")) || ((data199.feed === undefined) && (missing20 = "feed"))) || ((data199.by === undefined) && (missing20 = "by"))) || ((data199.at === undefined) && (missing20 = "at"))) || ((data199.over === undefined) && (missing20 = "over"))) || ((data199.recovered === undefined) && (missing20 = "recovered"))) || ((data199.open === undefined) && (missing20 = "open"))) || ((data199.cut === undefined) && (missing20 = "cut"))) || ((data199.unnoticed === undefined) && (missing20 = "unnoticed"))) || ((data199.back === undefined) && (missing20 = "back"))) || ((data199.late === undefined) && (missing20 = "late"))) || ((data199.unknown === undefined) && (missing20 = "unknown"))) || ((data199.slow === undefined) && (missing20 = "slow"))) || ((data199.again === undefined) && (missing20 = "again"))) || ((data199.broken === undefined) && (missing20 = "broken"))) || ((data199.course === undefined) && (missing20 = "course"))) || ((data199.to95 === undefined) && (missing20 = "to95"))) || ((data199.to99 === undefined) && (missing20 = "to99"))) || ((data199.dials === undefined) && (missing20 = "dials"))) || ((data199.spared === undefined) && (missing20 = "spared"))) || ((data199.verdict === undefined) && (missing20 = "verdict"))) || ((data199.code === undefined) && (missing20 = "code"))) || ((data199.message === undefined) && (missing20 = "message"))) || ((data199.hints === undefined) && (missing20 = "hints"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs397 = errors;
-for(const key24 in data199){
-if(!((((key24 === "from") || (key24 === "to")) || (key24 === "jitter")) || (key24 === "giveUp"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs395 = errors;
+for(const key23 in data199){
+if(!(func1.call(schema19.properties.storms.items.properties, key23))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs397 === errors){
-if(data199.from !== undefined){
-let data200 = data199.from;
-const _errs398 = errors;
-if(errors === _errs398){
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(_errs395 === errors){
+if(data199.scenario !== undefined){
+const _errs396 = errors;
+if(typeof data199.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/scenario",schemaPath:"#/properties/storms/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid42 = _errs396 === errors;
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/type",keyword:"type",params:{type: "number"}}];
-return false;
+var valid42 = true;
 }
+if(valid42){
+if(data199.feed !== undefined){
+let data201 = data199.feed;
+const _errs398 = errors;
+if((typeof data201 !== "string") && (data201 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/feed",schemaPath:"#/properties/storms/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.feed.type}}];
+return false;
 }
 var valid42 = _errs398 === errors;
 }
@@ -3776,20 +3793,16 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.to !== undefined){
-let data201 = data199.to;
+if(data199.by !== undefined){
+let data202 = data199.by;
 const _errs400 = errors;
-if(errors === _errs400){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(typeof data202 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/by",schemaPath:"#/properties/storms/items/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(!((((data202 === "cut") || (data202 === "run")) || (data202 === "move")) || (data202 === "service"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/by",schemaPath:"#/properties/storms/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.by.enum}}];
 return false;
-}
 }
 var valid42 = _errs400 === errors;
 }
@@ -3797,14 +3810,246 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.jitter !== undefined){
-let data202 = data199.jitter;
+if(data199.how !== undefined){
+let data203 = data199.how;
 const _errs402 = errors;
-const _errs403 = errors;
-let valid43 = false;
+if(typeof data203 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/how",schemaPath:"#/properties/storms/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data203 === "fin") || (data203 === "rst")) || (data203 === "drop"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/how",schemaPath:"#/properties/storms/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.how.enum}}];
+return false;
+}
+var valid42 = _errs402 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.closeCode !== undefined){
 const _errs404 = errors;
-if(!((data202 === "full") || (data202 === "none"))){
-const err0 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.reopen.properties.jitter.anyOf[0].enum}};
+if(typeof data199.closeCode !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/closeCode",schemaPath:"#/properties/storms/items/properties/closeCode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs404 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.at !== undefined){
+let data205 = data199.at;
+const _errs406 = errors;
+if(errors === _errs406){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/at",schemaPath:"#/properties/storms/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/at",schemaPath:"#/properties/storms/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid42 = _errs406 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.over !== undefined){
+let data206 = data199.over;
+const _errs408 = errors;
+if(errors === _errs408){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/over",schemaPath:"#/properties/storms/items/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/over",schemaPath:"#/properties/storms/items/properties/over/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid42 = _errs408 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.recovered !== undefined){
+let data207 = data199.recovered;
+const _errs410 = errors;
+if(errors === _errs410){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+let missing21;
+if(((data207.share === undefined) && (missing21 = "share")) || ((data207.within === undefined) && (missing21 = "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs412 = errors;
+for(const key24 in data207){
+if(!((key24 === "share") || (key24 === "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+return false;
+break;
+}
+}
+if(_errs412 === errors){
+if(data207.share !== undefined){
+let data208 = data207.share;
+const _errs413 = errors;
+if(errors === _errs413){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 1 || isNaN(data208)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data208 < 0 || isNaN(data208)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid43 = _errs413 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data207.within !== undefined){
+let data209 = data207.within;
+const _errs415 = errors;
+if(errors === _errs415){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 <= 0 || isNaN(data209)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid43 = _errs415 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs410 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.counts !== undefined){
+let data210 = data199.counts;
+const _errs417 = errors;
+if(typeof data210 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/counts",schemaPath:"#/properties/storms/items/properties/counts/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data210 === "not-announced") || (data210 === "no-reopen")) || (data210 === "repeated")) || (data210 === "not-judged"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/counts",schemaPath:"#/properties/storms/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.counts.enum}}];
+return false;
+}
+var valid42 = _errs417 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.reopen !== undefined){
+let data211 = data199.reopen;
+const _errs419 = errors;
+if(errors === _errs419){
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+let missing22;
+if(((((data211.from === undefined) && (missing22 = "from")) || ((data211.to === undefined) && (missing22 = "to"))) || ((data211.jitter === undefined) && (missing22 = "jitter"))) || ((data211.giveUp === undefined) && (missing22 = "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/required",keyword:"required",params:{missingProperty: missing22}}];
+return false;
+}
+else {
+const _errs421 = errors;
+for(const key25 in data211){
+if(!((((key25 === "from") || (key25 === "to")) || (key25 === "jitter")) || (key25 === "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs421 === errors){
+if(data211.from !== undefined){
+let data212 = data211.from;
+const _errs422 = errors;
+if(errors === _errs422){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid44 = _errs422 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data211.to !== undefined){
+let data213 = data211.to;
+const _errs424 = errors;
+if(errors === _errs424){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid44 = _errs424 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data211.jitter !== undefined){
+let data214 = data211.jitter;
+const _errs426 = errors;
+const _errs427 = errors;
+let valid45 = false;
+const _errs428 = errors;
+if(!((data214 === "full") || (data214 === "none"))){
+const err0 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.reopen.properties.jitter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3813,13 +4058,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs404 === errors;
-valid43 = valid43 || _valid0;
-const _errs405 = errors;
-if(errors === _errs405){
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 1 || isNaN(data202)){
-const err1 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+var _valid0 = _errs428 === errors;
+valid45 = valid45 || _valid0;
+const _errs429 = errors;
+if(errors === _errs429){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 1 || isNaN(data214)){
+const err1 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3829,8 +4074,8 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data202 < 0 || isNaN(data202)){
-const err2 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data214 < 0 || isNaN(data214)){
+const err2 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3842,7 +4087,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/type",keyword:"type",params:{type: "number"}};
+const err3 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3852,10 +4097,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs405 === errors;
-valid43 = valid43 || _valid0;
-if(!valid43){
-const err4 = {instancePath:instancePath+"/storms/" + i17+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf",keyword:"anyOf",params:{}};
+var _valid0 = _errs429 === errors;
+valid45 = valid45 || _valid0;
+if(!valid45){
+const err4 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3867,38 +4112,1449 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs403;
+errors = _errs427;
 if(vErrors !== null){
-if(_errs403){
-vErrors.length = _errs403;
+if(_errs427){
+vErrors.length = _errs427;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid42 = _errs402 === errors;
+var valid44 = _errs426 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data211.giveUp !== undefined){
+let data215 = data211.giveUp;
+const _errs431 = errors;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs431){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid44 = _errs431 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs419 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.giveUp !== undefined){
-let data203 = data199.giveUp;
-const _errs407 = errors;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/type",keyword:"type",params:{type: "integer"}}];
+if(data199.open !== undefined){
+let data216 = data199.open;
+const _errs433 = errors;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/open",schemaPath:"#/properties/storms/items/properties/open/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs407){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs433){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/open",schemaPath:"#/properties/storms/items/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs407 === errors;
+var valid42 = _errs433 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.cut !== undefined){
+let data217 = data199.cut;
+const _errs435 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/cut",schemaPath:"#/properties/storms/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs435){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 0 || isNaN(data217)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/cut",schemaPath:"#/properties/storms/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs435 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.unnoticed !== undefined){
+let data218 = data199.unnoticed;
+const _errs437 = errors;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs437){
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs437 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.back !== undefined){
+let data219 = data199.back;
+const _errs439 = errors;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs439){
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 0 || isNaN(data219)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs439 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.late !== undefined){
+let data220 = data199.late;
+const _errs441 = errors;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/late",schemaPath:"#/properties/storms/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs441){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/late",schemaPath:"#/properties/storms/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs441 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.unknown !== undefined){
+let data221 = data199.unknown;
+const _errs443 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs443){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs443 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.slow !== undefined){
+let data222 = data199.slow;
+const _errs445 = errors;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/slow",schemaPath:"#/properties/storms/items/properties/slow/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs445){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/slow",schemaPath:"#/properties/storms/items/properties/slow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs445 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.again !== undefined){
+let data223 = data199.again;
+const _errs447 = errors;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/again",schemaPath:"#/properties/storms/items/properties/again/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs447){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/again",schemaPath:"#/properties/storms/items/properties/again/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs447 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.broken !== undefined){
+let data224 = data199.broken;
+const _errs449 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/broken",schemaPath:"#/properties/storms/items/properties/broken/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs449){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/broken",schemaPath:"#/properties/storms/items/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs449 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.recovery !== undefined){
+let data225 = data199.recovery;
+const _errs451 = errors;
+if(errors === _errs451){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing23;
+if((((((data225.n === undefined) && (missing23 = "n")) || ((data225.p50 === undefined) && (missing23 = "p50"))) || ((data225.p95 === undefined) && (missing23 = "p95"))) || ((data225.p99 === undefined) && (missing23 = "p99"))) || ((data225.max === undefined) && (missing23 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/required",keyword:"required",params:{missingProperty: missing23}}];
+return false;
+}
+else {
+const _errs453 = errors;
+for(const key26 in data225){
+if(!(((((key26 === "n") || (key26 === "p50")) || (key26 === "p95")) || (key26 === "p99")) || (key26 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs453 === errors){
+if(data225.n !== undefined){
+let data226 = data225.n;
+const _errs454 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs454){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs454 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data225.p50 !== undefined){
+let data227 = data225.p50;
+const _errs456 = errors;
+if(errors === _errs456){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs456 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data225.p95 !== undefined){
+let data228 = data225.p95;
+const _errs458 = errors;
+if(errors === _errs458){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs458 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data225.p99 !== undefined){
+let data229 = data225.p99;
+const _errs460 = errors;
+if(errors === _errs460){
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs460 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data225.max !== undefined){
+let data230 = data225.max;
+const _errs462 = errors;
+if(errors === _errs462){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs462 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs451 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.course !== undefined){
+let data231 = data199.course;
+const _errs464 = errors;
+if(errors === _errs464){
+if(Array.isArray(data231)){
+if(data231.length > 20){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course",schemaPath:"#/properties/storms/items/properties/course/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid47 = true;
+const len18 = data231.length;
+for(let i19=0; i19<len18; i19++){
+let data232 = data231[i19];
+const _errs466 = errors;
+if(errors === _errs466){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+let missing24;
+if(((data232.after === undefined) && (missing24 = "after")) || ((data232.back === undefined) && (missing24 = "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/required",keyword:"required",params:{missingProperty: missing24}}];
+return false;
+}
+else {
+const _errs468 = errors;
+for(const key27 in data232){
+if(!((key27 === "after") || (key27 === "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+return false;
+break;
+}
+}
+if(_errs468 === errors){
+if(data232.after !== undefined){
+let data233 = data232.after;
+const _errs469 = errors;
+if(errors === _errs469){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid48 = _errs469 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data232.back !== undefined){
+let data234 = data232.back;
+const _errs471 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs471){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs471 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid47 = _errs466 === errors;
+if(!valid47){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course",schemaPath:"#/properties/storms/items/properties/course/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid42 = _errs464 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.to95 !== undefined){
+let data235 = data199.to95;
+const _errs473 = errors;
+if((!((typeof data235 == "number") && (isFinite(data235)))) && (data235 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to95",schemaPath:"#/properties/storms/items/properties/to95/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to95.type}}];
+return false;
+}
+if(errors === _errs473){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to95",schemaPath:"#/properties/storms/items/properties/to95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs473 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.to99 !== undefined){
+let data236 = data199.to99;
+const _errs475 = errors;
+if((!((typeof data236 == "number") && (isFinite(data236)))) && (data236 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to99",schemaPath:"#/properties/storms/items/properties/to99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to99.type}}];
+return false;
+}
+if(errors === _errs475){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to99",schemaPath:"#/properties/storms/items/properties/to99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid42 = _errs475 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.dials !== undefined){
+let data237 = data199.dials;
+const _errs477 = errors;
+if(errors === _errs477){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+let missing25;
+if((((((data237.n === undefined) && (missing25 = "n")) || ((data237.failed === undefined) && (missing25 = "failed"))) || ((data237.peak === undefined) && (missing25 = "peak"))) || ((data237.perRecovery === undefined) && (missing25 = "perRecovery"))) || ((data237.reasons === undefined) && (missing25 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs479 = errors;
+for(const key28 in data237){
+if(!(((((((key28 === "n") || (key28 === "failed")) || (key28 === "peak")) || (key28 === "declared")) || (key28 === "full")) || (key28 === "perRecovery")) || (key28 === "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+return false;
+break;
+}
+}
+if(_errs479 === errors){
+if(data237.n !== undefined){
+let data238 = data237.n;
+const _errs480 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs480){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs480 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.failed !== undefined){
+let data239 = data237.failed;
+const _errs482 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs482){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 0 || isNaN(data239)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs482 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.peak !== undefined){
+let data240 = data237.peak;
+const _errs484 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs484){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs484 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.declared !== undefined){
+let data241 = data237.declared;
+const _errs486 = errors;
+if(errors === _errs486){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 0 || isNaN(data241)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs486 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.full !== undefined){
+let data242 = data237.full;
+const _errs488 = errors;
+if(errors === _errs488){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs488 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.perRecovery !== undefined){
+let data243 = data237.perRecovery;
+const _errs490 = errors;
+if((!((typeof data243 == "number") && (isFinite(data243)))) && (data243 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.dials.properties.perRecovery.type}}];
+return false;
+}
+if(errors === _errs490){
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 0 || isNaN(data243)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs490 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data237.reasons !== undefined){
+let data244 = data237.reasons;
+const _errs492 = errors;
+if(errors === _errs492){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key29 in data244){
+let data245 = data244[key29];
+const _errs495 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs495){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 0 || isNaN(data245)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs495 === errors;
+if(!valid50){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons",schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid49 = _errs492 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs477 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.logins !== undefined){
+let data246 = data199.logins;
+const _errs497 = errors;
+if(errors === _errs497){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+let missing26;
+if(((data246.before === undefined) && (missing26 = "before")) || ((data246.during === undefined) && (missing26 = "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs499 = errors;
+for(const key30 in data246){
+if(!((key30 === "before") || (key30 === "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs499 === errors){
+if(data246.before !== undefined){
+let data247 = data246.before;
+const _errs500 = errors;
+if(errors === _errs500){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing27;
+if((((data247.n === undefined) && (missing27 = "n")) || ((data247.p99 === undefined) && (missing27 = "p99"))) || ((data247.failed === undefined) && (missing27 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs502 = errors;
+for(const key31 in data247){
+if(!(((key31 === "n") || (key31 === "p99")) || (key31 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs502 === errors){
+if(data247.n !== undefined){
+let data248 = data247.n;
+const _errs503 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs503){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 < 0 || isNaN(data248)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs503 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data247.p99 !== undefined){
+let data249 = data247.p99;
+const _errs505 = errors;
+if((!((typeof data249 == "number") && (isFinite(data249)))) && (data249 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs505){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 < 0 || isNaN(data249)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs505 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data247.failed !== undefined){
+let data250 = data247.failed;
+const _errs507 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs507){
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 0 || isNaN(data250)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs507 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid51 = _errs500 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data246.during !== undefined){
+let data251 = data246.during;
+const _errs509 = errors;
+if(errors === _errs509){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+let missing28;
+if((((data251.n === undefined) && (missing28 = "n")) || ((data251.p99 === undefined) && (missing28 = "p99"))) || ((data251.failed === undefined) && (missing28 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/required",keyword:"required",params:{missingProperty: missing28}}];
+return false;
+}
+else {
+const _errs511 = errors;
+for(const key32 in data251){
+if(!(((key32 === "n") || (key32 === "p99")) || (key32 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs511 === errors){
+if(data251.n !== undefined){
+let data252 = data251.n;
+const _errs512 = errors;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs512){
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 < 0 || isNaN(data252)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs512 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data251.p99 !== undefined){
+let data253 = data251.p99;
+const _errs514 = errors;
+if((!((typeof data253 == "number") && (isFinite(data253)))) && (data253 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.during.properties.p99.type}}];
+return false;
+}
+if(errors === _errs514){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 0 || isNaN(data253)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs514 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data251.failed !== undefined){
+let data254 = data251.failed;
+const _errs516 = errors;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs516){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs516 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid51 = _errs509 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs497 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.latency !== undefined){
+let data255 = data199.latency;
+const _errs518 = errors;
+if(errors === _errs518){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+let missing29;
+if(((data255.before === undefined) && (missing29 = "before")) || ((data255.after === undefined) && (missing29 = "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/required",keyword:"required",params:{missingProperty: missing29}}];
+return false;
+}
+else {
+const _errs520 = errors;
+for(const key33 in data255){
+if(!((key33 === "before") || (key33 === "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs520 === errors){
+if(data255.before !== undefined){
+let data256 = data255.before;
+const _errs521 = errors;
+if(errors === _errs521){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+let missing30;
+if((((data256.n === undefined) && (missing30 = "n")) || ((data256.p99 === undefined) && (missing30 = "p99"))) || ((data256.failed === undefined) && (missing30 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/required",keyword:"required",params:{missingProperty: missing30}}];
+return false;
+}
+else {
+const _errs523 = errors;
+for(const key34 in data256){
+if(!(((key34 === "n") || (key34 === "p99")) || (key34 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs523 === errors){
+if(data256.n !== undefined){
+let data257 = data256.n;
+const _errs524 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs524){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 0 || isNaN(data257)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs524 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data256.p99 !== undefined){
+let data258 = data256.p99;
+const _errs526 = errors;
+if((!((typeof data258 == "number") && (isFinite(data258)))) && (data258 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs526){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 < 0 || isNaN(data258)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs526 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data256.failed !== undefined){
+let data259 = data256.failed;
+const _errs528 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs528){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 < 0 || isNaN(data259)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs528 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid54 = _errs521 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data255.after !== undefined){
+let data260 = data255.after;
+const _errs530 = errors;
+if(errors === _errs530){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+let missing31;
+if((((data260.n === undefined) && (missing31 = "n")) || ((data260.p99 === undefined) && (missing31 = "p99"))) || ((data260.failed === undefined) && (missing31 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/required",keyword:"required",params:{missingProperty: missing31}}];
+return false;
+}
+else {
+const _errs532 = errors;
+for(const key35 in data260){
+if(!(((key35 === "n") || (key35 === "p99")) || (key35 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs532 === errors){
+if(data260.n !== undefined){
+let data261 = data260.n;
+const _errs533 = errors;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs533){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 < 0 || isNaN(data261)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid56 = _errs533 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data260.p99 !== undefined){
+let data262 = data260.p99;
+const _errs535 = errors;
+if((!((typeof data262 == "number") && (isFinite(data262)))) && (data262 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.after.properties.p99.type}}];
+return false;
+}
+if(errors === _errs535){
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 < 0 || isNaN(data262)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid56 = _errs535 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data260.failed !== undefined){
+let data263 = data260.failed;
+const _errs537 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs537){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid56 = _errs537 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid54 = _errs530 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs518 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.spared !== undefined){
+let data264 = data199.spared;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+let missing32;
+if((((data264.ends === undefined) && (missing32 = "ends")) || ((data264.dials === undefined) && (missing32 = "dials"))) || ((data264.steps === undefined) && (missing32 = "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/required",keyword:"required",params:{missingProperty: missing32}}];
+return false;
+}
+else {
+const _errs541 = errors;
+for(const key36 in data264){
+if(!(((key36 === "ends") || (key36 === "dials")) || (key36 === "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+return false;
+break;
+}
+}
+if(_errs541 === errors){
+if(data264.ends !== undefined){
+let data265 = data264.ends;
+const _errs542 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs542){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 < 0 || isNaN(data265)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid57 = _errs542 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data264.dials !== undefined){
+let data266 = data264.dials;
+const _errs544 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs544){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid57 = _errs544 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data264.steps !== undefined){
+let data267 = data264.steps;
+const _errs546 = errors;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs546){
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < 0 || isNaN(data267)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid57 = _errs546 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs539 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.run !== undefined){
+let data268 = data199.run;
+const _errs548 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/run",schemaPath:"#/properties/storms/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs548){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 < 1 || isNaN(data268)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/run",schemaPath:"#/properties/storms/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid42 = _errs548 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.verdict !== undefined){
+let data269 = data199.verdict;
+const _errs550 = errors;
+if((typeof data269 !== "string") && (data269 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.verdict.type}}];
+return false;
+}
+if(!((((data269 === "met") || (data269 === "fail")) || (data269 === "not_judged")) || (data269 === null))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.verdict.enum}}];
+return false;
+}
+var valid42 = _errs550 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.code !== undefined){
+let data270 = data199.code;
+const _errs552 = errors;
+if((typeof data270 !== "string") && (data270 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/code",schemaPath:"#/properties/storms/items/properties/code/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.code.type}}];
+return false;
+}
+if(errors === _errs552){
+if(typeof data270 === "string"){
+if(!pattern3.test(data270)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/code",schemaPath:"#/properties/storms/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+}
+var valid42 = _errs552 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.message !== undefined){
+const _errs554 = errors;
+if(typeof data199.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/message",schemaPath:"#/properties/storms/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs554 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.hints !== undefined){
+let data272 = data199.hints;
+const _errs556 = errors;
+if(errors === _errs556){
+if(Array.isArray(data272)){
+if(data272.length > 12){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints",schemaPath:"#/properties/storms/items/properties/hints/maxItems",keyword:"maxItems",params:{limit: 12}}];
+return false;
+}
+else {
+var valid58 = true;
+const len19 = data272.length;
+for(let i20=0; i20<len19; i20++){
+let data273 = data272[i20];
+const _errs558 = errors;
+if(errors === _errs558){
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+let missing33;
+if(((data273.code === undefined) && (missing33 = "code")) || ((data273.message === undefined) && (missing33 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/required",keyword:"required",params:{missingProperty: missing33}}];
+return false;
+}
+else {
+const _errs560 = errors;
+for(const key37 in data273){
+if(!((key37 === "code") || (key37 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+return false;
+break;
+}
+}
+if(_errs560 === errors){
+if(data273.code !== undefined){
+let data274 = data273.code;
+const _errs561 = errors;
+if(errors === _errs561){
+if(typeof data274 === "string"){
+if(!pattern3.test(data274)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid59 = _errs561 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data273.message !== undefined){
+const _errs563 = errors;
+if(typeof data273.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/message",schemaPath:"#/properties/storms/items/properties/hints/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs563 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid58 = _errs558 === errors;
+if(!valid58){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints",schemaPath:"#/properties/storms/items/properties/hints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid42 = _errs556 === errors;
 }
 else {
 var valid42 = true;
@@ -3909,1417 +5565,6 @@ var valid42 = true;
 }
 }
 }
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs395 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.open !== undefined){
-let data204 = data187.open;
-const _errs409 = errors;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/open",schemaPath:"#/properties/storms/items/properties/open/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs409){
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 0 || isNaN(data204)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/open",schemaPath:"#/properties/storms/items/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs409 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.cut !== undefined){
-let data205 = data187.cut;
-const _errs411 = errors;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/cut",schemaPath:"#/properties/storms/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs411){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/cut",schemaPath:"#/properties/storms/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs411 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.unnoticed !== undefined){
-let data206 = data187.unnoticed;
-const _errs413 = errors;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs413){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs413 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.back !== undefined){
-let data207 = data187.back;
-const _errs415 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/back",schemaPath:"#/properties/storms/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs415){
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/back",schemaPath:"#/properties/storms/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs415 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.late !== undefined){
-let data208 = data187.late;
-const _errs417 = errors;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/late",schemaPath:"#/properties/storms/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs417){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/late",schemaPath:"#/properties/storms/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs417 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.unknown !== undefined){
-let data209 = data187.unknown;
-const _errs419 = errors;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs419){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs419 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.slow !== undefined){
-let data210 = data187.slow;
-const _errs421 = errors;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/slow",schemaPath:"#/properties/storms/items/properties/slow/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs421){
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 < 0 || isNaN(data210)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/slow",schemaPath:"#/properties/storms/items/properties/slow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs421 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.again !== undefined){
-let data211 = data187.again;
-const _errs423 = errors;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/again",schemaPath:"#/properties/storms/items/properties/again/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs423){
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 < 0 || isNaN(data211)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/again",schemaPath:"#/properties/storms/items/properties/again/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs423 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.broken !== undefined){
-let data212 = data187.broken;
-const _errs425 = errors;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/broken",schemaPath:"#/properties/storms/items/properties/broken/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs425){
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/broken",schemaPath:"#/properties/storms/items/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs425 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.recovery !== undefined){
-let data213 = data187.recovery;
-const _errs427 = errors;
-if(errors === _errs427){
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-let missing22;
-if((((((data213.n === undefined) && (missing22 = "n")) || ((data213.p50 === undefined) && (missing22 = "p50"))) || ((data213.p95 === undefined) && (missing22 = "p95"))) || ((data213.p99 === undefined) && (missing22 = "p99"))) || ((data213.max === undefined) && (missing22 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/required",keyword:"required",params:{missingProperty: missing22}}];
-return false;
-}
-else {
-const _errs429 = errors;
-for(const key25 in data213){
-if(!(((((key25 === "n") || (key25 === "p50")) || (key25 === "p95")) || (key25 === "p99")) || (key25 === "max"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
-return false;
-break;
-}
-}
-if(_errs429 === errors){
-if(data213.n !== undefined){
-let data214 = data213.n;
-const _errs430 = errors;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs430){
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid44 = _errs430 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data213.p50 !== undefined){
-let data215 = data213.p50;
-const _errs432 = errors;
-if(errors === _errs432){
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs432 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data213.p95 !== undefined){
-let data216 = data213.p95;
-const _errs434 = errors;
-if(errors === _errs434){
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs434 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data213.p99 !== undefined){
-let data217 = data213.p99;
-const _errs436 = errors;
-if(errors === _errs436){
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 0 || isNaN(data217)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs436 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data213.max !== undefined){
-let data218 = data213.max;
-const _errs438 = errors;
-if(errors === _errs438){
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 0 || isNaN(data218)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs438 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs427 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.course !== undefined){
-let data219 = data187.course;
-const _errs440 = errors;
-if(errors === _errs440){
-if(Array.isArray(data219)){
-if(data219.length > 20){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course",schemaPath:"#/properties/storms/items/properties/course/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid45 = true;
-const len17 = data219.length;
-for(let i18=0; i18<len17; i18++){
-let data220 = data219[i18];
-const _errs442 = errors;
-if(errors === _errs442){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-let missing23;
-if(((data220.after === undefined) && (missing23 = "after")) || ((data220.back === undefined) && (missing23 = "back"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/required",keyword:"required",params:{missingProperty: missing23}}];
-return false;
-}
-else {
-const _errs444 = errors;
-for(const key26 in data220){
-if(!((key26 === "after") || (key26 === "back"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
-return false;
-break;
-}
-}
-if(_errs444 === errors){
-if(data220.after !== undefined){
-let data221 = data220.after;
-const _errs445 = errors;
-if(errors === _errs445){
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs445 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data220.back !== undefined){
-let data222 = data220.back;
-const _errs447 = errors;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs447){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs447 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course/" + i18,schemaPath:"#/properties/storms/items/properties/course/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid45 = _errs442 === errors;
-if(!valid45){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/course",schemaPath:"#/properties/storms/items/properties/course/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid40 = _errs440 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.to95 !== undefined){
-let data223 = data187.to95;
-const _errs449 = errors;
-if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to95",schemaPath:"#/properties/storms/items/properties/to95/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to95.type}}];
-return false;
-}
-if(errors === _errs449){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to95",schemaPath:"#/properties/storms/items/properties/to95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs449 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.to99 !== undefined){
-let data224 = data187.to99;
-const _errs451 = errors;
-if((!((typeof data224 == "number") && (isFinite(data224)))) && (data224 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to99",schemaPath:"#/properties/storms/items/properties/to99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to99.type}}];
-return false;
-}
-if(errors === _errs451){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/to99",schemaPath:"#/properties/storms/items/properties/to99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid40 = _errs451 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.dials !== undefined){
-let data225 = data187.dials;
-const _errs453 = errors;
-if(errors === _errs453){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing24;
-if((((((data225.n === undefined) && (missing24 = "n")) || ((data225.failed === undefined) && (missing24 = "failed"))) || ((data225.peak === undefined) && (missing24 = "peak"))) || ((data225.perRecovery === undefined) && (missing24 = "perRecovery"))) || ((data225.reasons === undefined) && (missing24 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/required",keyword:"required",params:{missingProperty: missing24}}];
-return false;
-}
-else {
-const _errs455 = errors;
-for(const key27 in data225){
-if(!(((((((key27 === "n") || (key27 === "failed")) || (key27 === "peak")) || (key27 === "declared")) || (key27 === "full")) || (key27 === "perRecovery")) || (key27 === "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
-return false;
-break;
-}
-}
-if(_errs455 === errors){
-if(data225.n !== undefined){
-let data226 = data225.n;
-const _errs456 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs456){
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid47 = _errs456 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.failed !== undefined){
-let data227 = data225.failed;
-const _errs458 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs458){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid47 = _errs458 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.peak !== undefined){
-let data228 = data225.peak;
-const _errs460 = errors;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs460){
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid47 = _errs460 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.declared !== undefined){
-let data229 = data225.declared;
-const _errs462 = errors;
-if(errors === _errs462){
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid47 = _errs462 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.full !== undefined){
-let data230 = data225.full;
-const _errs464 = errors;
-if(errors === _errs464){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid47 = _errs464 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.perRecovery !== undefined){
-let data231 = data225.perRecovery;
-const _errs466 = errors;
-if((!((typeof data231 == "number") && (isFinite(data231)))) && (data231 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.dials.properties.perRecovery.type}}];
-return false;
-}
-if(errors === _errs466){
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 0 || isNaN(data231)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid47 = _errs466 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data225.reasons !== undefined){
-let data232 = data225.reasons;
-const _errs468 = errors;
-if(errors === _errs468){
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key28 in data232){
-let data233 = data232[key28];
-const _errs471 = errors;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs471){
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs471 === errors;
-if(!valid48){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials/reasons",schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid47 = _errs468 === errors;
-}
-else {
-var valid47 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/dials",schemaPath:"#/properties/storms/items/properties/dials/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs453 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.logins !== undefined){
-let data234 = data187.logins;
-const _errs473 = errors;
-if(errors === _errs473){
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-let missing25;
-if(((data234.before === undefined) && (missing25 = "before")) || ((data234.during === undefined) && (missing25 = "during"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/required",keyword:"required",params:{missingProperty: missing25}}];
-return false;
-}
-else {
-const _errs475 = errors;
-for(const key29 in data234){
-if(!((key29 === "before") || (key29 === "during"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
-return false;
-break;
-}
-}
-if(_errs475 === errors){
-if(data234.before !== undefined){
-let data235 = data234.before;
-const _errs476 = errors;
-if(errors === _errs476){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-let missing26;
-if((((data235.n === undefined) && (missing26 = "n")) || ((data235.p99 === undefined) && (missing26 = "p99"))) || ((data235.failed === undefined) && (missing26 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/required",keyword:"required",params:{missingProperty: missing26}}];
-return false;
-}
-else {
-const _errs478 = errors;
-for(const key30 in data235){
-if(!(((key30 === "n") || (key30 === "p99")) || (key30 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
-return false;
-break;
-}
-}
-if(_errs478 === errors){
-if(data235.n !== undefined){
-let data236 = data235.n;
-const _errs479 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs479){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs479 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data235.p99 !== undefined){
-let data237 = data235.p99;
-const _errs481 = errors;
-if((!((typeof data237 == "number") && (isFinite(data237)))) && (data237 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.before.properties.p99.type}}];
-return false;
-}
-if(errors === _errs481){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs481 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data235.failed !== undefined){
-let data238 = data235.failed;
-const _errs483 = errors;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs483){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs483 === errors;
-}
-else {
-var valid50 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid49 = _errs476 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data234.during !== undefined){
-let data239 = data234.during;
-const _errs485 = errors;
-if(errors === _errs485){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-let missing27;
-if((((data239.n === undefined) && (missing27 = "n")) || ((data239.p99 === undefined) && (missing27 = "p99"))) || ((data239.failed === undefined) && (missing27 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/required",keyword:"required",params:{missingProperty: missing27}}];
-return false;
-}
-else {
-const _errs487 = errors;
-for(const key31 in data239){
-if(!(((key31 === "n") || (key31 === "p99")) || (key31 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
-return false;
-break;
-}
-}
-if(_errs487 === errors){
-if(data239.n !== undefined){
-let data240 = data239.n;
-const _errs488 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs488){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid51 = _errs488 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data239.p99 !== undefined){
-let data241 = data239.p99;
-const _errs490 = errors;
-if((!((typeof data241 == "number") && (isFinite(data241)))) && (data241 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.during.properties.p99.type}}];
-return false;
-}
-if(errors === _errs490){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 0 || isNaN(data241)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid51 = _errs490 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data239.failed !== undefined){
-let data242 = data239.failed;
-const _errs492 = errors;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs492){
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid51 = _errs492 === errors;
-}
-else {
-var valid51 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid49 = _errs485 === errors;
-}
-else {
-var valid49 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/logins",schemaPath:"#/properties/storms/items/properties/logins/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs473 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.latency !== undefined){
-let data243 = data187.latency;
-const _errs494 = errors;
-if(errors === _errs494){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-let missing28;
-if(((data243.before === undefined) && (missing28 = "before")) || ((data243.after === undefined) && (missing28 = "after"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/required",keyword:"required",params:{missingProperty: missing28}}];
-return false;
-}
-else {
-const _errs496 = errors;
-for(const key32 in data243){
-if(!((key32 === "before") || (key32 === "after"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
-return false;
-break;
-}
-}
-if(_errs496 === errors){
-if(data243.before !== undefined){
-let data244 = data243.before;
-const _errs497 = errors;
-if(errors === _errs497){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing29;
-if((((data244.n === undefined) && (missing29 = "n")) || ((data244.p99 === undefined) && (missing29 = "p99"))) || ((data244.failed === undefined) && (missing29 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/required",keyword:"required",params:{missingProperty: missing29}}];
-return false;
-}
-else {
-const _errs499 = errors;
-for(const key33 in data244){
-if(!(((key33 === "n") || (key33 === "p99")) || (key33 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
-return false;
-break;
-}
-}
-if(_errs499 === errors){
-if(data244.n !== undefined){
-let data245 = data244.n;
-const _errs500 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs500){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 0 || isNaN(data245)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs500 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data244.p99 !== undefined){
-let data246 = data244.p99;
-const _errs502 = errors;
-if((!((typeof data246 == "number") && (isFinite(data246)))) && (data246 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.before.properties.p99.type}}];
-return false;
-}
-if(errors === _errs502){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 0 || isNaN(data246)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs502 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data244.failed !== undefined){
-let data247 = data244.failed;
-const _errs504 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs504){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 < 0 || isNaN(data247)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs504 === errors;
-}
-else {
-var valid53 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid52 = _errs497 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data243.after !== undefined){
-let data248 = data243.after;
-const _errs506 = errors;
-if(errors === _errs506){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-let missing30;
-if((((data248.n === undefined) && (missing30 = "n")) || ((data248.p99 === undefined) && (missing30 = "p99"))) || ((data248.failed === undefined) && (missing30 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/required",keyword:"required",params:{missingProperty: missing30}}];
-return false;
-}
-else {
-const _errs508 = errors;
-for(const key34 in data248){
-if(!(((key34 === "n") || (key34 === "p99")) || (key34 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
-return false;
-break;
-}
-}
-if(_errs508 === errors){
-if(data248.n !== undefined){
-let data249 = data248.n;
-const _errs509 = errors;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs509){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 0 || isNaN(data249)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid54 = _errs509 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data248.p99 !== undefined){
-let data250 = data248.p99;
-const _errs511 = errors;
-if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.after.properties.p99.type}}];
-return false;
-}
-if(errors === _errs511){
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 < 0 || isNaN(data250)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid54 = _errs511 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data248.failed !== undefined){
-let data251 = data248.failed;
-const _errs513 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs513){
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 < 0 || isNaN(data251)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid54 = _errs513 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid52 = _errs506 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/latency",schemaPath:"#/properties/storms/items/properties/latency/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs494 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.spared !== undefined){
-let data252 = data187.spared;
-const _errs515 = errors;
-if(errors === _errs515){
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-let missing31;
-if((((data252.ends === undefined) && (missing31 = "ends")) || ((data252.dials === undefined) && (missing31 = "dials"))) || ((data252.steps === undefined) && (missing31 = "steps"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/required",keyword:"required",params:{missingProperty: missing31}}];
-return false;
-}
-else {
-const _errs517 = errors;
-for(const key35 in data252){
-if(!(((key35 === "ends") || (key35 === "dials")) || (key35 === "steps"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
-return false;
-break;
-}
-}
-if(_errs517 === errors){
-if(data252.ends !== undefined){
-let data253 = data252.ends;
-const _errs518 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs518){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs518 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data252.dials !== undefined){
-let data254 = data252.dials;
-const _errs520 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs520){
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs520 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data252.steps !== undefined){
-let data255 = data252.steps;
-const _errs522 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs522){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs522 === errors;
-}
-else {
-var valid55 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/spared",schemaPath:"#/properties/storms/items/properties/spared/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid40 = _errs515 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.run !== undefined){
-let data256 = data187.run;
-const _errs524 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/run",schemaPath:"#/properties/storms/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs524){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 < 1 || isNaN(data256)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/run",schemaPath:"#/properties/storms/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid40 = _errs524 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.verdict !== undefined){
-let data257 = data187.verdict;
-const _errs526 = errors;
-if((typeof data257 !== "string") && (data257 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.verdict.type}}];
-return false;
-}
-if(!((((data257 === "met") || (data257 === "fail")) || (data257 === "not_judged")) || (data257 === null))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.verdict.enum}}];
-return false;
-}
-var valid40 = _errs526 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.code !== undefined){
-let data258 = data187.code;
-const _errs528 = errors;
-if((typeof data258 !== "string") && (data258 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/code",schemaPath:"#/properties/storms/items/properties/code/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.code.type}}];
-return false;
-}
-if(errors === _errs528){
-if(typeof data258 === "string"){
-if(!pattern3.test(data258)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/code",schemaPath:"#/properties/storms/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-}
-var valid40 = _errs528 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.message !== undefined){
-const _errs530 = errors;
-if(typeof data187.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/message",schemaPath:"#/properties/storms/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid40 = _errs530 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data187.hints !== undefined){
-let data260 = data187.hints;
-const _errs532 = errors;
-if(errors === _errs532){
-if(Array.isArray(data260)){
-if(data260.length > 12){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints",schemaPath:"#/properties/storms/items/properties/hints/maxItems",keyword:"maxItems",params:{limit: 12}}];
-return false;
-}
-else {
-var valid56 = true;
-const len18 = data260.length;
-for(let i19=0; i19<len18; i19++){
-let data261 = data260[i19];
-const _errs534 = errors;
-if(errors === _errs534){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-let missing32;
-if(((data261.code === undefined) && (missing32 = "code")) || ((data261.message === undefined) && (missing32 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/required",keyword:"required",params:{missingProperty: missing32}}];
-return false;
-}
-else {
-const _errs536 = errors;
-for(const key36 in data261){
-if(!((key36 === "code") || (key36 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
-return false;
-break;
-}
-}
-if(_errs536 === errors){
-if(data261.code !== undefined){
-let data262 = data261.code;
-const _errs537 = errors;
-if(errors === _errs537){
-if(typeof data262 === "string"){
-if(!pattern3.test(data262)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid57 = _errs537 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data261.message !== undefined){
-const _errs539 = errors;
-if(typeof data261.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19+"/message",schemaPath:"#/properties/storms/items/properties/hints/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid57 = _errs539 === errors;
-}
-else {
-var valid57 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints/" + i19,schemaPath:"#/properties/storms/items/properties/hints/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid56 = _errs534 === errors;
-if(!valid56){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17+"/hints",schemaPath:"#/properties/storms/items/properties/hints/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid40 = _errs532 === errors;
-}
-else {
-var valid40 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -5349,12 +5594,12 @@ var valid40 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i17,schemaPath:"#/properties/storms/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid39 = _errs369 === errors;
-if(!valid39){
+var valid41 = _errs393 === errors;
+if(!valid41){
 break;
 }
 }
@@ -5364,273 +5609,273 @@ validate52.errors = [{instancePath:instancePath+"/storms",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs367 === errors;
+var valid0 = _errs391 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data264 = data.drift;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data264)){
-var valid58 = true;
-const len19 = data264.length;
-for(let i20=0; i20<len19; i20++){
-let data265 = data264[i20];
-const _errs543 = errors;
-if(errors === _errs543){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-let missing33;
-if(((((((((((((((((data265.verdict === undefined) && (missing33 = "verdict")) || ((data265.name === undefined) && (missing33 = "name"))) || ((data265.selector === undefined) && (missing33 = "selector"))) || ((data265.stat === undefined) && (missing33 = "stat"))) || ((data265.unit === undefined) && (missing33 = "unit"))) || ((data265.from === undefined) && (missing33 = "from"))) || ((data265.tag === undefined) && (missing33 = "tag"))) || ((data265.reference === undefined) && (missing33 = "reference"))) || ((data265.recent === undefined) && (missing33 = "recent"))) || ((data265.change === undefined) && (missing33 = "change"))) || ((data265.limit === undefined) && (missing33 = "limit"))) || ((data265.spread === undefined) && (missing33 = "spread"))) || ((data265.referenceRuns === undefined) && (missing33 = "referenceRuns"))) || ((data265.recentRuns === undefined) && (missing33 = "recentRuns"))) || ((data265.message === undefined) && (missing33 = "message"))) || ((data265.line === undefined) && (missing33 = "line"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing33}}];
+let data276 = data.drift;
+const _errs565 = errors;
+if(errors === _errs565){
+if(Array.isArray(data276)){
+var valid60 = true;
+const len20 = data276.length;
+for(let i21=0; i21<len20; i21++){
+let data277 = data276[i21];
+const _errs567 = errors;
+if(errors === _errs567){
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+let missing34;
+if(((((((((((((((((data277.verdict === undefined) && (missing34 = "verdict")) || ((data277.name === undefined) && (missing34 = "name"))) || ((data277.selector === undefined) && (missing34 = "selector"))) || ((data277.stat === undefined) && (missing34 = "stat"))) || ((data277.unit === undefined) && (missing34 = "unit"))) || ((data277.from === undefined) && (missing34 = "from"))) || ((data277.tag === undefined) && (missing34 = "tag"))) || ((data277.reference === undefined) && (missing34 = "reference"))) || ((data277.recent === undefined) && (missing34 = "recent"))) || ((data277.change === undefined) && (missing34 = "change"))) || ((data277.limit === undefined) && (missing34 = "limit"))) || ((data277.spread === undefined) && (missing34 = "spread"))) || ((data277.referenceRuns === undefined) && (missing34 = "referenceRuns"))) || ((data277.recentRuns === undefined) && (missing34 = "recentRuns"))) || ((data277.message === undefined) && (missing34 = "message"))) || ((data277.line === undefined) && (missing34 = "line"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs545 = errors;
-for(const key37 in data265){
-if(!(func1.call(schema19.properties.drift.items.properties, key37))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+const _errs569 = errors;
+for(const key38 in data277){
+if(!(func1.call(schema19.properties.drift.items.properties, key38))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs545 === errors){
-if(data265.verdict !== undefined){
-let data266 = data265.verdict;
-const _errs546 = errors;
-if(!((data266 === "drift") || (data266 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+if(_errs569 === errors){
+if(data277.verdict !== undefined){
+let data278 = data277.verdict;
+const _errs570 = errors;
+if(!((data278 === "drift") || (data278 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid59 = _errs546 === errors;
+var valid61 = _errs570 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
-if(data265.name !== undefined){
-const _errs547 = errors;
-if(typeof data265.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs547 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.selector !== undefined){
-const _errs549 = errors;
-if(typeof data265.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs549 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.stat !== undefined){
-const _errs551 = errors;
-if(typeof data265.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs551 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.unit !== undefined){
-let data270 = data265.unit;
-const _errs553 = errors;
-if(!((((data270 === "ms") || (data270 === "share")) || (data270 === "bytes")) || (data270 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid59 = _errs553 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.from !== undefined){
-let data271 = data265.from;
-const _errs554 = errors;
-if(!(((data271 === "accepted") || (data271 === "tag")) || (data271 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
-return false;
-}
-var valid59 = _errs554 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.tag !== undefined){
-let data272 = data265.tag;
-const _errs555 = errors;
-if((typeof data272 !== "string") && (data272 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
-return false;
-}
-var valid59 = _errs555 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.reference !== undefined){
-let data273 = data265.reference;
-const _errs557 = errors;
-if(!((typeof data273 == "number") && (isFinite(data273)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid59 = _errs557 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.recent !== undefined){
-let data274 = data265.recent;
-const _errs559 = errors;
-if(!((typeof data274 == "number") && (isFinite(data274)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid59 = _errs559 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.change !== undefined){
-let data275 = data265.change;
-const _errs561 = errors;
-if(!((typeof data275 == "number") && (isFinite(data275)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid59 = _errs561 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.limit !== undefined){
-let data276 = data265.limit;
-const _errs563 = errors;
-if(!((typeof data276 == "number") && (isFinite(data276)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid59 = _errs563 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.spread !== undefined){
-let data277 = data265.spread;
-const _errs565 = errors;
-if(errors === _errs565){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 < 0 || isNaN(data277)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid59 = _errs565 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.referenceRuns !== undefined){
-let data278 = data265.referenceRuns;
-const _errs567 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs567){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 0 || isNaN(data278)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid59 = _errs567 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.recentRuns !== undefined){
-let data279 = data265.recentRuns;
-const _errs569 = errors;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs569){
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 0 || isNaN(data279)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid59 = _errs569 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data265.message !== undefined){
+if(valid61){
+if(data277.name !== undefined){
 const _errs571 = errors;
-if(typeof data265.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(typeof data277.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid59 = _errs571 === errors;
+var valid61 = _errs571 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
-if(data265.line !== undefined){
-let data281 = data265.line;
+if(valid61){
+if(data277.selector !== undefined){
 const _errs573 = errors;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data277.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs573){
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 < 0 || isNaN(data281)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid59 = _errs573 === errors;
+var valid61 = _errs573 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
+}
+if(valid61){
+if(data277.stat !== undefined){
+const _errs575 = errors;
+if(typeof data277.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid61 = _errs575 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.unit !== undefined){
+let data282 = data277.unit;
+const _errs577 = errors;
+if(!((((data282 === "ms") || (data282 === "share")) || (data282 === "bytes")) || (data282 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+return false;
+}
+var valid61 = _errs577 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.from !== undefined){
+let data283 = data277.from;
+const _errs578 = errors;
+if(!(((data283 === "accepted") || (data283 === "tag")) || (data283 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid61 = _errs578 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.tag !== undefined){
+let data284 = data277.tag;
+const _errs579 = errors;
+if((typeof data284 !== "string") && (data284 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid61 = _errs579 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.reference !== undefined){
+let data285 = data277.reference;
+const _errs581 = errors;
+if(!((typeof data285 == "number") && (isFinite(data285)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid61 = _errs581 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.recent !== undefined){
+let data286 = data277.recent;
+const _errs583 = errors;
+if(!((typeof data286 == "number") && (isFinite(data286)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid61 = _errs583 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.change !== undefined){
+let data287 = data277.change;
+const _errs585 = errors;
+if(!((typeof data287 == "number") && (isFinite(data287)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid61 = _errs585 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.limit !== undefined){
+let data288 = data277.limit;
+const _errs587 = errors;
+if(!((typeof data288 == "number") && (isFinite(data288)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid61 = _errs587 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.spread !== undefined){
+let data289 = data277.spread;
+const _errs589 = errors;
+if(errors === _errs589){
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 < 0 || isNaN(data289)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid61 = _errs589 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.referenceRuns !== undefined){
+let data290 = data277.referenceRuns;
+const _errs591 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs591){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid61 = _errs591 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.recentRuns !== undefined){
+let data291 = data277.recentRuns;
+const _errs593 = errors;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs593){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid61 = _errs593 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.message !== undefined){
+const _errs595 = errors;
+if(typeof data277.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid61 = _errs595 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data277.line !== undefined){
+let data293 = data277.line;
+const _errs597 = errors;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs597){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 0 || isNaN(data293)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid61 = _errs597 === errors;
+}
+else {
+var valid61 = true;
 }
 }
 }
@@ -5651,12 +5896,12 @@ var valid59 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i20,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid58 = _errs543 === errors;
-if(!valid58){
+var valid60 = _errs567 === errors;
+if(!valid60){
 break;
 }
 }
@@ -5666,329 +5911,329 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs541 === errors;
+var valid0 = _errs565 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.figures !== undefined){
-let data282 = data.figures;
-const _errs575 = errors;
-if(errors === _errs575){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-let missing34;
-if((data282.times === undefined) && (missing34 = "times")){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing34}}];
+let data294 = data.figures;
+const _errs599 = errors;
+if(errors === _errs599){
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+let missing35;
+if((data294.times === undefined) && (missing35 = "times")){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs577 = errors;
-for(const key38 in data282){
-if(!(((((key38 === "times") || (key38 === "phases")) || (key38 === "heartbeats")) || (key38 === "answers")) || (key38 === "silences"))){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+const _errs601 = errors;
+for(const key39 in data294){
+if(!(((((key39 === "times") || (key39 === "phases")) || (key39 === "heartbeats")) || (key39 === "answers")) || (key39 === "silences"))){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs577 === errors){
-if(data282.times !== undefined){
-let data283 = data282.times;
-const _errs578 = errors;
-if(errors === _errs578){
-if(Array.isArray(data283)){
-if(data283.length > 60){
+if(_errs601 === errors){
+if(data294.times !== undefined){
+let data295 = data294.times;
+const _errs602 = errors;
+if(errors === _errs602){
+if(Array.isArray(data295)){
+if(data295.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid61 = true;
-const len20 = data283.length;
-for(let i21=0; i21<len20; i21++){
-let data284 = data283[i21];
-const _errs580 = errors;
-if(errors === _errs580){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-let missing35;
-if((((((((((data284.name === undefined) && (missing35 = "name")) || ((data284.selector === undefined) && (missing35 = "selector"))) || ((data284.n === undefined) && (missing35 = "n"))) || ((data284.p50 === undefined) && (missing35 = "p50"))) || ((data284.p90 === undefined) && (missing35 = "p90"))) || ((data284.p95 === undefined) && (missing35 = "p95"))) || ((data284.p99 === undefined) && (missing35 = "p99"))) || ((data284.p999 === undefined) && (missing35 = "p999"))) || ((data284.max === undefined) && (missing35 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing35}}];
-return false;
-}
-else {
-const _errs582 = errors;
-for(const key39 in data284){
-if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key39))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
-return false;
-break;
-}
-}
-if(_errs582 === errors){
-if(data284.name !== undefined){
-const _errs583 = errors;
-if(typeof data284.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid62 = _errs583 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.selector !== undefined){
-const _errs585 = errors;
-if(typeof data284.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid62 = _errs585 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.n !== undefined){
-let data287 = data284.n;
-const _errs587 = errors;
-if((!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))) && (data287 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
-return false;
-}
-if(errors === _errs587){
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 < 0 || isNaN(data287)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid62 = _errs587 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.p50 !== undefined){
-let data288 = data284.p50;
-const _errs589 = errors;
-if((!((typeof data288 == "number") && (isFinite(data288)))) && (data288 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
-return false;
-}
-var valid62 = _errs589 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.p90 !== undefined){
-let data289 = data284.p90;
-const _errs591 = errors;
-if((!((typeof data289 == "number") && (isFinite(data289)))) && (data289 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
-return false;
-}
-var valid62 = _errs591 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.p95 !== undefined){
-let data290 = data284.p95;
-const _errs593 = errors;
-if((!((typeof data290 == "number") && (isFinite(data290)))) && (data290 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
-return false;
-}
-var valid62 = _errs593 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.p99 !== undefined){
-let data291 = data284.p99;
-const _errs595 = errors;
-if((!((typeof data291 == "number") && (isFinite(data291)))) && (data291 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
-return false;
-}
-var valid62 = _errs595 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.p999 !== undefined){
-let data292 = data284.p999;
-const _errs597 = errors;
-if((!((typeof data292 == "number") && (isFinite(data292)))) && (data292 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
-return false;
-}
-var valid62 = _errs597 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.max !== undefined){
-let data293 = data284.max;
-const _errs599 = errors;
-if((!((typeof data293 == "number") && (isFinite(data293)))) && (data293 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
-return false;
-}
-var valid62 = _errs599 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data284.baseline !== undefined){
-let data294 = data284.baseline;
-const _errs601 = errors;
-if(errors === _errs601){
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-let missing36;
-if(((((((data294.runs === undefined) && (missing36 = "runs")) || ((data294.p50 === undefined) && (missing36 = "p50"))) || ((data294.p90 === undefined) && (missing36 = "p90"))) || ((data294.p95 === undefined) && (missing36 = "p95"))) || ((data294.p99 === undefined) && (missing36 = "p99"))) || ((data294.p999 === undefined) && (missing36 = "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing36}}];
-return false;
-}
-else {
-const _errs603 = errors;
-for(const key40 in data294){
-if(!((((((key40 === "runs") || (key40 === "p50")) || (key40 === "p90")) || (key40 === "p95")) || (key40 === "p99")) || (key40 === "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
-return false;
-break;
-}
-}
-if(_errs603 === errors){
-if(data294.runs !== undefined){
-let data295 = data294.runs;
+var valid63 = true;
+const len21 = data295.length;
+for(let i22=0; i22<len21; i22++){
+let data296 = data295[i22];
 const _errs604 = errors;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs604){
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let missing36;
+if((((((((((data296.name === undefined) && (missing36 = "name")) || ((data296.selector === undefined) && (missing36 = "selector"))) || ((data296.n === undefined) && (missing36 = "n"))) || ((data296.p50 === undefined) && (missing36 = "p50"))) || ((data296.p90 === undefined) && (missing36 = "p90"))) || ((data296.p95 === undefined) && (missing36 = "p95"))) || ((data296.p99 === undefined) && (missing36 = "p99"))) || ((data296.p999 === undefined) && (missing36 = "p999"))) || ((data296.max === undefined) && (missing36 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
+else {
+const _errs606 = errors;
+for(const key40 in data296){
+if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key40))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+return false;
+break;
+}
+}
+if(_errs606 === errors){
+if(data296.name !== undefined){
+const _errs607 = errors;
+if(typeof data296.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid64 = _errs607 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.selector !== undefined){
+const _errs609 = errors;
+if(typeof data296.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid64 = _errs609 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.n !== undefined){
+let data299 = data296.n;
+const _errs611 = errors;
+if((!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))) && (data299 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+return false;
+}
+if(errors === _errs611){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid64 = _errs611 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.p50 !== undefined){
+let data300 = data296.p50;
+const _errs613 = errors;
+if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
+return false;
+}
+var valid64 = _errs613 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.p90 !== undefined){
+let data301 = data296.p90;
+const _errs615 = errors;
+if((!((typeof data301 == "number") && (isFinite(data301)))) && (data301 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
+return false;
+}
+var valid64 = _errs615 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.p95 !== undefined){
+let data302 = data296.p95;
+const _errs617 = errors;
+if((!((typeof data302 == "number") && (isFinite(data302)))) && (data302 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
+return false;
+}
+var valid64 = _errs617 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.p99 !== undefined){
+let data303 = data296.p99;
+const _errs619 = errors;
+if((!((typeof data303 == "number") && (isFinite(data303)))) && (data303 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
+return false;
+}
+var valid64 = _errs619 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.p999 !== undefined){
+let data304 = data296.p999;
+const _errs621 = errors;
+if((!((typeof data304 == "number") && (isFinite(data304)))) && (data304 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
+return false;
+}
+var valid64 = _errs621 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.max !== undefined){
+let data305 = data296.max;
+const _errs623 = errors;
+if((!((typeof data305 == "number") && (isFinite(data305)))) && (data305 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
+return false;
+}
+var valid64 = _errs623 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data296.baseline !== undefined){
+let data306 = data296.baseline;
+const _errs625 = errors;
+if(errors === _errs625){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+let missing37;
+if(((((((data306.runs === undefined) && (missing37 = "runs")) || ((data306.p50 === undefined) && (missing37 = "p50"))) || ((data306.p90 === undefined) && (missing37 = "p90"))) || ((data306.p95 === undefined) && (missing37 = "p95"))) || ((data306.p99 === undefined) && (missing37 = "p99"))) || ((data306.p999 === undefined) && (missing37 = "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
+else {
+const _errs627 = errors;
+for(const key41 in data306){
+if(!((((((key41 === "runs") || (key41 === "p50")) || (key41 === "p90")) || (key41 === "p95")) || (key41 === "p99")) || (key41 === "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+return false;
+break;
+}
+}
+if(_errs627 === errors){
+if(data306.runs !== undefined){
+let data307 = data306.runs;
+const _errs628 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs628){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 1 || isNaN(data307)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid65 = _errs628 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data306.p50 !== undefined){
+let data308 = data306.p50;
+const _errs630 = errors;
+if((!((typeof data308 == "number") && (isFinite(data308)))) && (data308 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+return false;
+}
+var valid65 = _errs630 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data306.p90 !== undefined){
+let data309 = data306.p90;
+const _errs632 = errors;
+if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+return false;
+}
+var valid65 = _errs632 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data306.p95 !== undefined){
+let data310 = data306.p95;
+const _errs634 = errors;
+if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+return false;
+}
+var valid65 = _errs634 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data306.p99 !== undefined){
+let data311 = data306.p99;
+const _errs636 = errors;
+if((!((typeof data311 == "number") && (isFinite(data311)))) && (data311 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+return false;
+}
+var valid65 = _errs636 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data306.p999 !== undefined){
+let data312 = data306.p999;
+const _errs638 = errors;
+if((!((typeof data312 == "number") && (isFinite(data312)))) && (data312 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
+return false;
+}
+var valid65 = _errs638 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid64 = _errs625 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 var valid63 = _errs604 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data294.p50 !== undefined){
-let data296 = data294.p50;
-const _errs606 = errors;
-if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
-return false;
-}
-var valid63 = _errs606 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data294.p90 !== undefined){
-let data297 = data294.p90;
-const _errs608 = errors;
-if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
-return false;
-}
-var valid63 = _errs608 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data294.p95 !== undefined){
-let data298 = data294.p95;
-const _errs610 = errors;
-if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
-return false;
-}
-var valid63 = _errs610 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data294.p99 !== undefined){
-let data299 = data294.p99;
-const _errs612 = errors;
-if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
-return false;
-}
-var valid63 = _errs612 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data294.p999 !== undefined){
-let data300 = data294.p999;
-const _errs614 = errors;
-if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
-return false;
-}
-var valid63 = _errs614 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid62 = _errs601 === errors;
-}
-else {
-var valid62 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i21,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid61 = _errs580 === errors;
-if(!valid61){
+if(!valid63){
 break;
 }
 }
@@ -5999,410 +6244,410 @@ validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/p
 return false;
 }
 }
-var valid60 = _errs578 === errors;
+var valid62 = _errs602 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
-if(valid60){
-if(data282.phases !== undefined){
-let data301 = data282.phases;
-const _errs616 = errors;
-if(errors === _errs616){
-if(Array.isArray(data301)){
-if(data301.length > 60){
+if(valid62){
+if(data294.phases !== undefined){
+let data313 = data294.phases;
+const _errs640 = errors;
+if(errors === _errs640){
+if(Array.isArray(data313)){
+if(data313.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid64 = true;
-const len21 = data301.length;
-for(let i22=0; i22<len21; i22++){
-let data302 = data301[i22];
-const _errs618 = errors;
-if(errors === _errs618){
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-let missing37;
-if((((((((((data302.scenarios === undefined) && (missing37 = "scenarios")) || ((data302.phase === undefined) && (missing37 = "phase"))) || ((data302.length === undefined) && (missing37 = "length"))) || ((data302.sockets === undefined) && (missing37 = "sockets"))) || ((data302.messages === undefined) && (missing37 = "messages"))) || ((data302.connects === undefined) && (missing37 = "connects"))) || ((data302.connectsPeak === undefined) && (missing37 = "connectsPeak"))) || ((data302.requests === undefined) && (missing37 = "requests"))) || ((data302.failed === undefined) && (missing37 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing37}}];
-return false;
-}
-else {
-const _errs620 = errors;
-for(const key41 in data302){
-if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key41))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
-return false;
-break;
-}
-}
-if(_errs620 === errors){
-if(data302.scenarios !== undefined){
-let data303 = data302.scenarios;
-const _errs621 = errors;
-if(errors === _errs621){
-if(Array.isArray(data303)){
-if(data303.length < 1){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
 var valid66 = true;
-const len22 = data303.length;
+const len22 = data313.length;
 for(let i23=0; i23<len22; i23++){
-const _errs623 = errors;
-if(typeof data303[i23] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios/" + i23,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid66 = _errs623 === errors;
-if(!valid66){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid65 = _errs621 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.phase !== undefined){
-const _errs625 = errors;
-if(typeof data302.phase !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid65 = _errs625 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.length !== undefined){
-let data306 = data302.length;
-const _errs627 = errors;
-if(errors === _errs627){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid65 = _errs627 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.sockets !== undefined){
-let data307 = data302.sockets;
-const _errs629 = errors;
-if(errors === _errs629){
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-let missing38;
-if(((((data307.from === undefined) && (missing38 = "from")) || ((data307.to === undefined) && (missing38 = "to"))) || ((data307.least === undefined) && (missing38 = "least"))) || ((data307.most === undefined) && (missing38 = "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing38}}];
-return false;
-}
-else {
-const _errs631 = errors;
-for(const key42 in data307){
-if(!((((key42 === "from") || (key42 === "to")) || (key42 === "least")) || (key42 === "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
-return false;
-break;
-}
-}
-if(_errs631 === errors){
-if(data307.from !== undefined){
-let data308 = data307.from;
-const _errs632 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs632){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs632 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data307.to !== undefined){
-let data309 = data307.to;
-const _errs634 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs634){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 0 || isNaN(data309)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs634 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data307.least !== undefined){
-let data310 = data307.least;
-const _errs636 = errors;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs636){
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs636 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data307.most !== undefined){
-let data311 = data307.most;
-const _errs638 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs638){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs638 === errors;
-}
-else {
-var valid67 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid65 = _errs629 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.messages !== undefined){
-let data312 = data302.messages;
-const _errs640 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs640){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 0 || isNaN(data312)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid65 = _errs640 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.connects !== undefined){
-let data313 = data302.connects;
+let data314 = data313[i23];
 const _errs642 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs642){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+let missing38;
+if((((((((((data314.scenarios === undefined) && (missing38 = "scenarios")) || ((data314.phase === undefined) && (missing38 = "phase"))) || ((data314.length === undefined) && (missing38 = "length"))) || ((data314.sockets === undefined) && (missing38 = "sockets"))) || ((data314.messages === undefined) && (missing38 = "messages"))) || ((data314.connects === undefined) && (missing38 = "connects"))) || ((data314.connectsPeak === undefined) && (missing38 = "connectsPeak"))) || ((data314.requests === undefined) && (missing38 = "requests"))) || ((data314.failed === undefined) && (missing38 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
-}
-}
-var valid65 = _errs642 === errors;
-}
 else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.connectsPeak !== undefined){
-let data314 = data302.connectsPeak;
 const _errs644 = errors;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs644){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 0 || isNaN(data314)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid65 = _errs644 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.requests !== undefined){
-let data315 = data302.requests;
-const _errs646 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs646){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 0 || isNaN(data315)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid65 = _errs646 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data302.failed !== undefined){
-let data316 = data302.failed;
-const _errs648 = errors;
-if(errors === _errs648){
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-let missing39;
-if(((data316.connects === undefined) && (missing39 = "connects")) || ((data316.requests === undefined) && (missing39 = "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing39}}];
-return false;
-}
-else {
-const _errs650 = errors;
-for(const key43 in data316){
-if(!((key43 === "connects") || (key43 === "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+for(const key42 in data314){
+if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key42))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs650 === errors){
-if(data316.connects !== undefined){
-let data317 = data316.connects;
-const _errs651 = errors;
-if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+if(_errs644 === errors){
+if(data314.scenarios !== undefined){
+let data315 = data314.scenarios;
+const _errs645 = errors;
+if(errors === _errs645){
+if(Array.isArray(data315)){
+if(data315.length < 1){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
-}
-if(errors === _errs651){
-if((typeof data317 == "number") && (isFinite(data317))){
-if(data317 < 0 || isNaN(data317)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid68 = _errs651 === errors;
 }
 else {
 var valid68 = true;
-}
-if(valid68){
-if(data316.requests !== undefined){
-let data318 = data316.requests;
-const _errs653 = errors;
-if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+const len23 = data315.length;
+for(let i24=0; i24<len23; i24++){
+const _errs647 = errors;
+if(typeof data315[i24] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios/" + i24,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs653){
+var valid68 = _errs647 === errors;
+if(!valid68){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid67 = _errs645 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.phase !== undefined){
+const _errs649 = errors;
+if(typeof data314.phase !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid67 = _errs649 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.length !== undefined){
+let data318 = data314.length;
+const _errs651 = errors;
+if(errors === _errs651){
 if((typeof data318 == "number") && (isFinite(data318))){
 if(data318 < 0 || isNaN(data318)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid67 = _errs651 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.sockets !== undefined){
+let data319 = data314.sockets;
+const _errs653 = errors;
+if(errors === _errs653){
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+let missing39;
+if(((((data319.from === undefined) && (missing39 = "from")) || ((data319.to === undefined) && (missing39 = "to"))) || ((data319.least === undefined) && (missing39 = "least"))) || ((data319.most === undefined) && (missing39 = "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing39}}];
+return false;
+}
+else {
+const _errs655 = errors;
+for(const key43 in data319){
+if(!((((key43 === "from") || (key43 === "to")) || (key43 === "least")) || (key43 === "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+return false;
+break;
+}
+}
+if(_errs655 === errors){
+if(data319.from !== undefined){
+let data320 = data319.from;
+const _errs656 = errors;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs656){
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 < 0 || isNaN(data320)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid68 = _errs653 === errors;
+var valid69 = _errs656 === errors;
 }
 else {
-var valid68 = true;
+var valid69 = true;
 }
+if(valid69){
+if(data319.to !== undefined){
+let data321 = data319.to;
+const _errs658 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs658){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 0 || isNaN(data321)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid65 = _errs648 === errors;
+}
+var valid69 = _errs658 === errors;
 }
 else {
-var valid65 = true;
+var valid69 = true;
 }
+if(valid69){
+if(data319.least !== undefined){
+let data322 = data319.least;
+const _errs660 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i22,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs660){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 0 || isNaN(data322)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid64 = _errs618 === errors;
-if(!valid64){
+}
+var valid69 = _errs660 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data319.most !== undefined){
+let data323 = data319.most;
+const _errs662 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs662){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 0 || isNaN(data323)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid69 = _errs662 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid67 = _errs653 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.messages !== undefined){
+let data324 = data314.messages;
+const _errs664 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs664){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 < 0 || isNaN(data324)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs664 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.connects !== undefined){
+let data325 = data314.connects;
+const _errs666 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs666){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 0 || isNaN(data325)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs666 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.connectsPeak !== undefined){
+let data326 = data314.connectsPeak;
+const _errs668 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs668){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 0 || isNaN(data326)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs668 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.requests !== undefined){
+let data327 = data314.requests;
+const _errs670 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs670){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 0 || isNaN(data327)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs670 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data314.failed !== undefined){
+let data328 = data314.failed;
+const _errs672 = errors;
+if(errors === _errs672){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+let missing40;
+if(((data328.connects === undefined) && (missing40 = "connects")) || ((data328.requests === undefined) && (missing40 = "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing40}}];
+return false;
+}
+else {
+const _errs674 = errors;
+for(const key44 in data328){
+if(!((key44 === "connects") || (key44 === "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+return false;
+break;
+}
+}
+if(_errs674 === errors){
+if(data328.connects !== undefined){
+let data329 = data328.connects;
+const _errs675 = errors;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs675){
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 0 || isNaN(data329)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs675 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data328.requests !== undefined){
+let data330 = data328.requests;
+const _errs677 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs677){
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 0 || isNaN(data330)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs677 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid67 = _errs672 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid66 = _errs642 === errors;
+if(!valid66){
 break;
 }
 }
@@ -6413,289 +6658,62 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/
 return false;
 }
 }
-var valid60 = _errs616 === errors;
+var valid62 = _errs640 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
-if(valid60){
-if(data282.heartbeats !== undefined){
-let data319 = data282.heartbeats;
-const _errs655 = errors;
-if(errors === _errs655){
-if(Array.isArray(data319)){
-if(data319.length > 60){
+if(valid62){
+if(data294.heartbeats !== undefined){
+let data331 = data294.heartbeats;
+const _errs679 = errors;
+if(errors === _errs679){
+if(Array.isArray(data331)){
+if(data331.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid69 = true;
-const len23 = data319.length;
-for(let i24=0; i24<len23; i24++){
-let data320 = data319[i24];
-const _errs657 = errors;
-if(errors === _errs657){
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-let missing40;
-if((((((data320.scenario === undefined) && (missing40 = "scenario")) || ((data320.feed === undefined) && (missing40 = "feed"))) || ((data320.sent === undefined) && (missing40 = "sent"))) || ((data320.answered === undefined) && (missing40 = "answered"))) || ((data320.missed === undefined) && (missing40 = "missed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing40}}];
-return false;
-}
-else {
-const _errs659 = errors;
-for(const key44 in data320){
-if(!(func1.call(schema19.properties.figures.properties.heartbeats.items.properties, key44))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
-return false;
-break;
-}
-}
-if(_errs659 === errors){
-if(data320.scenario !== undefined){
-const _errs660 = errors;
-if(typeof data320.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid70 = _errs660 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.feed !== undefined){
-let data322 = data320.feed;
-const _errs662 = errors;
-if((typeof data322 !== "string") && (data322 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
-return false;
-}
-var valid70 = _errs662 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.sent !== undefined){
-let data323 = data320.sent;
-const _errs664 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs664){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 0 || isNaN(data323)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs664 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.answered !== undefined){
-let data324 = data320.answered;
-const _errs666 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs666){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 0 || isNaN(data324)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs666 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.missed !== undefined){
-let data325 = data320.missed;
-const _errs668 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs668){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs668 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.late !== undefined){
-let data326 = data320.late;
-const _errs670 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs670){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 < 0 || isNaN(data326)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs670 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.stalled !== undefined){
-let data327 = data320.stalled;
-const _errs672 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs672){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 0 || isNaN(data327)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs672 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.cut !== undefined){
-let data328 = data320.cut;
-const _errs674 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs674){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs674 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.rtt !== undefined){
-let data329 = data320.rtt;
-const _errs676 = errors;
-if(errors === _errs676){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-let missing41;
-if(((data329.p50 === undefined) && (missing41 = "p50")) || ((data329.p99 === undefined) && (missing41 = "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/required",keyword:"required",params:{missingProperty: missing41}}];
-return false;
-}
-else {
-const _errs678 = errors;
-for(const key45 in data329){
-if(!((key45 === "p50") || (key45 === "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
-return false;
-break;
-}
-}
-if(_errs678 === errors){
-if(data329.p50 !== undefined){
-let data330 = data329.p50;
-const _errs679 = errors;
-if((!((typeof data330 == "number") && (isFinite(data330)))) && (data330 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt/p50",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p50.type}}];
-return false;
-}
-var valid71 = _errs679 === errors;
-}
-else {
 var valid71 = true;
-}
-if(valid71){
-if(data329.p99 !== undefined){
-let data331 = data329.p99;
+const len24 = data331.length;
+for(let i25=0; i25<len24; i25++){
+let data332 = data331[i25];
 const _errs681 = errors;
-if((!((typeof data331 == "number") && (isFinite(data331)))) && (data331 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt/p99",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p99.type}}];
-return false;
-}
-var valid71 = _errs681 === errors;
-}
-else {
-var valid71 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid70 = _errs676 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data320.stalls !== undefined){
-let data332 = data320.stalls;
-const _errs683 = errors;
-if(errors === _errs683){
+if(errors === _errs681){
 if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-let missing42;
-if(((((data332.sockets === undefined) && (missing42 = "sockets")) || ((data332.of === undefined) && (missing42 = "of"))) || ((data332.seconds === undefined) && (missing42 = "seconds"))) || ((data332.longest === undefined) && (missing42 = "longest"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/required",keyword:"required",params:{missingProperty: missing42}}];
+let missing41;
+if((((((data332.scenario === undefined) && (missing41 = "scenario")) || ((data332.feed === undefined) && (missing41 = "feed"))) || ((data332.sent === undefined) && (missing41 = "sent"))) || ((data332.answered === undefined) && (missing41 = "answered"))) || ((data332.missed === undefined) && (missing41 = "missed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs685 = errors;
-for(const key46 in data332){
-if(!((((key46 === "sockets") || (key46 === "of")) || (key46 === "seconds")) || (key46 === "longest"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs683 = errors;
+for(const key45 in data332){
+if(!(func1.call(schema19.properties.figures.properties.heartbeats.items.properties, key45))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs685 === errors){
-if(data332.sockets !== undefined){
-let data333 = data332.sockets;
+if(_errs683 === errors){
+if(data332.scenario !== undefined){
+const _errs684 = errors;
+if(typeof data332.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid72 = _errs684 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.feed !== undefined){
+let data334 = data332.feed;
 const _errs686 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data334 !== "string") && (data334 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
 return false;
-}
-if(errors === _errs686){
-if((typeof data333 == "number") && (isFinite(data333))){
-if(data333 < 0 || isNaN(data333)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid72 = _errs686 === errors;
 }
@@ -6703,17 +6721,17 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data332.of !== undefined){
-let data334 = data332.of;
+if(data332.sent !== undefined){
+let data335 = data332.sent;
 const _errs688 = errors;
-if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs688){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 < 0 || isNaN(data334)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 0 || isNaN(data335)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6724,19 +6742,19 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data332.seconds !== undefined){
-let data335 = data332.seconds;
+if(data332.answered !== undefined){
+let data336 = data332.answered;
 const _errs690 = errors;
+if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs690){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 0 || isNaN(data335)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 < 0 || isNaN(data336)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 var valid72 = _errs690 === errors;
@@ -6745,22 +6763,265 @@ else {
 var valid72 = true;
 }
 if(valid72){
-if(data332.longest !== undefined){
-let data336 = data332.longest;
+if(data332.missed !== undefined){
+let data337 = data332.missed;
 const _errs692 = errors;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs692){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 0 || isNaN(data336)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 < 0 || isNaN(data337)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs692 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.late !== undefined){
+let data338 = data332.late;
+const _errs694 = errors;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs694){
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 0 || isNaN(data338)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs694 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.stalled !== undefined){
+let data339 = data332.stalled;
+const _errs696 = errors;
+if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs696){
+if((typeof data339 == "number") && (isFinite(data339))){
+if(data339 < 0 || isNaN(data339)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs696 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.cut !== undefined){
+let data340 = data332.cut;
+const _errs698 = errors;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs698){
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 < 0 || isNaN(data340)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs698 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.rtt !== undefined){
+let data341 = data332.rtt;
+const _errs700 = errors;
+if(errors === _errs700){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+let missing42;
+if(((data341.p50 === undefined) && (missing42 = "p50")) || ((data341.p99 === undefined) && (missing42 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/required",keyword:"required",params:{missingProperty: missing42}}];
+return false;
+}
+else {
+const _errs702 = errors;
+for(const key46 in data341){
+if(!((key46 === "p50") || (key46 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+return false;
+break;
+}
+}
+if(_errs702 === errors){
+if(data341.p50 !== undefined){
+let data342 = data341.p50;
+const _errs703 = errors;
+if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt/p50",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p50.type}}];
+return false;
+}
+var valid73 = _errs703 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data341.p99 !== undefined){
+let data343 = data341.p99;
+const _errs705 = errors;
+if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt/p99",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p99.type}}];
+return false;
+}
+var valid73 = _errs705 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid72 = _errs700 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data332.stalls !== undefined){
+let data344 = data332.stalls;
+const _errs707 = errors;
+if(errors === _errs707){
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+let missing43;
+if(((((data344.sockets === undefined) && (missing43 = "sockets")) || ((data344.of === undefined) && (missing43 = "of"))) || ((data344.seconds === undefined) && (missing43 = "seconds"))) || ((data344.longest === undefined) && (missing43 = "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/required",keyword:"required",params:{missingProperty: missing43}}];
+return false;
+}
+else {
+const _errs709 = errors;
+for(const key47 in data344){
+if(!((((key47 === "sockets") || (key47 === "of")) || (key47 === "seconds")) || (key47 === "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+return false;
+break;
+}
+}
+if(_errs709 === errors){
+if(data344.sockets !== undefined){
+let data345 = data344.sockets;
+const _errs710 = errors;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs710){
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 < 0 || isNaN(data345)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs710 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data344.of !== undefined){
+let data346 = data344.of;
+const _errs712 = errors;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs712){
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 < 0 || isNaN(data346)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs712 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data344.seconds !== undefined){
+let data347 = data344.seconds;
+const _errs714 = errors;
+if(errors === _errs714){
+if((typeof data347 == "number") && (isFinite(data347))){
+if(data347 < 0 || isNaN(data347)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid72 = _errs692 === errors;
+var valid74 = _errs714 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data344.longest !== undefined){
+let data348 = data344.longest;
+const _errs716 = errors;
+if(errors === _errs716){
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 0 || isNaN(data348)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid74 = _errs716 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid72 = _errs707 === errors;
 }
 else {
 var valid72 = true;
@@ -6771,35 +7032,19 @@ var valid72 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid70 = _errs683 === errors;
-}
-else {
-var valid70 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i24,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid69 = _errs657 === errors;
-if(!valid69){
+var valid71 = _errs681 === errors;
+if(!valid71){
 break;
 }
 }
@@ -6810,115 +7055,115 @@ validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath
 return false;
 }
 }
-var valid60 = _errs655 === errors;
+var valid62 = _errs679 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
-if(valid60){
-if(data282.answers !== undefined){
-let data337 = data282.answers;
-const _errs694 = errors;
-if(errors === _errs694){
-if(Array.isArray(data337)){
-if(data337.length > 60){
+if(valid62){
+if(data294.answers !== undefined){
+let data349 = data294.answers;
+const _errs718 = errors;
+if(errors === _errs718){
+if(Array.isArray(data349)){
+if(data349.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#/properties/figures/properties/answers/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid73 = true;
-const len24 = data337.length;
-for(let i25=0; i25<len24; i25++){
-let data338 = data337[i25];
-const _errs696 = errors;
-if(errors === _errs696){
-if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
-let missing43;
-if((((((data338.scenario === undefined) && (missing43 = "scenario")) || ((data338.feed === undefined) && (missing43 = "feed"))) || ((data338.sent === undefined) && (missing43 = "sent"))) || ((data338.p50 === undefined) && (missing43 = "p50"))) || ((data338.p99 === undefined) && (missing43 = "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/required",keyword:"required",params:{missingProperty: missing43}}];
+var valid75 = true;
+const len25 = data349.length;
+for(let i26=0; i26<len25; i26++){
+let data350 = data349[i26];
+const _errs720 = errors;
+if(errors === _errs720){
+if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+let missing44;
+if((((((data350.scenario === undefined) && (missing44 = "scenario")) || ((data350.feed === undefined) && (missing44 = "feed"))) || ((data350.sent === undefined) && (missing44 = "sent"))) || ((data350.p50 === undefined) && (missing44 = "p50"))) || ((data350.p99 === undefined) && (missing44 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs698 = errors;
-for(const key47 in data338){
-if(!(((((key47 === "scenario") || (key47 === "feed")) || (key47 === "sent")) || (key47 === "p50")) || (key47 === "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs722 = errors;
+for(const key48 in data350){
+if(!(((((key48 === "scenario") || (key48 === "feed")) || (key48 === "sent")) || (key48 === "p50")) || (key48 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs698 === errors){
-if(data338.scenario !== undefined){
-let data339 = data338.scenario;
-const _errs699 = errors;
-if((typeof data339 !== "string") && (data339 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/answers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.scenario.type}}];
+if(_errs722 === errors){
+if(data350.scenario !== undefined){
+let data351 = data350.scenario;
+const _errs723 = errors;
+if((typeof data351 !== "string") && (data351 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/scenario",schemaPath:"#/properties/figures/properties/answers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.scenario.type}}];
 return false;
 }
-var valid74 = _errs699 === errors;
+var valid76 = _errs723 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
-if(data338.feed !== undefined){
-let data340 = data338.feed;
-const _errs701 = errors;
-if((typeof data340 !== "string") && (data340 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/feed",schemaPath:"#/properties/figures/properties/answers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.feed.type}}];
+if(valid76){
+if(data350.feed !== undefined){
+let data352 = data350.feed;
+const _errs725 = errors;
+if((typeof data352 !== "string") && (data352 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/feed",schemaPath:"#/properties/figures/properties/answers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.feed.type}}];
 return false;
 }
-var valid74 = _errs701 === errors;
+var valid76 = _errs725 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
-if(data338.sent !== undefined){
-let data341 = data338.sent;
-const _errs703 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+if(valid76){
+if(data350.sent !== undefined){
+let data353 = data350.sent;
+const _errs727 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs703){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 0 || isNaN(data341)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs727){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 0 || isNaN(data353)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid74 = _errs703 === errors;
+var valid76 = _errs727 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
-if(data338.p50 !== undefined){
-let data342 = data338.p50;
-const _errs705 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/p50",schemaPath:"#/properties/figures/properties/answers/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p50.type}}];
+if(valid76){
+if(data350.p50 !== undefined){
+let data354 = data350.p50;
+const _errs729 = errors;
+if((!((typeof data354 == "number") && (isFinite(data354)))) && (data354 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/p50",schemaPath:"#/properties/figures/properties/answers/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p50.type}}];
 return false;
 }
-var valid74 = _errs705 === errors;
+var valid76 = _errs729 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
-if(valid74){
-if(data338.p99 !== undefined){
-let data343 = data338.p99;
-const _errs707 = errors;
-if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25+"/p99",schemaPath:"#/properties/figures/properties/answers/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p99.type}}];
+if(valid76){
+if(data350.p99 !== undefined){
+let data355 = data350.p99;
+const _errs731 = errors;
+if((!((typeof data355 == "number") && (isFinite(data355)))) && (data355 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/p99",schemaPath:"#/properties/figures/properties/answers/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p99.type}}];
 return false;
 }
-var valid74 = _errs707 === errors;
+var valid76 = _errs731 === errors;
 }
 else {
-var valid74 = true;
+var valid76 = true;
 }
 }
 }
@@ -6928,12 +7173,12 @@ var valid74 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i25,schemaPath:"#/properties/figures/properties/answers/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid73 = _errs696 === errors;
-if(!valid73){
+var valid75 = _errs720 === errors;
+if(!valid75){
 break;
 }
 }
@@ -6944,123 +7189,123 @@ validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#
 return false;
 }
 }
-var valid60 = _errs694 === errors;
+var valid62 = _errs718 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
-if(valid60){
-if(data282.silences !== undefined){
-let data344 = data282.silences;
-const _errs709 = errors;
-if(errors === _errs709){
-if(Array.isArray(data344)){
-if(data344.length > 60){
+if(valid62){
+if(data294.silences !== undefined){
+let data356 = data294.silences;
+const _errs733 = errors;
+if(errors === _errs733){
+if(Array.isArray(data356)){
+if(data356.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid75 = true;
-const len25 = data344.length;
-for(let i26=0; i26<len25; i26++){
-let data345 = data344[i26];
-const _errs711 = errors;
-if(errors === _errs711){
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-let missing44;
-if(((((data345.scenario === undefined) && (missing44 = "scenario")) || ((data345.feed === undefined) && (missing44 = "feed"))) || ((data345.longest === undefined) && (missing44 = "longest"))) || ((data345.at === undefined) && (missing44 = "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing44}}];
+var valid77 = true;
+const len26 = data356.length;
+for(let i27=0; i27<len26; i27++){
+let data357 = data356[i27];
+const _errs735 = errors;
+if(errors === _errs735){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+let missing45;
+if(((((data357.scenario === undefined) && (missing45 = "scenario")) || ((data357.feed === undefined) && (missing45 = "feed"))) || ((data357.longest === undefined) && (missing45 = "longest"))) || ((data357.at === undefined) && (missing45 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs713 = errors;
-for(const key48 in data345){
-if(!((((key48 === "scenario") || (key48 === "feed")) || (key48 === "longest")) || (key48 === "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs737 = errors;
+for(const key49 in data357){
+if(!((((key49 === "scenario") || (key49 === "feed")) || (key49 === "longest")) || (key49 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs713 === errors){
-if(data345.scenario !== undefined){
-const _errs714 = errors;
-if(typeof data345.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs737 === errors){
+if(data357.scenario !== undefined){
+const _errs738 = errors;
+if(typeof data357.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid76 = _errs714 === errors;
+var valid78 = _errs738 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
-if(valid76){
-if(data345.feed !== undefined){
-let data347 = data345.feed;
-const _errs716 = errors;
-if((typeof data347 !== "string") && (data347 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if(valid78){
+if(data357.feed !== undefined){
+let data359 = data357.feed;
+const _errs740 = errors;
+if((typeof data359 !== "string") && (data359 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
 return false;
 }
-var valid76 = _errs716 === errors;
+var valid78 = _errs740 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
-if(valid76){
-if(data345.longest !== undefined){
-let data348 = data345.longest;
-const _errs718 = errors;
-if(errors === _errs718){
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid76 = _errs718 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data345.at !== undefined){
-let data349 = data345.at;
-const _errs720 = errors;
-if(errors === _errs720){
-if((typeof data349 == "number") && (isFinite(data349))){
-if(data349 < 0 || isNaN(data349)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid78){
+if(data357.longest !== undefined){
+let data360 = data357.longest;
+const _errs742 = errors;
+if(errors === _errs742){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 0 || isNaN(data360)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid76 = _errs720 === errors;
+var valid78 = _errs742 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i26,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+if(valid78){
+if(data357.at !== undefined){
+let data361 = data357.at;
+const _errs744 = errors;
+if(errors === _errs744){
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 0 || isNaN(data361)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid75 = _errs711 === errors;
-if(!valid75){
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid78 = _errs744 === errors;
+}
+else {
+var valid78 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid77 = _errs735 === errors;
+if(!valid77){
 break;
 }
 }
@@ -7071,10 +7316,10 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs709 === errors;
+var valid62 = _errs733 === errors;
 }
 else {
-var valid60 = true;
+var valid62 = true;
 }
 }
 }
@@ -7088,54 +7333,54 @@ validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs575 === errors;
+var valid0 = _errs599 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data350 = data.commits;
-const _errs722 = errors;
-if(errors === _errs722){
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-let missing45;
-if(((data350.from === undefined) && (missing45 = "from")) || ((data350.to === undefined) && (missing45 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing45}}];
+let data362 = data.commits;
+const _errs746 = errors;
+if(errors === _errs746){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+let missing46;
+if(((data362.from === undefined) && (missing46 = "from")) || ((data362.to === undefined) && (missing46 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs724 = errors;
-for(const key49 in data350){
-if(!((key49 === "from") || (key49 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs748 = errors;
+for(const key50 in data362){
+if(!((key50 === "from") || (key50 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs724 === errors){
-if(data350.from !== undefined){
-const _errs725 = errors;
-if(typeof data350.from !== "string"){
+if(_errs748 === errors){
+if(data362.from !== undefined){
+const _errs749 = errors;
+if(typeof data362.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs725 === errors;
+var valid79 = _errs749 === errors;
 }
 else {
-var valid77 = true;
+var valid79 = true;
 }
-if(valid77){
-if(data350.to !== undefined){
-const _errs727 = errors;
-if(typeof data350.to !== "string"){
+if(valid79){
+if(data362.to !== undefined){
+const _errs751 = errors;
+if(typeof data362.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid77 = _errs727 === errors;
+var valid79 = _errs751 === errors;
 }
 else {
-var valid77 = true;
+var valid79 = true;
 }
 }
 }
@@ -7146,78 +7391,78 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs722 === errors;
+var valid0 = _errs746 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data353 = data.history;
-const _errs729 = errors;
-if(errors === _errs729){
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-let missing46;
-if((((((data353.name === undefined) && (missing46 = "name")) || ((data353.unit === undefined) && (missing46 = "unit"))) || ((data353.stored === undefined) && (missing46 = "stored"))) || ((data353.actual === undefined) && (missing46 = "actual"))) || ((data353.limit === undefined) && (missing46 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing46}}];
+let data365 = data.history;
+const _errs753 = errors;
+if(errors === _errs753){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+let missing47;
+if((((((data365.name === undefined) && (missing47 = "name")) || ((data365.unit === undefined) && (missing47 = "unit"))) || ((data365.stored === undefined) && (missing47 = "stored"))) || ((data365.actual === undefined) && (missing47 = "actual"))) || ((data365.limit === undefined) && (missing47 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs731 = errors;
-for(const key50 in data353){
-if(!(((((key50 === "name") || (key50 === "unit")) || (key50 === "stored")) || (key50 === "actual")) || (key50 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs755 = errors;
+for(const key51 in data365){
+if(!(((((key51 === "name") || (key51 === "unit")) || (key51 === "stored")) || (key51 === "actual")) || (key51 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs731 === errors){
-if(data353.name !== undefined){
-const _errs732 = errors;
-if(typeof data353.name !== "string"){
+if(_errs755 === errors){
+if(data365.name !== undefined){
+const _errs756 = errors;
+if(typeof data365.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid78 = _errs732 === errors;
+var valid80 = _errs756 === errors;
 }
 else {
-var valid78 = true;
+var valid80 = true;
 }
-if(valid78){
-if(data353.unit !== undefined){
-let data355 = data353.unit;
-const _errs734 = errors;
-if(!(((((data355 === "ms") || (data355 === "bytes")) || (data355 === "count")) || (data355 === "share")) || (data355 === "per-second"))){
+if(valid80){
+if(data365.unit !== undefined){
+let data367 = data365.unit;
+const _errs758 = errors;
+if(!(((((data367 === "ms") || (data367 === "bytes")) || (data367 === "count")) || (data367 === "share")) || (data367 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid78 = _errs734 === errors;
+var valid80 = _errs758 === errors;
 }
 else {
-var valid78 = true;
+var valid80 = true;
 }
-if(valid78){
-if(data353.stored !== undefined){
-let data356 = data353.stored;
-const _errs735 = errors;
-if(errors === _errs735){
-if(Array.isArray(data356)){
-if(data356.length > 20){
+if(valid80){
+if(data365.stored !== undefined){
+let data368 = data365.stored;
+const _errs759 = errors;
+if(errors === _errs759){
+if(Array.isArray(data368)){
+if(data368.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid79 = true;
-const len26 = data356.length;
-for(let i27=0; i27<len26; i27++){
-let data357 = data356[i27];
-const _errs737 = errors;
-if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i27,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid81 = true;
+const len27 = data368.length;
+for(let i28=0; i28<len27; i28++){
+let data369 = data368[i28];
+const _errs761 = errors;
+if((!((typeof data369 == "number") && (isFinite(data369)))) && (data369 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i28,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid79 = _errs737 === errors;
-if(!valid79){
+var valid81 = _errs761 === errors;
+if(!valid81){
 break;
 }
 }
@@ -7228,36 +7473,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid78 = _errs735 === errors;
+var valid80 = _errs759 === errors;
 }
 else {
-var valid78 = true;
+var valid80 = true;
 }
-if(valid78){
-if(data353.actual !== undefined){
-let data358 = data353.actual;
-const _errs739 = errors;
-if(!((typeof data358 == "number") && (isFinite(data358)))){
+if(valid80){
+if(data365.actual !== undefined){
+let data370 = data365.actual;
+const _errs763 = errors;
+if(!((typeof data370 == "number") && (isFinite(data370)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid78 = _errs739 === errors;
+var valid80 = _errs763 === errors;
 }
 else {
-var valid78 = true;
+var valid80 = true;
 }
-if(valid78){
-if(data353.limit !== undefined){
-let data359 = data353.limit;
-const _errs741 = errors;
-if((!((typeof data359 == "number") && (isFinite(data359)))) && (data359 !== null)){
+if(valid80){
+if(data365.limit !== undefined){
+let data371 = data365.limit;
+const _errs765 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid78 = _errs741 === errors;
+var valid80 = _errs765 === errors;
 }
 else {
-var valid78 = true;
+var valid80 = true;
 }
 }
 }
@@ -7271,75 +7516,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs729 === errors;
+var valid0 = _errs753 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data360 = data.baseline;
-const _errs743 = errors;
-if((!(data360 && typeof data360 == "object" && !Array.isArray(data360))) && (data360 !== null)){
+let data372 = data.baseline;
+const _errs767 = errors;
+if((!(data372 && typeof data372 == "object" && !Array.isArray(data372))) && (data372 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs743){
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-let missing47;
-if(((((((((data360.where === undefined) && (missing47 = "where")) || ((data360.series === undefined) && (missing47 = "series"))) || ((data360.runs === undefined) && (missing47 = "runs"))) || ((data360.from === undefined) && (missing47 = "from"))) || ((data360.to === undefined) && (missing47 = "to"))) || ((data360.others === undefined) && (missing47 = "others"))) || ((data360.written === undefined) && (missing47 = "written"))) || ((data360.notWritten === undefined) && (missing47 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing47}}];
+if(errors === _errs767){
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+let missing48;
+if(((((((((data372.where === undefined) && (missing48 = "where")) || ((data372.series === undefined) && (missing48 = "series"))) || ((data372.runs === undefined) && (missing48 = "runs"))) || ((data372.from === undefined) && (missing48 = "from"))) || ((data372.to === undefined) && (missing48 = "to"))) || ((data372.others === undefined) && (missing48 = "others"))) || ((data372.written === undefined) && (missing48 = "written"))) || ((data372.notWritten === undefined) && (missing48 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs745 = errors;
-for(const key51 in data360){
-if(!(func1.call(schema19.properties.baseline.properties, key51))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs769 = errors;
+for(const key52 in data372){
+if(!(func1.call(schema19.properties.baseline.properties, key52))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs745 === errors){
-if(data360.where !== undefined){
-let data361 = data360.where;
-const _errs746 = errors;
-if((typeof data361 !== "string") && (data361 !== null)){
+if(_errs769 === errors){
+if(data372.where !== undefined){
+let data373 = data372.where;
+const _errs770 = errors;
+if((typeof data373 !== "string") && (data373 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid80 = _errs746 === errors;
+var valid82 = _errs770 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.series !== undefined){
-let data362 = data360.series;
-const _errs748 = errors;
-if(errors === _errs748){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing48;
-if(((((((data362.key === undefined) && (missing48 = "key")) || ((data362.digest === undefined) && (missing48 = "digest"))) || ((data362.profile === undefined) && (missing48 = "profile"))) || ((data362.engine === undefined) && (missing48 = "engine"))) || ((data362.environment === undefined) && (missing48 = "environment"))) || ((data362.runnerLabel === undefined) && (missing48 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing48}}];
+if(valid82){
+if(data372.series !== undefined){
+let data374 = data372.series;
+const _errs772 = errors;
+if(errors === _errs772){
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+let missing49;
+if(((((((data374.key === undefined) && (missing49 = "key")) || ((data374.digest === undefined) && (missing49 = "digest"))) || ((data374.profile === undefined) && (missing49 = "profile"))) || ((data374.engine === undefined) && (missing49 = "engine"))) || ((data374.environment === undefined) && (missing49 = "environment"))) || ((data374.runnerLabel === undefined) && (missing49 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs750 = errors;
-for(const key52 in data362){
-if(!(((((((key52 === "key") || (key52 === "digest")) || (key52 === "profile")) || (key52 === "engine")) || (key52 === "environment")) || (key52 === "jobKey")) || (key52 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs774 = errors;
+for(const key53 in data374){
+if(!(((((((key53 === "key") || (key53 === "digest")) || (key53 === "profile")) || (key53 === "engine")) || (key53 === "environment")) || (key53 === "jobKey")) || (key53 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs750 === errors){
-if(data362.key !== undefined){
-let data363 = data362.key;
-const _errs751 = errors;
-if(errors === _errs751){
-if(typeof data363 === "string"){
-if(!pattern5.test(data363)){
+if(_errs774 === errors){
+if(data374.key !== undefined){
+let data375 = data374.key;
+const _errs775 = errors;
+if(errors === _errs775){
+if(typeof data375 === "string"){
+if(!pattern5.test(data375)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7349,67 +7594,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid81 = _errs751 === errors;
+var valid83 = _errs775 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.digest !== undefined){
-const _errs753 = errors;
-if(typeof data362.digest !== "string"){
+if(valid83){
+if(data374.digest !== undefined){
+const _errs777 = errors;
+if(typeof data374.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs753 === errors;
+var valid83 = _errs777 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.profile !== undefined){
-const _errs755 = errors;
-if(typeof data362.profile !== "string"){
+if(valid83){
+if(data374.profile !== undefined){
+const _errs779 = errors;
+if(typeof data374.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs755 === errors;
+var valid83 = _errs779 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.engine !== undefined){
-const _errs757 = errors;
-if(typeof data362.engine !== "string"){
+if(valid83){
+if(data374.engine !== undefined){
+const _errs781 = errors;
+if(typeof data374.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs757 === errors;
+var valid83 = _errs781 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.environment !== undefined){
-let data367 = data362.environment;
-const _errs759 = errors;
-if((typeof data367 !== "string") && (data367 !== null)){
+if(valid83){
+if(data374.environment !== undefined){
+let data379 = data374.environment;
+const _errs783 = errors;
+if((typeof data379 !== "string") && (data379 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid81 = _errs759 === errors;
+var valid83 = _errs783 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.jobKey !== undefined){
-let data368 = data362.jobKey;
-const _errs761 = errors;
-if(errors === _errs761){
-if(typeof data368 === "string"){
-if(!pattern4.test(data368)){
+if(valid83){
+if(data374.jobKey !== undefined){
+let data380 = data374.jobKey;
+const _errs785 = errors;
+if(errors === _errs785){
+if(typeof data380 === "string"){
+if(!pattern4.test(data380)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -7419,22 +7664,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid81 = _errs761 === errors;
+var valid83 = _errs785 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
-if(valid81){
-if(data362.runnerLabel !== undefined){
-const _errs763 = errors;
-if(typeof data362.runnerLabel !== "string"){
+if(valid83){
+if(data374.runnerLabel !== undefined){
+const _errs787 = errors;
+if(typeof data374.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs763 === errors;
+var valid83 = _errs787 === errors;
 }
 else {
-var valid81 = true;
+var valid83 = true;
 }
 }
 }
@@ -7450,148 +7695,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid80 = _errs748 === errors;
+var valid82 = _errs772 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.runs !== undefined){
-let data370 = data360.runs;
-const _errs765 = errors;
-if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+if(valid82){
+if(data372.runs !== undefined){
+let data382 = data372.runs;
+const _errs789 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs765){
-if((typeof data370 == "number") && (isFinite(data370))){
-if(data370 < 0 || isNaN(data370)){
+if(errors === _errs789){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 0 || isNaN(data382)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs765 === errors;
+var valid82 = _errs789 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.from !== undefined){
-let data371 = data360.from;
-const _errs767 = errors;
-if((typeof data371 !== "string") && (data371 !== null)){
+if(valid82){
+if(data372.from !== undefined){
+let data383 = data372.from;
+const _errs791 = errors;
+if((typeof data383 !== "string") && (data383 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid80 = _errs767 === errors;
+var valid82 = _errs791 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.to !== undefined){
-let data372 = data360.to;
-const _errs769 = errors;
-if((typeof data372 !== "string") && (data372 !== null)){
+if(valid82){
+if(data372.to !== undefined){
+let data384 = data372.to;
+const _errs793 = errors;
+if((typeof data384 !== "string") && (data384 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid80 = _errs769 === errors;
+var valid82 = _errs793 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.others !== undefined){
-let data373 = data360.others;
-const _errs771 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+if(valid82){
+if(data372.others !== undefined){
+let data385 = data372.others;
+const _errs795 = errors;
+if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs771){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 < 0 || isNaN(data373)){
+if(errors === _errs795){
+if((typeof data385 == "number") && (isFinite(data385))){
+if(data385 < 0 || isNaN(data385)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs771 === errors;
+var valid82 = _errs795 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.incomplete !== undefined){
-let data374 = data360.incomplete;
-const _errs773 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+if(valid82){
+if(data372.incomplete !== undefined){
+let data386 = data372.incomplete;
+const _errs797 = errors;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs773){
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 < 1 || isNaN(data374)){
+if(errors === _errs797){
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 1 || isNaN(data386)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid80 = _errs773 === errors;
+var valid82 = _errs797 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.comparable !== undefined){
-let data375 = data360.comparable;
-const _errs775 = errors;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+if(valid82){
+if(data372.comparable !== undefined){
+let data387 = data372.comparable;
+const _errs799 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs775){
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 < 0 || isNaN(data375)){
+if(errors === _errs799){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 < 0 || isNaN(data387)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs775 === errors;
+var valid82 = _errs799 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.changed !== undefined){
-let data376 = data360.changed;
-const _errs777 = errors;
-if(errors === _errs777){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing49;
-if(((data376.key === undefined) && (missing49 = "key")) || ((data376.runs === undefined) && (missing49 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing49}}];
+if(valid82){
+if(data372.changed !== undefined){
+let data388 = data372.changed;
+const _errs801 = errors;
+if(errors === _errs801){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing50;
+if(((data388.key === undefined) && (missing50 = "key")) || ((data388.runs === undefined) && (missing50 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs779 = errors;
-for(const key53 in data376){
-if(!((key53 === "key") || (key53 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs803 = errors;
+for(const key54 in data388){
+if(!((key54 === "key") || (key54 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs779 === errors){
-if(data376.key !== undefined){
-let data377 = data376.key;
-const _errs780 = errors;
-if(errors === _errs780){
-if(typeof data377 === "string"){
-if(!pattern5.test(data377)){
+if(_errs803 === errors){
+if(data388.key !== undefined){
+let data389 = data388.key;
+const _errs804 = errors;
+if(errors === _errs804){
+if(typeof data389 === "string"){
+if(!pattern5.test(data389)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7601,31 +7846,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid82 = _errs780 === errors;
+var valid84 = _errs804 === errors;
 }
 else {
-var valid82 = true;
+var valid84 = true;
 }
-if(valid82){
-if(data376.runs !== undefined){
-let data378 = data376.runs;
-const _errs782 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+if(valid84){
+if(data388.runs !== undefined){
+let data390 = data388.runs;
+const _errs806 = errors;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs782){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 < 0 || isNaN(data378)){
+if(errors === _errs806){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 < 0 || isNaN(data390)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs782 === errors;
+var valid84 = _errs806 === errors;
 }
 else {
-var valid82 = true;
+var valid84 = true;
 }
 }
 }
@@ -7636,85 +7881,85 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid80 = _errs777 === errors;
+var valid82 = _errs801 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.written !== undefined){
-const _errs784 = errors;
-if(typeof data360.written !== "boolean"){
+if(valid82){
+if(data372.written !== undefined){
+const _errs808 = errors;
+if(typeof data372.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid80 = _errs784 === errors;
+var valid82 = _errs808 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.notWritten !== undefined){
-let data380 = data360.notWritten;
-const _errs786 = errors;
-if((typeof data380 !== "string") && (data380 !== null)){
+if(valid82){
+if(data372.notWritten !== undefined){
+let data392 = data372.notWritten;
+const _errs810 = errors;
+if((typeof data392 !== "string") && (data392 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid80 = _errs786 === errors;
+var valid82 = _errs810 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.unread !== undefined){
-let data381 = data360.unread;
-const _errs788 = errors;
-if(typeof data381 !== "boolean"){
+if(valid82){
+if(data372.unread !== undefined){
+let data393 = data372.unread;
+const _errs812 = errors;
+if(typeof data393 !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(true !== data381){
+if(true !== data393){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid80 = _errs788 === errors;
+var valid82 = _errs812 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.notCounted !== undefined){
-const _errs790 = errors;
-if(typeof data360.notCounted !== "string"){
+if(valid82){
+if(data372.notCounted !== undefined){
+const _errs814 = errors;
+if(typeof data372.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs790 === errors;
+var valid82 = _errs814 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data360.uncounted !== undefined){
-let data383 = data360.uncounted;
-const _errs792 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+if(valid82){
+if(data372.uncounted !== undefined){
+let data395 = data372.uncounted;
+const _errs816 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs792){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 < 0 || isNaN(data383)){
+if(errors === _errs816){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 0 || isNaN(data395)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs792 === errors;
+var valid82 = _errs816 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
 }
 }
@@ -7733,81 +7978,81 @@ var valid80 = true;
 }
 }
 }
-var valid0 = _errs743 === errors;
+var valid0 = _errs767 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data384 = data.timeline;
-const _errs794 = errors;
-if(errors === _errs794){
-if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
-for(const key54 in data384){
-let data385 = data384[key54];
-const _errs797 = errors;
-if(errors === _errs797){
-if(Array.isArray(data385)){
-var valid84 = true;
-const len27 = data385.length;
-for(let i28=0; i28<len27; i28++){
-let data386 = data385[i28];
-const _errs799 = errors;
-if(errors === _errs799){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-let missing50;
-if((((data386.phase === undefined) && (missing50 = "phase")) || ((data386.from === undefined) && (missing50 = "from"))) || ((data386.to === undefined) && (missing50 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing50}}];
+let data396 = data.timeline;
+const _errs818 = errors;
+if(errors === _errs818){
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+for(const key55 in data396){
+let data397 = data396[key55];
+const _errs821 = errors;
+if(errors === _errs821){
+if(Array.isArray(data397)){
+var valid86 = true;
+const len28 = data397.length;
+for(let i29=0; i29<len28; i29++){
+let data398 = data397[i29];
+const _errs823 = errors;
+if(errors === _errs823){
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+let missing51;
+if((((data398.phase === undefined) && (missing51 = "phase")) || ((data398.from === undefined) && (missing51 = "from"))) || ((data398.to === undefined) && (missing51 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs801 = errors;
-for(const key55 in data386){
-if(!(((key55 === "phase") || (key55 === "from")) || (key55 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+const _errs825 = errors;
+for(const key56 in data398){
+if(!(((key56 === "phase") || (key56 === "from")) || (key56 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs801 === errors){
-if(data386.phase !== undefined){
-let data387 = data386.phase;
-const _errs802 = errors;
-if(!(((((data387 === "ramp") || (data387 === "steady")) || (data387 === "disrupt")) || (data387 === "idle")) || (data387 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs825 === errors){
+if(data398.phase !== undefined){
+let data399 = data398.phase;
+const _errs826 = errors;
+if(!(((((data399 === "ramp") || (data399 === "steady")) || (data399 === "disrupt")) || (data399 === "idle")) || (data399 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid85 = _errs802 === errors;
+var valid87 = _errs826 === errors;
 }
 else {
-var valid85 = true;
+var valid87 = true;
 }
-if(valid85){
-if(data386.from !== undefined){
-let data388 = data386.from;
-const _errs803 = errors;
-if(!((typeof data388 == "number") && (isFinite(data388)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid87){
+if(data398.from !== undefined){
+let data400 = data398.from;
+const _errs827 = errors;
+if(!((typeof data400 == "number") && (isFinite(data400)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid85 = _errs803 === errors;
+var valid87 = _errs827 === errors;
 }
 else {
-var valid85 = true;
+var valid87 = true;
 }
-if(valid85){
-if(data386.to !== undefined){
-let data389 = data386.to;
-const _errs805 = errors;
-if(!((typeof data389 == "number") && (isFinite(data389)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid87){
+if(data398.to !== undefined){
+let data401 = data398.to;
+const _errs829 = errors;
+if(!((typeof data401 == "number") && (isFinite(data401)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid85 = _errs805 === errors;
+var valid87 = _errs829 === errors;
 }
 else {
-var valid85 = true;
+var valid87 = true;
 }
 }
 }
@@ -7815,23 +8060,23 @@ var valid85 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid84 = _errs799 === errors;
-if(!valid84){
+var valid86 = _errs823 === errors;
+if(!valid86){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid83 = _errs797 === errors;
-if(!valid83){
+var valid85 = _errs821 === errors;
+if(!valid85){
 break;
 }
 }
@@ -7841,18 +8086,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs794 === errors;
+var valid0 = _errs818 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data390 = data.duration;
-const _errs807 = errors;
-if(errors === _errs807){
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 0 || isNaN(data390)){
+let data402 = data.duration;
+const _errs831 = errors;
+if(errors === _errs831){
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 < 0 || isNaN(data402)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -7862,191 +8107,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs807 === errors;
+var valid0 = _errs831 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data391 = data.sockets;
-const _errs809 = errors;
-if((!(data391 && typeof data391 == "object" && !Array.isArray(data391))) && (data391 !== null)){
+let data403 = data.sockets;
+const _errs833 = errors;
+if((!(data403 && typeof data403 == "object" && !Array.isArray(data403))) && (data403 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs809){
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-let missing51;
-if(((((((data391.tried === undefined) && (missing51 = "tried")) || ((data391.opened === undefined) && (missing51 = "opened"))) || ((data391.subscribed === undefined) && (missing51 = "subscribed"))) || ((data391.peak === undefined) && (missing51 = "peak"))) || ((data391.failed === undefined) && (missing51 = "failed"))) || ((data391.unended === undefined) && (missing51 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing51}}];
+if(errors === _errs833){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing52;
+if(((((((data403.tried === undefined) && (missing52 = "tried")) || ((data403.opened === undefined) && (missing52 = "opened"))) || ((data403.subscribed === undefined) && (missing52 = "subscribed"))) || ((data403.peak === undefined) && (missing52 = "peak"))) || ((data403.failed === undefined) && (missing52 = "failed"))) || ((data403.unended === undefined) && (missing52 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs811 = errors;
-for(const key56 in data391){
-if(!(((((((key56 === "tried") || (key56 === "opened")) || (key56 === "subscribed")) || (key56 === "peak")) || (key56 === "failed")) || (key56 === "unended")) || (key56 === "planned"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+const _errs835 = errors;
+for(const key57 in data403){
+if(!(((((((key57 === "tried") || (key57 === "opened")) || (key57 === "subscribed")) || (key57 === "peak")) || (key57 === "failed")) || (key57 === "unended")) || (key57 === "planned"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs811 === errors){
-if(data391.tried !== undefined){
-let data392 = data391.tried;
-const _errs812 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+if(_errs835 === errors){
+if(data403.tried !== undefined){
+let data404 = data403.tried;
+const _errs836 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs812){
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 < 0 || isNaN(data392)){
+if(errors === _errs836){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 0 || isNaN(data404)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs812 === errors;
+var valid88 = _errs836 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.opened !== undefined){
-let data393 = data391.opened;
-const _errs814 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+if(valid88){
+if(data403.opened !== undefined){
+let data405 = data403.opened;
+const _errs838 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs814){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 < 0 || isNaN(data393)){
+if(errors === _errs838){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 < 0 || isNaN(data405)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs814 === errors;
+var valid88 = _errs838 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.subscribed !== undefined){
-let data394 = data391.subscribed;
-const _errs816 = errors;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+if(valid88){
+if(data403.subscribed !== undefined){
+let data406 = data403.subscribed;
+const _errs840 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs816){
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 < 0 || isNaN(data394)){
+if(errors === _errs840){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 0 || isNaN(data406)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs816 === errors;
+var valid88 = _errs840 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.peak !== undefined){
-let data395 = data391.peak;
-const _errs818 = errors;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+if(valid88){
+if(data403.peak !== undefined){
+let data407 = data403.peak;
+const _errs842 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs818){
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 0 || isNaN(data395)){
+if(errors === _errs842){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 0 || isNaN(data407)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs818 === errors;
+var valid88 = _errs842 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.failed !== undefined){
-let data396 = data391.failed;
-const _errs820 = errors;
-if(errors === _errs820){
-if(Array.isArray(data396)){
-var valid87 = true;
-const len28 = data396.length;
-for(let i29=0; i29<len28; i29++){
-let data397 = data396[i29];
-const _errs822 = errors;
-if(errors === _errs822){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing52;
-if((((data397.reason === undefined) && (missing52 = "reason")) || ((data397.status === undefined) && (missing52 = "status"))) || ((data397.count === undefined) && (missing52 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing52}}];
+if(valid88){
+if(data403.failed !== undefined){
+let data408 = data403.failed;
+const _errs844 = errors;
+if(errors === _errs844){
+if(Array.isArray(data408)){
+var valid89 = true;
+const len29 = data408.length;
+for(let i30=0; i30<len29; i30++){
+let data409 = data408[i30];
+const _errs846 = errors;
+if(errors === _errs846){
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
+let missing53;
+if((((data409.reason === undefined) && (missing53 = "reason")) || ((data409.status === undefined) && (missing53 = "status"))) || ((data409.count === undefined) && (missing53 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs824 = errors;
-for(const key57 in data397){
-if(!(((key57 === "reason") || (key57 === "status")) || (key57 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+const _errs848 = errors;
+for(const key58 in data409){
+if(!(((key58 === "reason") || (key58 === "status")) || (key58 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs824 === errors){
-if(data397.reason !== undefined){
-const _errs825 = errors;
-if(typeof data397.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs848 === errors){
+if(data409.reason !== undefined){
+const _errs849 = errors;
+if(typeof data409.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid88 = _errs825 === errors;
+var valid90 = _errs849 === errors;
 }
 else {
-var valid88 = true;
+var valid90 = true;
 }
-if(valid88){
-if(data397.status !== undefined){
-let data399 = data397.status;
-const _errs827 = errors;
-if((typeof data399 !== "string") && (data399 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid90){
+if(data409.status !== undefined){
+let data411 = data409.status;
+const _errs851 = errors;
+if((typeof data411 !== "string") && (data411 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid88 = _errs827 === errors;
+var valid90 = _errs851 === errors;
 }
 else {
-var valid88 = true;
+var valid90 = true;
 }
-if(valid88){
-if(data397.count !== undefined){
-let data400 = data397.count;
-const _errs829 = errors;
-if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid90){
+if(data409.count !== undefined){
+let data412 = data409.count;
+const _errs853 = errors;
+if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs829){
-if((typeof data400 == "number") && (isFinite(data400))){
-if(data400 < 0 || isNaN(data400)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs853){
+if((typeof data412 == "number") && (isFinite(data412))){
+if(data412 < 0 || isNaN(data412)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs829 === errors;
+var valid90 = _errs853 === errors;
 }
 else {
-var valid88 = true;
+var valid90 = true;
 }
 }
 }
@@ -8054,12 +8299,12 @@ var valid88 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i29,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid87 = _errs822 === errors;
-if(!valid87){
+var valid89 = _errs846 === errors;
+if(!valid89){
 break;
 }
 }
@@ -8069,52 +8314,52 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid86 = _errs820 === errors;
+var valid88 = _errs844 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.unended !== undefined){
-let data401 = data391.unended;
-const _errs831 = errors;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+if(valid88){
+if(data403.unended !== undefined){
+let data413 = data403.unended;
+const _errs855 = errors;
+if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs831){
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 < 0 || isNaN(data401)){
+if(errors === _errs855){
+if((typeof data413 == "number") && (isFinite(data413))){
+if(data413 < 0 || isNaN(data413)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs831 === errors;
+var valid88 = _errs855 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data391.planned !== undefined){
-let data402 = data391.planned;
-const _errs833 = errors;
-if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+if(valid88){
+if(data403.planned !== undefined){
+let data414 = data403.planned;
+const _errs857 = errors;
+if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs833){
-if((typeof data402 == "number") && (isFinite(data402))){
-if(data402 < 0 || isNaN(data402)){
+if(errors === _errs857){
+if((typeof data414 == "number") && (isFinite(data414))){
+if(data414 < 0 || isNaN(data414)){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid86 = _errs833 === errors;
+var valid88 = _errs857 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
 }
 }
@@ -8126,121 +8371,121 @@ var valid86 = true;
 }
 }
 }
-var valid0 = _errs809 === errors;
+var valid0 = _errs833 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data403 = data.http;
-const _errs835 = errors;
-if((!(data403 && typeof data403 == "object" && !Array.isArray(data403))) && (data403 !== null)){
+let data415 = data.http;
+const _errs859 = errors;
+if((!(data415 && typeof data415 == "object" && !Array.isArray(data415))) && (data415 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs835){
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-let missing53;
-if(((((data403.requests === undefined) && (missing53 = "requests")) || ((data403.answered === undefined) && (missing53 = "answered"))) || ((data403.failed === undefined) && (missing53 = "failed"))) || ((data403.byStatus === undefined) && (missing53 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing53}}];
+if(errors === _errs859){
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+let missing54;
+if(((((data415.requests === undefined) && (missing54 = "requests")) || ((data415.answered === undefined) && (missing54 = "answered"))) || ((data415.failed === undefined) && (missing54 = "failed"))) || ((data415.byStatus === undefined) && (missing54 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing54}}];
 return false;
 }
 else {
-const _errs837 = errors;
-for(const key58 in data403){
-if(!((((key58 === "requests") || (key58 === "answered")) || (key58 === "failed")) || (key58 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+const _errs861 = errors;
+for(const key59 in data415){
+if(!((((key59 === "requests") || (key59 === "answered")) || (key59 === "failed")) || (key59 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs837 === errors){
-if(data403.requests !== undefined){
-let data404 = data403.requests;
-const _errs838 = errors;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+if(_errs861 === errors){
+if(data415.requests !== undefined){
+let data416 = data415.requests;
+const _errs862 = errors;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs838){
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
+if(errors === _errs862){
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 < 0 || isNaN(data416)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid89 = _errs838 === errors;
+var valid91 = _errs862 === errors;
 }
 else {
-var valid89 = true;
+var valid91 = true;
 }
-if(valid89){
-if(data403.answered !== undefined){
-let data405 = data403.answered;
-const _errs840 = errors;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+if(valid91){
+if(data415.answered !== undefined){
+let data417 = data415.answered;
+const _errs864 = errors;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs840){
-if((typeof data405 == "number") && (isFinite(data405))){
-if(data405 < 0 || isNaN(data405)){
+if(errors === _errs864){
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 < 0 || isNaN(data417)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid89 = _errs840 === errors;
+var valid91 = _errs864 === errors;
 }
 else {
-var valid89 = true;
+var valid91 = true;
 }
-if(valid89){
-if(data403.failed !== undefined){
-let data406 = data403.failed;
-const _errs842 = errors;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+if(valid91){
+if(data415.failed !== undefined){
+let data418 = data415.failed;
+const _errs866 = errors;
+if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs842){
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 0 || isNaN(data406)){
+if(errors === _errs866){
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 < 0 || isNaN(data418)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid89 = _errs842 === errors;
+var valid91 = _errs866 === errors;
 }
 else {
-var valid89 = true;
+var valid91 = true;
 }
-if(valid89){
-if(data403.byStatus !== undefined){
-let data407 = data403.byStatus;
-const _errs844 = errors;
-if(errors === _errs844){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-for(const key59 in data407){
-let data408 = data407[key59];
-const _errs847 = errors;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid91){
+if(data415.byStatus !== undefined){
+let data419 = data415.byStatus;
+const _errs868 = errors;
+if(errors === _errs868){
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+for(const key60 in data419){
+let data420 = data419[key60];
+const _errs871 = errors;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs847){
-if((typeof data408 == "number") && (isFinite(data408))){
-if(data408 < 0 || isNaN(data408)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs871){
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 < 0 || isNaN(data420)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid90 = _errs847 === errors;
-if(!valid90){
+var valid92 = _errs871 === errors;
+if(!valid92){
 break;
 }
 }
@@ -8250,10 +8495,10 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid89 = _errs844 === errors;
+var valid91 = _errs868 === errors;
 }
 else {
-var valid89 = true;
+var valid91 = true;
 }
 }
 }
@@ -8262,185 +8507,185 @@ var valid89 = true;
 }
 }
 }
-var valid0 = _errs835 === errors;
+var valid0 = _errs859 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data409 = data.closes;
-const _errs849 = errors;
-if(errors === _errs849){
-if(Array.isArray(data409)){
-var valid91 = true;
-const len29 = data409.length;
-for(let i30=0; i30<len29; i30++){
-let data410 = data409[i30];
-const _errs851 = errors;
-if(errors === _errs851){
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-let missing54;
-if(((((((((data410.code === undefined) && (missing54 = "code")) || ((data410.side === undefined) && (missing54 = "side"))) || ((data410.how === undefined) && (missing54 = "how"))) || ((data410.scenario === undefined) && (missing54 = "scenario"))) || ((data410.feed === undefined) && (missing54 = "feed"))) || ((data410.phase === undefined) && (missing54 = "phase"))) || ((data410.reason === undefined) && (missing54 = "reason"))) || ((data410.count === undefined) && (missing54 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing54}}];
+let data421 = data.closes;
+const _errs873 = errors;
+if(errors === _errs873){
+if(Array.isArray(data421)){
+var valid93 = true;
+const len30 = data421.length;
+for(let i31=0; i31<len30; i31++){
+let data422 = data421[i31];
+const _errs875 = errors;
+if(errors === _errs875){
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+let missing55;
+if(((((((((data422.code === undefined) && (missing55 = "code")) || ((data422.side === undefined) && (missing55 = "side"))) || ((data422.how === undefined) && (missing55 = "how"))) || ((data422.scenario === undefined) && (missing55 = "scenario"))) || ((data422.feed === undefined) && (missing55 = "feed"))) || ((data422.phase === undefined) && (missing55 = "phase"))) || ((data422.reason === undefined) && (missing55 = "reason"))) || ((data422.count === undefined) && (missing55 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs853 = errors;
-for(const key60 in data410){
-if(!(func1.call(schema19.properties.closes.items.properties, key60))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+const _errs877 = errors;
+for(const key61 in data422){
+if(!(func1.call(schema19.properties.closes.items.properties, key61))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs853 === errors){
-if(data410.code !== undefined){
-const _errs854 = errors;
-if(typeof data410.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs877 === errors){
+if(data422.code !== undefined){
+const _errs878 = errors;
+if(typeof data422.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid92 = _errs854 === errors;
+var valid94 = _errs878 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.side !== undefined){
-const _errs856 = errors;
-if(typeof data410.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid94){
+if(data422.side !== undefined){
+const _errs880 = errors;
+if(typeof data422.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid92 = _errs856 === errors;
+var valid94 = _errs880 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.how !== undefined){
-const _errs858 = errors;
-if(typeof data410.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid94){
+if(data422.how !== undefined){
+const _errs882 = errors;
+if(typeof data422.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid92 = _errs858 === errors;
+var valid94 = _errs882 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.scenario !== undefined){
-const _errs860 = errors;
-if(typeof data410.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(valid94){
+if(data422.scenario !== undefined){
+const _errs884 = errors;
+if(typeof data422.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid92 = _errs860 === errors;
+var valid94 = _errs884 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.feed !== undefined){
-let data415 = data410.feed;
-const _errs862 = errors;
-if((typeof data415 !== "string") && (data415 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(valid94){
+if(data422.feed !== undefined){
+let data427 = data422.feed;
+const _errs886 = errors;
+if((typeof data427 !== "string") && (data427 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid92 = _errs862 === errors;
+var valid94 = _errs886 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.phase !== undefined){
-let data416 = data410.phase;
-const _errs864 = errors;
-if((typeof data416 !== "string") && (data416 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(valid94){
+if(data422.phase !== undefined){
+let data428 = data422.phase;
+const _errs888 = errors;
+if((typeof data428 !== "string") && (data428 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid92 = _errs864 === errors;
+var valid94 = _errs888 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.reason !== undefined){
-let data417 = data410.reason;
-const _errs866 = errors;
-if((typeof data417 !== "string") && (data417 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+if(valid94){
+if(data422.reason !== undefined){
+let data429 = data422.reason;
+const _errs890 = errors;
+if((typeof data429 !== "string") && (data429 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid92 = _errs866 === errors;
+var valid94 = _errs890 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.count !== undefined){
-let data418 = data410.count;
-const _errs868 = errors;
-if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid94){
+if(data422.count !== undefined){
+let data430 = data422.count;
+const _errs892 = errors;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs868){
-if((typeof data418 == "number") && (isFinite(data418))){
-if(data418 < 0 || isNaN(data418)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs892){
+if((typeof data430 == "number") && (isFinite(data430))){
+if(data430 < 0 || isNaN(data430)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid92 = _errs868 === errors;
+var valid94 = _errs892 === errors;
 }
 else {
-var valid92 = true;
+var valid94 = true;
 }
-if(valid92){
-if(data410.first !== undefined){
-let data419 = data410.first;
-const _errs870 = errors;
-if(errors === _errs870){
-if((typeof data419 == "number") && (isFinite(data419))){
-if(data419 < 0 || isNaN(data419)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid94){
+if(data422.first !== undefined){
+let data431 = data422.first;
+const _errs894 = errors;
+if(errors === _errs894){
+if((typeof data431 == "number") && (isFinite(data431))){
+if(data431 < 0 || isNaN(data431)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid92 = _errs870 === errors;
-}
-else {
-var valid92 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i30,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid91 = _errs851 === errors;
-if(!valid91){
+var valid94 = _errs894 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid93 = _errs875 === errors;
+if(!valid93){
 break;
 }
 }
@@ -8450,374 +8695,400 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs849 === errors;
+var valid0 = _errs873 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.census !== undefined){
-let data420 = data.census;
-const _errs872 = errors;
-if(errors === _errs872){
-if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
-let missing55;
-if((((data420.total === undefined) && (missing55 = "total")) || ((data420.ends === undefined) && (missing55 = "ends"))) || ((data420.layers === undefined) && (missing55 = "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing55}}];
+let data432 = data.census;
+const _errs896 = errors;
+if(errors === _errs896){
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing56;
+if((((data432.total === undefined) && (missing56 = "total")) || ((data432.ends === undefined) && (missing56 = "ends"))) || ((data432.layers === undefined) && (missing56 = "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-const _errs874 = errors;
-for(const key61 in data420){
-if(!((((key61 === "total") || (key61 === "ends")) || (key61 === "stored")) || (key61 === "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+const _errs898 = errors;
+for(const key62 in data432){
+if(!((((key62 === "total") || (key62 === "ends")) || (key62 === "stored")) || (key62 === "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
 return false;
 break;
 }
 }
-if(_errs874 === errors){
-if(data420.total !== undefined){
-let data421 = data420.total;
-const _errs875 = errors;
-if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+if(_errs898 === errors){
+if(data432.total !== undefined){
+let data433 = data432.total;
+const _errs899 = errors;
+if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
 validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs875){
-if((typeof data421 == "number") && (isFinite(data421))){
-if(data421 < 0 || isNaN(data421)){
+if(errors === _errs899){
+if((typeof data433 == "number") && (isFinite(data433))){
+if(data433 < 0 || isNaN(data433)){
 validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid93 = _errs875 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data420.ends !== undefined){
-let data422 = data420.ends;
-const _errs877 = errors;
-if(errors === _errs877){
-if(Array.isArray(data422)){
-var valid94 = true;
-const len30 = data422.length;
-for(let i31=0; i31<len30; i31++){
-let data423 = data422[i31];
-const _errs879 = errors;
-if(errors === _errs879){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing56;
-if((((((((((((((((data423.code === undefined) && (missing56 = "code")) || ((data423.close === undefined) && (missing56 = "close"))) || ((data423.status === undefined) && (missing56 = "status"))) || ((data423.reason === undefined) && (missing56 = "reason"))) || ((data423.side === undefined) && (missing56 = "side"))) || ((data423.scenario === undefined) && (missing56 = "scenario"))) || ((data423.feed === undefined) && (missing56 = "feed"))) || ((data423.phase === undefined) && (missing56 = "phase"))) || ((data423.count === undefined) && (missing56 = "count"))) || ((data423.share === undefined) && (missing56 = "share"))) || ((data423.seconds === undefined) && (missing56 = "seconds"))) || ((data423.rate === undefined) && (missing56 = "rate"))) || ((data423.first === undefined) && (missing56 = "first"))) || ((data423.firstAt === undefined) && (missing56 = "firstAt"))) || ((data423.said === undefined) && (missing56 = "said"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing56}}];
-return false;
-}
-else {
-const _errs881 = errors;
-for(const key62 in data423){
-if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key62))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
-return false;
-break;
-}
-}
-if(_errs881 === errors){
-if(data423.code !== undefined){
-let data424 = data423.code;
-const _errs882 = errors;
-if(errors === _errs882){
-if(typeof data424 === "string"){
-if(!pattern3.test(data424)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid95 = _errs882 === errors;
+var valid95 = _errs899 === errors;
 }
 else {
 var valid95 = true;
 }
 if(valid95){
-if(data423.close !== undefined){
-let data425 = data423.close;
-const _errs884 = errors;
-if((typeof data425 !== "string") && (data425 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
-return false;
-}
-var valid95 = _errs884 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.status !== undefined){
-let data426 = data423.status;
-const _errs886 = errors;
-if((typeof data426 !== "string") && (data426 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
-return false;
-}
-var valid95 = _errs886 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.reason !== undefined){
-let data427 = data423.reason;
-const _errs888 = errors;
-if((typeof data427 !== "string") && (data427 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
-return false;
-}
-var valid95 = _errs888 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.side !== undefined){
-const _errs890 = errors;
-if(typeof data423.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid95 = _errs890 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.scenario !== undefined){
-const _errs892 = errors;
-if(typeof data423.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid95 = _errs892 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.feed !== undefined){
-let data430 = data423.feed;
-const _errs894 = errors;
-if((typeof data430 !== "string") && (data430 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
-return false;
-}
-var valid95 = _errs894 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.phase !== undefined){
-let data431 = data423.phase;
-const _errs896 = errors;
-if((typeof data431 !== "string") && (data431 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
-return false;
-}
-var valid95 = _errs896 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.count !== undefined){
-let data432 = data423.count;
-const _errs898 = errors;
-if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs898){
-if((typeof data432 == "number") && (isFinite(data432))){
-if(data432 < 0 || isNaN(data432)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid95 = _errs898 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.share !== undefined){
-let data433 = data423.share;
-const _errs900 = errors;
-if(errors === _errs900){
-if((typeof data433 == "number") && (isFinite(data433))){
-if(data433 > 1 || isNaN(data433)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data433 < 0 || isNaN(data433)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid95 = _errs900 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.seconds !== undefined){
-let data434 = data423.seconds;
-const _errs902 = errors;
-if((!((typeof data434 == "number") && (isFinite(data434)))) && (data434 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
-return false;
-}
-if(errors === _errs902){
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 < 0 || isNaN(data434)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid95 = _errs902 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.rate !== undefined){
-let data435 = data423.rate;
-const _errs904 = errors;
-if((!((typeof data435 == "number") && (isFinite(data435)))) && (data435 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
-return false;
-}
-if(errors === _errs904){
-if((typeof data435 == "number") && (isFinite(data435))){
-if(data435 < 0 || isNaN(data435)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid95 = _errs904 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.first !== undefined){
-let data436 = data423.first;
-const _errs906 = errors;
-if((!((typeof data436 == "number") && (isFinite(data436)))) && (data436 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
-return false;
-}
-if(errors === _errs906){
-if((typeof data436 == "number") && (isFinite(data436))){
-if(data436 < 0 || isNaN(data436)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid95 = _errs906 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.firstAt !== undefined){
-let data437 = data423.firstAt;
-const _errs908 = errors;
-if((typeof data437 !== "string") && (data437 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
-return false;
-}
-var valid95 = _errs908 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data423.said !== undefined){
-let data438 = data423.said;
-const _errs910 = errors;
-if(errors === _errs910){
-if(Array.isArray(data438)){
-if(data438.length > 5){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
-return false;
-}
-else {
+if(data432.ends !== undefined){
+let data434 = data432.ends;
+const _errs901 = errors;
+if(errors === _errs901){
+if(Array.isArray(data434)){
 var valid96 = true;
-const len31 = data438.length;
+const len31 = data434.length;
 for(let i32=0; i32<len31; i32++){
-let data439 = data438[i32];
-const _errs912 = errors;
-if(errors === _errs912){
-if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+let data435 = data434[i32];
+const _errs903 = errors;
+if(errors === _errs903){
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
 let missing57;
-if(((data439.text === undefined) && (missing57 = "text")) || ((data439.count === undefined) && (missing57 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing57}}];
+if((((((((((((((((data435.code === undefined) && (missing57 = "code")) || ((data435.close === undefined) && (missing57 = "close"))) || ((data435.status === undefined) && (missing57 = "status"))) || ((data435.reason === undefined) && (missing57 = "reason"))) || ((data435.side === undefined) && (missing57 = "side"))) || ((data435.scenario === undefined) && (missing57 = "scenario"))) || ((data435.feed === undefined) && (missing57 = "feed"))) || ((data435.phase === undefined) && (missing57 = "phase"))) || ((data435.count === undefined) && (missing57 = "count"))) || ((data435.share === undefined) && (missing57 = "share"))) || ((data435.seconds === undefined) && (missing57 = "seconds"))) || ((data435.rate === undefined) && (missing57 = "rate"))) || ((data435.first === undefined) && (missing57 = "first"))) || ((data435.firstAt === undefined) && (missing57 = "firstAt"))) || ((data435.said === undefined) && (missing57 = "said"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
 else {
-const _errs914 = errors;
-for(const key63 in data439){
-if(!((key63 === "text") || (key63 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
+const _errs905 = errors;
+for(const key63 in data435){
+if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key63))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
 return false;
 break;
 }
 }
-if(_errs914 === errors){
-if(data439.text !== undefined){
-const _errs915 = errors;
-if(typeof data439.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(_errs905 === errors){
+if(data435.code !== undefined){
+let data436 = data435.code;
+const _errs906 = errors;
+if(errors === _errs906){
+if(typeof data436 === "string"){
+if(!pattern3.test(data436)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
-var valid97 = _errs915 === errors;
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid97 = _errs906 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data439.count !== undefined){
-let data441 = data439.count;
-const _errs917 = errors;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(data435.close !== undefined){
+let data437 = data435.close;
+const _errs908 = errors;
+if((typeof data437 !== "string") && (data437 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
 return false;
 }
-if(errors === _errs917){
-if((typeof data441 == "number") && (isFinite(data441))){
-if(data441 < 0 || isNaN(data441)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+var valid97 = _errs908 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.status !== undefined){
+let data438 = data435.status;
+const _errs910 = errors;
+if((typeof data438 !== "string") && (data438 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
+return false;
+}
+var valid97 = _errs910 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.reason !== undefined){
+let data439 = data435.reason;
+const _errs912 = errors;
+if((typeof data439 !== "string") && (data439 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
+return false;
+}
+var valid97 = _errs912 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.side !== undefined){
+const _errs914 = errors;
+if(typeof data435.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid97 = _errs914 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.scenario !== undefined){
+const _errs916 = errors;
+if(typeof data435.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid97 = _errs916 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.feed !== undefined){
+let data442 = data435.feed;
+const _errs918 = errors;
+if((typeof data442 !== "string") && (data442 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
+return false;
+}
+var valid97 = _errs918 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.phase !== undefined){
+let data443 = data435.phase;
+const _errs920 = errors;
+if((typeof data443 !== "string") && (data443 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
+return false;
+}
+var valid97 = _errs920 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.count !== undefined){
+let data444 = data435.count;
+const _errs922 = errors;
+if(!(((typeof data444 == "number") && (!(data444 % 1) && !isNaN(data444))) && (isFinite(data444)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs922){
+if((typeof data444 == "number") && (isFinite(data444))){
+if(data444 < 0 || isNaN(data444)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid97 = _errs917 === errors;
+var valid97 = _errs922 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.share !== undefined){
+let data445 = data435.share;
+const _errs924 = errors;
+if(errors === _errs924){
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 > 1 || isNaN(data445)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data445 < 0 || isNaN(data445)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid97 = _errs924 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.seconds !== undefined){
+let data446 = data435.seconds;
+const _errs926 = errors;
+if((!((typeof data446 == "number") && (isFinite(data446)))) && (data446 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs926){
+if((typeof data446 == "number") && (isFinite(data446))){
+if(data446 < 0 || isNaN(data446)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid97 = _errs926 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.rate !== undefined){
+let data447 = data435.rate;
+const _errs928 = errors;
+if((!((typeof data447 == "number") && (isFinite(data447)))) && (data447 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
+return false;
+}
+if(errors === _errs928){
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 0 || isNaN(data447)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid97 = _errs928 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.first !== undefined){
+let data448 = data435.first;
+const _errs930 = errors;
+if((!((typeof data448 == "number") && (isFinite(data448)))) && (data448 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
+return false;
+}
+if(errors === _errs930){
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 0 || isNaN(data448)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid97 = _errs930 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.firstAt !== undefined){
+let data449 = data435.firstAt;
+const _errs932 = errors;
+if((typeof data449 !== "string") && (data449 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
+return false;
+}
+var valid97 = _errs932 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data435.said !== undefined){
+let data450 = data435.said;
+const _errs934 = errors;
+if(errors === _errs934){
+if(Array.isArray(data450)){
+if(data450.length > 5){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+var valid98 = true;
+const len32 = data450.length;
+for(let i33=0; i33<len32; i33++){
+let data451 = data450[i33];
+const _errs936 = errors;
+if(errors === _errs936){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+let missing58;
+if(((data451.text === undefined) && (missing58 = "text")) || ((data451.count === undefined) && (missing58 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing58}}];
+return false;
+}
+else {
+const _errs938 = errors;
+for(const key64 in data451){
+if(!((key64 === "text") || (key64 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
+return false;
+break;
+}
+}
+if(_errs938 === errors){
+if(data451.text !== undefined){
+const _errs939 = errors;
+if(typeof data451.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid99 = _errs939 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data451.count !== undefined){
+let data453 = data451.count;
+const _errs941 = errors;
+if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs941){
+if((typeof data453 == "number") && (isFinite(data453))){
+if(data453 < 0 || isNaN(data453)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid99 = _errs941 === errors;
+}
+else {
+var valid99 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid98 = _errs936 === errors;
+if(!valid98){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid97 = _errs934 === errors;
 }
 else {
 var valid97 = true;
@@ -8826,52 +9097,26 @@ var valid97 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said/" + i32,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid96 = _errs912 === errors;
+var valid96 = _errs903 === errors;
 if(!valid96){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid95 = _errs910 === errors;
-}
-else {
-var valid95 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i31,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid94 = _errs879 === errors;
-if(!valid94){
 break;
 }
 }
@@ -8881,335 +9126,335 @@ validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/pro
 return false;
 }
 }
-var valid93 = _errs877 === errors;
+var valid95 = _errs901 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
 }
-if(valid93){
-if(data420.stored !== undefined){
-let data442 = data420.stored;
-const _errs919 = errors;
-if(errors === _errs919){
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-let missing58;
-if((((data442.runs === undefined) && (missing58 = "runs")) || ((data442.total === undefined) && (missing58 = "total"))) || ((data442.mix === undefined) && (missing58 = "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing58}}];
+if(valid95){
+if(data432.stored !== undefined){
+let data454 = data432.stored;
+const _errs943 = errors;
+if(errors === _errs943){
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let missing59;
+if((((data454.runs === undefined) && (missing59 = "runs")) || ((data454.total === undefined) && (missing59 = "total"))) || ((data454.mix === undefined) && (missing59 = "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing59}}];
 return false;
 }
 else {
-const _errs921 = errors;
-for(const key64 in data442){
-if(!(((key64 === "runs") || (key64 === "total")) || (key64 === "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
+const _errs945 = errors;
+for(const key65 in data454){
+if(!(((key65 === "runs") || (key65 === "total")) || (key65 === "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
 return false;
 break;
 }
 }
-if(_errs921 === errors){
-if(data442.runs !== undefined){
-let data443 = data442.runs;
-const _errs922 = errors;
-if(!(((typeof data443 == "number") && (!(data443 % 1) && !isNaN(data443))) && (isFinite(data443)))){
+if(_errs945 === errors){
+if(data454.runs !== undefined){
+let data455 = data454.runs;
+const _errs946 = errors;
+if(!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs922){
-if((typeof data443 == "number") && (isFinite(data443))){
-if(data443 < 1 || isNaN(data443)){
+if(errors === _errs946){
+if((typeof data455 == "number") && (isFinite(data455))){
+if(data455 < 1 || isNaN(data455)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid98 = _errs922 === errors;
+var valid100 = _errs946 === errors;
 }
 else {
-var valid98 = true;
+var valid100 = true;
 }
-if(valid98){
-if(data442.total !== undefined){
-let data444 = data442.total;
-const _errs924 = errors;
-if(!(((typeof data444 == "number") && (!(data444 % 1) && !isNaN(data444))) && (isFinite(data444)))){
+if(valid100){
+if(data454.total !== undefined){
+let data456 = data454.total;
+const _errs948 = errors;
+if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs924){
-if((typeof data444 == "number") && (isFinite(data444))){
-if(data444 < 0 || isNaN(data444)){
+if(errors === _errs948){
+if((typeof data456 == "number") && (isFinite(data456))){
+if(data456 < 0 || isNaN(data456)){
 validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid98 = _errs924 === errors;
+var valid100 = _errs948 === errors;
 }
 else {
-var valid98 = true;
+var valid100 = true;
 }
-if(valid98){
-if(data442.mix !== undefined){
-let data445 = data442.mix;
-const _errs926 = errors;
-if(errors === _errs926){
-if(Array.isArray(data445)){
-var valid99 = true;
-const len32 = data445.length;
-for(let i33=0; i33<len32; i33++){
-let data446 = data445[i33];
-const _errs928 = errors;
-if(errors === _errs928){
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-let missing59;
-if(((((((((((((data446.code === undefined) && (missing59 = "code")) || ((data446.close === undefined) && (missing59 = "close"))) || ((data446.status === undefined) && (missing59 = "status"))) || ((data446.reason === undefined) && (missing59 = "reason"))) || ((data446.side === undefined) && (missing59 = "side"))) || ((data446.feed === undefined) && (missing59 = "feed"))) || ((data446.count === undefined) && (missing59 = "count"))) || ((data446.share === undefined) && (missing59 = "share"))) || ((data446.storedShare === undefined) && (missing59 = "storedShare"))) || ((data446.storedCount === undefined) && (missing59 = "storedCount"))) || ((data446.seen === undefined) && (missing59 = "seen"))) || ((data446.fresh === undefined) && (missing59 = "fresh"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing59}}];
+if(valid100){
+if(data454.mix !== undefined){
+let data457 = data454.mix;
+const _errs950 = errors;
+if(errors === _errs950){
+if(Array.isArray(data457)){
+var valid101 = true;
+const len33 = data457.length;
+for(let i34=0; i34<len33; i34++){
+let data458 = data457[i34];
+const _errs952 = errors;
+if(errors === _errs952){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing60;
+if(((((((((((((data458.code === undefined) && (missing60 = "code")) || ((data458.close === undefined) && (missing60 = "close"))) || ((data458.status === undefined) && (missing60 = "status"))) || ((data458.reason === undefined) && (missing60 = "reason"))) || ((data458.side === undefined) && (missing60 = "side"))) || ((data458.feed === undefined) && (missing60 = "feed"))) || ((data458.count === undefined) && (missing60 = "count"))) || ((data458.share === undefined) && (missing60 = "share"))) || ((data458.storedShare === undefined) && (missing60 = "storedShare"))) || ((data458.storedCount === undefined) && (missing60 = "storedCount"))) || ((data458.seen === undefined) && (missing60 = "seen"))) || ((data458.fresh === undefined) && (missing60 = "fresh"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing60}}];
 return false;
 }
 else {
-const _errs930 = errors;
-for(const key65 in data446){
-if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key65))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
+const _errs954 = errors;
+for(const key66 in data458){
+if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key66))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
 return false;
 break;
 }
 }
-if(_errs930 === errors){
-if(data446.code !== undefined){
-let data447 = data446.code;
-const _errs931 = errors;
-if(errors === _errs931){
-if(typeof data447 === "string"){
-if(!pattern3.test(data447)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs954 === errors){
+if(data458.code !== undefined){
+let data459 = data458.code;
+const _errs955 = errors;
+if(errors === _errs955){
+if(typeof data459 === "string"){
+if(!pattern3.test(data459)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid100 = _errs931 === errors;
+var valid102 = _errs955 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.close !== undefined){
-let data448 = data446.close;
-const _errs933 = errors;
-if((typeof data448 !== "string") && (data448 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
+if(valid102){
+if(data458.close !== undefined){
+let data460 = data458.close;
+const _errs957 = errors;
+if((typeof data460 !== "string") && (data460 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
 return false;
 }
-var valid100 = _errs933 === errors;
+var valid102 = _errs957 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.status !== undefined){
-let data449 = data446.status;
-const _errs935 = errors;
-if((typeof data449 !== "string") && (data449 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
+if(valid102){
+if(data458.status !== undefined){
+let data461 = data458.status;
+const _errs959 = errors;
+if((typeof data461 !== "string") && (data461 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
 return false;
 }
-var valid100 = _errs935 === errors;
+var valid102 = _errs959 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.reason !== undefined){
-let data450 = data446.reason;
-const _errs937 = errors;
-if((typeof data450 !== "string") && (data450 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
+if(valid102){
+if(data458.reason !== undefined){
+let data462 = data458.reason;
+const _errs961 = errors;
+if((typeof data462 !== "string") && (data462 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
 return false;
 }
-var valid100 = _errs937 === errors;
+var valid102 = _errs961 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.side !== undefined){
-const _errs939 = errors;
-if(typeof data446.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid102){
+if(data458.side !== undefined){
+const _errs963 = errors;
+if(typeof data458.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid100 = _errs939 === errors;
+var valid102 = _errs963 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.feed !== undefined){
-let data452 = data446.feed;
-const _errs941 = errors;
-if((typeof data452 !== "string") && (data452 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
+if(valid102){
+if(data458.feed !== undefined){
+let data464 = data458.feed;
+const _errs965 = errors;
+if((typeof data464 !== "string") && (data464 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
 return false;
 }
-var valid100 = _errs941 === errors;
+var valid102 = _errs965 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.count !== undefined){
-let data453 = data446.count;
-const _errs943 = errors;
-if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid102){
+if(data458.count !== undefined){
+let data465 = data458.count;
+const _errs967 = errors;
+if(!(((typeof data465 == "number") && (!(data465 % 1) && !isNaN(data465))) && (isFinite(data465)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs943){
-if((typeof data453 == "number") && (isFinite(data453))){
-if(data453 < 0 || isNaN(data453)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs967){
+if((typeof data465 == "number") && (isFinite(data465))){
+if(data465 < 0 || isNaN(data465)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid100 = _errs943 === errors;
+var valid102 = _errs967 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.share !== undefined){
-let data454 = data446.share;
-const _errs945 = errors;
-if(errors === _errs945){
-if((typeof data454 == "number") && (isFinite(data454))){
-if(data454 > 1 || isNaN(data454)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data454 < 0 || isNaN(data454)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid100 = _errs945 === errors;
-}
-else {
-var valid100 = true;
-}
-if(valid100){
-if(data446.storedShare !== undefined){
-let data455 = data446.storedShare;
-const _errs947 = errors;
-if(errors === _errs947){
-if((typeof data455 == "number") && (isFinite(data455))){
-if(data455 > 1 || isNaN(data455)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+if(valid102){
+if(data458.share !== undefined){
+let data466 = data458.share;
+const _errs969 = errors;
+if(errors === _errs969){
+if((typeof data466 == "number") && (isFinite(data466))){
+if(data466 > 1 || isNaN(data466)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-if(data455 < 0 || isNaN(data455)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data466 < 0 || isNaN(data466)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid100 = _errs947 === errors;
+var valid102 = _errs969 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data446.storedCount !== undefined){
-let data456 = data446.storedCount;
-const _errs949 = errors;
-if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+if(valid102){
+if(data458.storedShare !== undefined){
+let data467 = data458.storedShare;
+const _errs971 = errors;
+if(errors === _errs971){
+if((typeof data467 == "number") && (isFinite(data467))){
+if(data467 > 1 || isNaN(data467)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
-}
-if(errors === _errs949){
-if((typeof data456 == "number") && (isFinite(data456))){
-if(data456 < 0 || isNaN(data456)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid100 = _errs949 === errors;
 }
 else {
-var valid100 = true;
-}
-if(valid100){
-if(data446.seen !== undefined){
-let data457 = data446.seen;
-const _errs951 = errors;
-if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+if(data467 < 0 || isNaN(data467)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-if(errors === _errs951){
-if((typeof data457 == "number") && (isFinite(data457))){
-if(data457 < 0 || isNaN(data457)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid100 = _errs951 === errors;
-}
-else {
-var valid100 = true;
-}
-if(valid100){
-if(data446.fresh !== undefined){
-const _errs953 = errors;
-if(typeof data446.fresh !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid100 = _errs953 === errors;
-}
-else {
-var valid100 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i33,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid99 = _errs928 === errors;
-if(!valid99){
+var valid102 = _errs971 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data458.storedCount !== undefined){
+let data468 = data458.storedCount;
+const _errs973 = errors;
+if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs973){
+if((typeof data468 == "number") && (isFinite(data468))){
+if(data468 < 0 || isNaN(data468)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid102 = _errs973 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data458.seen !== undefined){
+let data469 = data458.seen;
+const _errs975 = errors;
+if(!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs975){
+if((typeof data469 == "number") && (isFinite(data469))){
+if(data469 < 0 || isNaN(data469)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid102 = _errs975 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data458.fresh !== undefined){
+const _errs977 = errors;
+if(typeof data458.fresh !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid102 = _errs977 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid101 = _errs952 === errors;
+if(!valid101){
 break;
 }
 }
@@ -9219,10 +9464,10 @@ validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:
 return false;
 }
 }
-var valid98 = _errs926 === errors;
+var valid100 = _errs950 === errors;
 }
 else {
-var valid98 = true;
+var valid100 = true;
 }
 }
 }
@@ -9234,194 +9479,194 @@ validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/p
 return false;
 }
 }
-var valid93 = _errs919 === errors;
+var valid95 = _errs943 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
 }
-if(valid93){
-if(data420.layers !== undefined){
-let data459 = data420.layers;
-const _errs955 = errors;
-if(errors === _errs955){
-if(Array.isArray(data459)){
-var valid101 = true;
-const len33 = data459.length;
-for(let i34=0; i34<len33; i34++){
-let data460 = data459[i34];
-const _errs957 = errors;
-if(errors === _errs957){
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-let missing60;
-if((((((((data460.code === undefined) && (missing60 = "code")) || ((data460.n === undefined) && (missing60 = "n"))) || ((data460.scenario === undefined) && (missing60 = "scenario"))) || ((data460.feed === undefined) && (missing60 = "feed"))) || ((data460.message === undefined) && (missing60 = "message"))) || ((data460.evidence === undefined) && (missing60 = "evidence"))) || ((data460.against === undefined) && (missing60 = "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing60}}];
-return false;
-}
-else {
-const _errs959 = errors;
-for(const key66 in data460){
-if(!(((((((key66 === "code") || (key66 === "n")) || (key66 === "scenario")) || (key66 === "feed")) || (key66 === "message")) || (key66 === "evidence")) || (key66 === "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
-return false;
-break;
-}
-}
-if(_errs959 === errors){
-if(data460.code !== undefined){
-let data461 = data460.code;
-const _errs960 = errors;
-if(errors === _errs960){
-if(typeof data461 === "string"){
-if(!pattern3.test(data461)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid102 = _errs960 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.n !== undefined){
-let data462 = data460.n;
-const _errs962 = errors;
-if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs962){
-if((typeof data462 == "number") && (isFinite(data462))){
-if(data462 < 0 || isNaN(data462)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid102 = _errs962 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.scenario !== undefined){
-let data463 = data460.scenario;
-const _errs964 = errors;
-if((typeof data463 !== "string") && (data463 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
-return false;
-}
-var valid102 = _errs964 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.feed !== undefined){
-let data464 = data460.feed;
-const _errs966 = errors;
-if((typeof data464 !== "string") && (data464 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
-return false;
-}
-var valid102 = _errs966 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.message !== undefined){
-const _errs968 = errors;
-if(typeof data460.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid102 = _errs968 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.evidence !== undefined){
-let data466 = data460.evidence;
-const _errs970 = errors;
-if(errors === _errs970){
-if(Array.isArray(data466)){
+if(valid95){
+if(data432.layers !== undefined){
+let data471 = data432.layers;
+const _errs979 = errors;
+if(errors === _errs979){
+if(Array.isArray(data471)){
 var valid103 = true;
-const len34 = data466.length;
+const len34 = data471.length;
 for(let i35=0; i35<len34; i35++){
-const _errs972 = errors;
-if(typeof data466[i35] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/evidence/" + i35,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+let data472 = data471[i35];
+const _errs981 = errors;
+if(errors === _errs981){
+if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
+let missing61;
+if((((((((data472.code === undefined) && (missing61 = "code")) || ((data472.n === undefined) && (missing61 = "n"))) || ((data472.scenario === undefined) && (missing61 = "scenario"))) || ((data472.feed === undefined) && (missing61 = "feed"))) || ((data472.message === undefined) && (missing61 = "message"))) || ((data472.evidence === undefined) && (missing61 = "evidence"))) || ((data472.against === undefined) && (missing61 = "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
-var valid103 = _errs972 === errors;
-if(!valid103){
+else {
+const _errs983 = errors;
+for(const key67 in data472){
+if(!(((((((key67 === "code") || (key67 === "n")) || (key67 === "scenario")) || (key67 === "feed")) || (key67 === "message")) || (key67 === "evidence")) || (key67 === "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
+return false;
 break;
 }
 }
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+if(_errs983 === errors){
+if(data472.code !== undefined){
+let data473 = data472.code;
+const _errs984 = errors;
+if(errors === _errs984){
+if(typeof data473 === "string"){
+if(!pattern3.test(data473)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
-var valid102 = _errs970 === errors;
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid104 = _errs984 === errors;
 }
 else {
-var valid102 = true;
-}
-if(valid102){
-if(data460.against !== undefined){
-let data468 = data460.against;
-const _errs974 = errors;
-if(errors === _errs974){
-if(Array.isArray(data468)){
 var valid104 = true;
-const len35 = data468.length;
-for(let i36=0; i36<len35; i36++){
-const _errs976 = errors;
-if(typeof data468[i36] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/against/" + i36,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+}
+if(valid104){
+if(data472.n !== undefined){
+let data474 = data472.n;
+const _errs986 = errors;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid104 = _errs976 === errors;
-if(!valid104){
+if(errors === _errs986){
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 < 0 || isNaN(data474)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid104 = _errs986 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data472.scenario !== undefined){
+let data475 = data472.scenario;
+const _errs988 = errors;
+if((typeof data475 !== "string") && (data475 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
+return false;
+}
+var valid104 = _errs988 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data472.feed !== undefined){
+let data476 = data472.feed;
+const _errs990 = errors;
+if((typeof data476 !== "string") && (data476 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
+return false;
+}
+var valid104 = _errs990 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data472.message !== undefined){
+const _errs992 = errors;
+if(typeof data472.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid104 = _errs992 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data472.evidence !== undefined){
+let data478 = data472.evidence;
+const _errs994 = errors;
+if(errors === _errs994){
+if(Array.isArray(data478)){
+var valid105 = true;
+const len35 = data478.length;
+for(let i36=0; i36<len35; i36++){
+const _errs996 = errors;
+if(typeof data478[i36] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/evidence/" + i36,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid105 = _errs996 === errors;
+if(!valid105){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid102 = _errs974 === errors;
+var valid104 = _errs994 === errors;
 }
 else {
-var valid102 = true;
+var valid104 = true;
 }
+if(valid104){
+if(data472.against !== undefined){
+let data480 = data472.against;
+const _errs998 = errors;
+if(errors === _errs998){
+if(Array.isArray(data480)){
+var valid106 = true;
+const len36 = data480.length;
+for(let i37=0; i37<len36; i37++){
+const _errs1000 = errors;
+if(typeof data480[i37] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/against/" + i37,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-}
-}
-}
-}
-}
+var valid106 = _errs1000 === errors;
+if(!valid106){
+break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i34,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid101 = _errs957 === errors;
-if(!valid101){
+var valid104 = _errs998 === errors;
+}
+else {
+var valid104 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid103 = _errs981 === errors;
+if(!valid103){
 break;
 }
 }
@@ -9431,10 +9676,10 @@ validate52.errors = [{instancePath:instancePath+"/census/layers",schemaPath:"#/p
 return false;
 }
 }
-var valid93 = _errs955 === errors;
+var valid95 = _errs979 === errors;
 }
 else {
-var valid93 = true;
+var valid95 = true;
 }
 }
 }
@@ -9447,185 +9692,185 @@ validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs872 === errors;
+var valid0 = _errs896 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data470 = data.storedCloses;
-const _errs978 = errors;
-if(errors === _errs978){
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-let missing61;
-if(((data470.runs === undefined) && (missing61 = "runs")) || ((data470.kinds === undefined) && (missing61 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing61}}];
+let data482 = data.storedCloses;
+const _errs1002 = errors;
+if(errors === _errs1002){
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+let missing62;
+if(((data482.runs === undefined) && (missing62 = "runs")) || ((data482.kinds === undefined) && (missing62 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing62}}];
 return false;
 }
 else {
-const _errs980 = errors;
-for(const key67 in data470){
-if(!((key67 === "runs") || (key67 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
+const _errs1004 = errors;
+for(const key68 in data482){
+if(!((key68 === "runs") || (key68 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
 return false;
 break;
 }
 }
-if(_errs980 === errors){
-if(data470.runs !== undefined){
-let data471 = data470.runs;
-const _errs981 = errors;
-if(!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))){
+if(_errs1004 === errors){
+if(data482.runs !== undefined){
+let data483 = data482.runs;
+const _errs1005 = errors;
+if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs981){
-if((typeof data471 == "number") && (isFinite(data471))){
-if(data471 < 1 || isNaN(data471)){
+if(errors === _errs1005){
+if((typeof data483 == "number") && (isFinite(data483))){
+if(data483 < 1 || isNaN(data483)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid105 = _errs981 === errors;
+var valid107 = _errs1005 === errors;
 }
 else {
-var valid105 = true;
+var valid107 = true;
 }
-if(valid105){
-if(data470.kinds !== undefined){
-let data472 = data470.kinds;
-const _errs983 = errors;
-if(errors === _errs983){
-if(Array.isArray(data472)){
-var valid106 = true;
-const len36 = data472.length;
-for(let i37=0; i37<len36; i37++){
-let data473 = data472[i37];
-const _errs985 = errors;
-if(errors === _errs985){
-if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
-let missing62;
-if(((((((data473.code === undefined) && (missing62 = "code")) || ((data473.side === undefined) && (missing62 = "side"))) || ((data473.how === undefined) && (missing62 = "how"))) || ((data473.feed === undefined) && (missing62 = "feed"))) || ((data473.median === undefined) && (missing62 = "median"))) || ((data473.seen === undefined) && (missing62 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing62}}];
+if(valid107){
+if(data482.kinds !== undefined){
+let data484 = data482.kinds;
+const _errs1007 = errors;
+if(errors === _errs1007){
+if(Array.isArray(data484)){
+var valid108 = true;
+const len37 = data484.length;
+for(let i38=0; i38<len37; i38++){
+let data485 = data484[i38];
+const _errs1009 = errors;
+if(errors === _errs1009){
+if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
+let missing63;
+if(((((((data485.code === undefined) && (missing63 = "code")) || ((data485.side === undefined) && (missing63 = "side"))) || ((data485.how === undefined) && (missing63 = "how"))) || ((data485.feed === undefined) && (missing63 = "feed"))) || ((data485.median === undefined) && (missing63 = "median"))) || ((data485.seen === undefined) && (missing63 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing63}}];
 return false;
 }
 else {
-const _errs987 = errors;
-for(const key68 in data473){
-if(!((((((key68 === "code") || (key68 === "side")) || (key68 === "how")) || (key68 === "feed")) || (key68 === "median")) || (key68 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
+const _errs1011 = errors;
+for(const key69 in data485){
+if(!((((((key69 === "code") || (key69 === "side")) || (key69 === "how")) || (key69 === "feed")) || (key69 === "median")) || (key69 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
 return false;
 break;
 }
 }
-if(_errs987 === errors){
-if(data473.code !== undefined){
-const _errs988 = errors;
-if(typeof data473.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs1011 === errors){
+if(data485.code !== undefined){
+const _errs1012 = errors;
+if(typeof data485.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid107 = _errs988 === errors;
+var valid109 = _errs1012 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data473.side !== undefined){
-const _errs990 = errors;
-if(typeof data473.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid109){
+if(data485.side !== undefined){
+const _errs1014 = errors;
+if(typeof data485.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid107 = _errs990 === errors;
+var valid109 = _errs1014 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data473.how !== undefined){
-const _errs992 = errors;
-if(typeof data473.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid109){
+if(data485.how !== undefined){
+const _errs1016 = errors;
+if(typeof data485.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid107 = _errs992 === errors;
+var valid109 = _errs1016 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data473.feed !== undefined){
-let data477 = data473.feed;
-const _errs994 = errors;
-if((typeof data477 !== "string") && (data477 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid109){
+if(data485.feed !== undefined){
+let data489 = data485.feed;
+const _errs1018 = errors;
+if((typeof data489 !== "string") && (data489 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid107 = _errs994 === errors;
+var valid109 = _errs1018 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data473.median !== undefined){
-let data478 = data473.median;
-const _errs996 = errors;
-if(errors === _errs996){
-if((typeof data478 == "number") && (isFinite(data478))){
-if(data478 < 0 || isNaN(data478)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid109){
+if(data485.median !== undefined){
+let data490 = data485.median;
+const _errs1020 = errors;
+if(errors === _errs1020){
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 < 0 || isNaN(data490)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid107 = _errs996 === errors;
-}
-else {
-var valid107 = true;
-}
-if(valid107){
-if(data473.seen !== undefined){
-let data479 = data473.seen;
-const _errs998 = errors;
-if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs998){
-if((typeof data479 == "number") && (isFinite(data479))){
-if(data479 < 0 || isNaN(data479)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid107 = _errs998 === errors;
-}
-else {
-var valid107 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i37,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid106 = _errs985 === errors;
-if(!valid106){
+var valid109 = _errs1020 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data485.seen !== undefined){
+let data491 = data485.seen;
+const _errs1022 = errors;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1022){
+if((typeof data491 == "number") && (isFinite(data491))){
+if(data491 < 0 || isNaN(data491)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid109 = _errs1022 === errors;
+}
+else {
+var valid109 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid108 = _errs1009 === errors;
+if(!valid108){
 break;
 }
 }
@@ -9635,10 +9880,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid105 = _errs983 === errors;
+var valid107 = _errs1007 === errors;
 }
 else {
-var valid105 = true;
+var valid107 = true;
 }
 }
 }
@@ -9649,101 +9894,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs978 === errors;
+var valid0 = _errs1002 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data480 = data.steps;
-const _errs1000 = errors;
-if(errors === _errs1000){
-if(Array.isArray(data480)){
-if(data480.length > 8){
+let data492 = data.steps;
+const _errs1024 = errors;
+if(errors === _errs1024){
+if(Array.isArray(data492)){
+if(data492.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid108 = true;
-const len37 = data480.length;
-for(let i38=0; i38<len37; i38++){
-let data481 = data480[i38];
-const _errs1002 = errors;
-if(errors === _errs1002){
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-let missing63;
-if(((((data481.step === undefined) && (missing63 = "step")) || ((data481.state === undefined) && (missing63 = "state"))) || ((data481.result === undefined) && (missing63 = "result"))) || ((data481.took === undefined) && (missing63 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing63}}];
+var valid110 = true;
+const len38 = data492.length;
+for(let i39=0; i39<len38; i39++){
+let data493 = data492[i39];
+const _errs1026 = errors;
+if(errors === _errs1026){
+if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
+let missing64;
+if(((((data493.step === undefined) && (missing64 = "step")) || ((data493.state === undefined) && (missing64 = "state"))) || ((data493.result === undefined) && (missing64 = "result"))) || ((data493.took === undefined) && (missing64 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-const _errs1004 = errors;
-for(const key69 in data481){
-if(!((((key69 === "step") || (key69 === "state")) || (key69 === "result")) || (key69 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
+const _errs1028 = errors;
+for(const key70 in data493){
+if(!((((key70 === "step") || (key70 === "state")) || (key70 === "result")) || (key70 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
 return false;
 break;
 }
 }
-if(_errs1004 === errors){
-if(data481.step !== undefined){
-let data482 = data481.step;
-const _errs1005 = errors;
-if(!(((((data482 === "plan") || (data482 === "addresses")) || (data482 === "build")) || (data482 === "connect")) || (data482 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs1028 === errors){
+if(data493.step !== undefined){
+let data494 = data493.step;
+const _errs1029 = errors;
+if(!(((((data494 === "plan") || (data494 === "addresses")) || (data494 === "build")) || (data494 === "connect")) || (data494 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid109 = _errs1005 === errors;
+var valid111 = _errs1029 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
-if(valid109){
-if(data481.state !== undefined){
-let data483 = data481.state;
-const _errs1006 = errors;
-if(!(((data483 === "done") || (data483 === "failed")) || (data483 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid111){
+if(data493.state !== undefined){
+let data495 = data493.state;
+const _errs1030 = errors;
+if(!(((data495 === "done") || (data495 === "failed")) || (data495 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid109 = _errs1006 === errors;
+var valid111 = _errs1030 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
-if(valid109){
-if(data481.result !== undefined){
-const _errs1007 = errors;
-if(typeof data481.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid111){
+if(data493.result !== undefined){
+const _errs1031 = errors;
+if(typeof data493.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs1007 === errors;
+var valid111 = _errs1031 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
-if(valid109){
-if(data481.took !== undefined){
-let data485 = data481.took;
-const _errs1009 = errors;
-if((!((typeof data485 == "number") && (isFinite(data485)))) && (data485 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid111){
+if(data493.took !== undefined){
+let data497 = data493.took;
+const _errs1033 = errors;
+if((!((typeof data497 == "number") && (isFinite(data497)))) && (data497 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs1009){
-if((typeof data485 == "number") && (isFinite(data485))){
-if(data485 < 0 || isNaN(data485)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1033){
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 < 0 || isNaN(data497)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid109 = _errs1009 === errors;
+var valid111 = _errs1033 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
 }
 }
@@ -9752,12 +9997,12 @@ var valid109 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i38,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid108 = _errs1002 === errors;
-if(!valid108){
+var valid110 = _errs1026 === errors;
+if(!valid110){
 break;
 }
 }
@@ -9768,75 +10013,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1000 === errors;
+var valid0 = _errs1024 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data486 = data.lastAnswer;
-const _errs1011 = errors;
-if(errors === _errs1011){
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-let missing64;
-if((((((data486.target === undefined) && (missing64 = "target")) || ((data486.asked === undefined) && (missing64 = "asked"))) || ((data486.status === undefined) && (missing64 = "status"))) || ((data486.took === undefined) && (missing64 = "took"))) || ((data486.body === undefined) && (missing64 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing64}}];
+let data498 = data.lastAnswer;
+const _errs1035 = errors;
+if(errors === _errs1035){
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+let missing65;
+if((((((data498.target === undefined) && (missing65 = "target")) || ((data498.asked === undefined) && (missing65 = "asked"))) || ((data498.status === undefined) && (missing65 = "status"))) || ((data498.took === undefined) && (missing65 = "took"))) || ((data498.body === undefined) && (missing65 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing65}}];
 return false;
 }
 else {
-const _errs1013 = errors;
-for(const key70 in data486){
-if(!(((((key70 === "target") || (key70 === "asked")) || (key70 === "status")) || (key70 === "took")) || (key70 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
+const _errs1037 = errors;
+for(const key71 in data498){
+if(!(((((key71 === "target") || (key71 === "asked")) || (key71 === "status")) || (key71 === "took")) || (key71 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
 return false;
 break;
 }
 }
-if(_errs1013 === errors){
-if(data486.target !== undefined){
-const _errs1014 = errors;
-if(typeof data486.target !== "string"){
+if(_errs1037 === errors){
+if(data498.target !== undefined){
+const _errs1038 = errors;
+if(typeof data498.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs1014 === errors;
+var valid112 = _errs1038 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
-if(valid110){
-if(data486.asked !== undefined){
-const _errs1016 = errors;
-if(typeof data486.asked !== "string"){
+if(valid112){
+if(data498.asked !== undefined){
+const _errs1040 = errors;
+if(typeof data498.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs1016 === errors;
+var valid112 = _errs1040 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
-if(valid110){
-if(data486.status !== undefined){
-let data489 = data486.status;
-const _errs1018 = errors;
-if((!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))) && (data489 !== null)){
+if(valid112){
+if(data498.status !== undefined){
+let data501 = data498.status;
+const _errs1042 = errors;
+if((!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))) && (data501 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid110 = _errs1018 === errors;
+var valid112 = _errs1042 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
-if(valid110){
-if(data486.took !== undefined){
-let data490 = data486.took;
-const _errs1020 = errors;
-if(errors === _errs1020){
-if((typeof data490 == "number") && (isFinite(data490))){
-if(data490 < 0 || isNaN(data490)){
+if(valid112){
+if(data498.took !== undefined){
+let data502 = data498.took;
+const _errs1044 = errors;
+if(errors === _errs1044){
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 < 0 || isNaN(data502)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9846,23 +10091,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid110 = _errs1020 === errors;
+var valid112 = _errs1044 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
-if(valid110){
-if(data486.body !== undefined){
-let data491 = data486.body;
-const _errs1022 = errors;
-if((typeof data491 !== "string") && (data491 !== null)){
+if(valid112){
+if(data498.body !== undefined){
+let data503 = data498.body;
+const _errs1046 = errors;
+if((typeof data503 !== "string") && (data503 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid110 = _errs1022 === errors;
+var valid112 = _errs1046 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
 }
 }
@@ -9876,63 +10121,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs1011 === errors;
+var valid0 = _errs1035 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data492 = data.health;
-const _errs1024 = errors;
-if((!(data492 && typeof data492 == "object" && !Array.isArray(data492))) && (data492 !== null)){
+let data504 = data.health;
+const _errs1048 = errors;
+if((!(data504 && typeof data504 == "object" && !Array.isArray(data504))) && (data504 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs1024){
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-let missing65;
-if((((((((((data492.cpuP95 === undefined) && (missing65 = "cpuP95")) || ((data492.cores === undefined) && (missing65 = "cores"))) || ((data492.lagP99 === undefined) && (missing65 = "lagP99"))) || ((data492.lagSamples === undefined) && (missing65 = "lagSamples"))) || ((data492.stealP95 === undefined) && (missing65 = "stealP95"))) || ((data492.droppedIterations === undefined) && (missing65 = "droppedIterations"))) || ((data492.memoryPeak === undefined) && (missing65 = "memoryPeak"))) || ((data492.descriptorLimit === undefined) && (missing65 = "descriptorLimit"))) || ((data492.probe === undefined) && (missing65 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing65}}];
+if(errors === _errs1048){
+if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
+let missing66;
+if((((((((((data504.cpuP95 === undefined) && (missing66 = "cpuP95")) || ((data504.cores === undefined) && (missing66 = "cores"))) || ((data504.lagP99 === undefined) && (missing66 = "lagP99"))) || ((data504.lagSamples === undefined) && (missing66 = "lagSamples"))) || ((data504.stealP95 === undefined) && (missing66 = "stealP95"))) || ((data504.droppedIterations === undefined) && (missing66 = "droppedIterations"))) || ((data504.memoryPeak === undefined) && (missing66 = "memoryPeak"))) || ((data504.descriptorLimit === undefined) && (missing66 = "descriptorLimit"))) || ((data504.probe === undefined) && (missing66 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing66}}];
 return false;
 }
 else {
-const _errs1026 = errors;
-for(const key71 in data492){
-if(!(func1.call(schema19.properties.health.properties, key71))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
+const _errs1050 = errors;
+for(const key72 in data504){
+if(!(func1.call(schema19.properties.health.properties, key72))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
 return false;
 break;
 }
 }
-if(_errs1026 === errors){
-if(data492.cpuP95 !== undefined){
-let data493 = data492.cpuP95;
-const _errs1027 = errors;
-if((!((typeof data493 == "number") && (isFinite(data493)))) && (data493 !== null)){
+if(_errs1050 === errors){
+if(data504.cpuP95 !== undefined){
+let data505 = data504.cpuP95;
+const _errs1051 = errors;
+if((!((typeof data505 == "number") && (isFinite(data505)))) && (data505 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs1027){
-if((typeof data493 == "number") && (isFinite(data493))){
-if(data493 < 0 || isNaN(data493)){
+if(errors === _errs1051){
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 < 0 || isNaN(data505)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1027 === errors;
+var valid113 = _errs1051 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.cores !== undefined){
-let data494 = data492.cores;
-const _errs1029 = errors;
-if(errors === _errs1029){
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 < 0 || isNaN(data494)){
+if(valid113){
+if(data504.cores !== undefined){
+let data506 = data504.cores;
+const _errs1053 = errors;
+if(errors === _errs1053){
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 < 0 || isNaN(data506)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -9942,149 +10187,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid111 = _errs1029 === errors;
+var valid113 = _errs1053 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.lagP99 !== undefined){
-let data495 = data492.lagP99;
-const _errs1031 = errors;
-if((!((typeof data495 == "number") && (isFinite(data495)))) && (data495 !== null)){
+if(valid113){
+if(data504.lagP99 !== undefined){
+let data507 = data504.lagP99;
+const _errs1055 = errors;
+if((!((typeof data507 == "number") && (isFinite(data507)))) && (data507 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid111 = _errs1031 === errors;
+var valid113 = _errs1055 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.lagSamples !== undefined){
-let data496 = data492.lagSamples;
-const _errs1033 = errors;
-if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
+if(valid113){
+if(data504.lagSamples !== undefined){
+let data508 = data504.lagSamples;
+const _errs1057 = errors;
+if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1033){
-if((typeof data496 == "number") && (isFinite(data496))){
-if(data496 < 0 || isNaN(data496)){
+if(errors === _errs1057){
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 < 0 || isNaN(data508)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1033 === errors;
+var valid113 = _errs1057 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.stealP95 !== undefined){
-let data497 = data492.stealP95;
-const _errs1035 = errors;
-if((!((typeof data497 == "number") && (isFinite(data497)))) && (data497 !== null)){
+if(valid113){
+if(data504.stealP95 !== undefined){
+let data509 = data504.stealP95;
+const _errs1059 = errors;
+if((!((typeof data509 == "number") && (isFinite(data509)))) && (data509 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs1035){
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 < 0 || isNaN(data497)){
+if(errors === _errs1059){
+if((typeof data509 == "number") && (isFinite(data509))){
+if(data509 < 0 || isNaN(data509)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1035 === errors;
+var valid113 = _errs1059 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.droppedIterations !== undefined){
-let data498 = data492.droppedIterations;
-const _errs1037 = errors;
-if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+if(valid113){
+if(data504.droppedIterations !== undefined){
+let data510 = data504.droppedIterations;
+const _errs1061 = errors;
+if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1037){
-if((typeof data498 == "number") && (isFinite(data498))){
-if(data498 < 0 || isNaN(data498)){
+if(errors === _errs1061){
+if((typeof data510 == "number") && (isFinite(data510))){
+if(data510 < 0 || isNaN(data510)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1037 === errors;
+var valid113 = _errs1061 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.memoryPeak !== undefined){
-let data499 = data492.memoryPeak;
-const _errs1039 = errors;
-if((!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))) && (data499 !== null)){
+if(valid113){
+if(data504.memoryPeak !== undefined){
+let data511 = data504.memoryPeak;
+const _errs1063 = errors;
+if((!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))) && (data511 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs1039){
-if((typeof data499 == "number") && (isFinite(data499))){
-if(data499 < 0 || isNaN(data499)){
+if(errors === _errs1063){
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 < 0 || isNaN(data511)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1039 === errors;
+var valid113 = _errs1063 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.descriptorLimit !== undefined){
-let data500 = data492.descriptorLimit;
-const _errs1041 = errors;
-if((!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))) && (data500 !== null)){
+if(valid113){
+if(data504.descriptorLimit !== undefined){
+let data512 = data504.descriptorLimit;
+const _errs1065 = errors;
+if((!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))) && (data512 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs1041){
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 0 || isNaN(data500)){
+if(errors === _errs1065){
+if((typeof data512 == "number") && (isFinite(data512))){
+if(data512 < 0 || isNaN(data512)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1041 === errors;
+var valid113 = _errs1065 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.probe !== undefined){
-let data501 = data492.probe;
-const _errs1043 = errors;
-if((!((typeof data501 == "number") && (isFinite(data501)))) && (data501 !== null)){
+if(valid113){
+if(data504.probe !== undefined){
+let data513 = data504.probe;
+const _errs1067 = errors;
+if((!((typeof data513 == "number") && (isFinite(data513)))) && (data513 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid111 = _errs1043 === errors;
+var valid113 = _errs1067 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.stallMax !== undefined){
-let data502 = data492.stallMax;
-const _errs1045 = errors;
-if(errors === _errs1045){
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 < 0 || isNaN(data502)){
+if(valid113){
+if(data504.stallMax !== undefined){
+let data514 = data504.stallMax;
+const _errs1069 = errors;
+if(errors === _errs1069){
+if((typeof data514 == "number") && (isFinite(data514))){
+if(data514 < 0 || isNaN(data514)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10094,18 +10339,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid111 = _errs1045 === errors;
+var valid113 = _errs1069 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.clockStep !== undefined){
-let data503 = data492.clockStep;
-const _errs1047 = errors;
-if(errors === _errs1047){
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 < 0 || isNaN(data503)){
+if(valid113){
+if(data504.clockStep !== undefined){
+let data515 = data504.clockStep;
+const _errs1071 = errors;
+if(errors === _errs1071){
+if((typeof data515 == "number") && (isFinite(data515))){
+if(data515 < 0 || isNaN(data515)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10115,18 +10360,18 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid111 = _errs1047 === errors;
+var valid113 = _errs1071 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.relayP99 !== undefined){
-let data504 = data492.relayP99;
-const _errs1049 = errors;
-if(errors === _errs1049){
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 < 0 || isNaN(data504)){
+if(valid113){
+if(data504.relayP99 !== undefined){
+let data516 = data504.relayP99;
+const _errs1073 = errors;
+if(errors === _errs1073){
+if((typeof data516 == "number") && (isFinite(data516))){
+if(data516 < 0 || isNaN(data516)){
 validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10136,50 +10381,50 @@ validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#
 return false;
 }
 }
-var valid111 = _errs1049 === errors;
+var valid113 = _errs1073 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.local !== undefined){
-const _errs1051 = errors;
-if(typeof data492.local !== "boolean"){
+if(valid113){
+if(data504.local !== undefined){
+const _errs1075 = errors;
+if(typeof data504.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid111 = _errs1051 === errors;
+var valid113 = _errs1075 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.service !== undefined){
-let data506 = data492.service;
-const _errs1053 = errors;
-if(errors === _errs1053){
-if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
-let missing66;
-if((((data506.cores === undefined) && (missing66 = "cores")) || ((data506.perMessage === undefined) && (missing66 = "perMessage"))) || ((data506.messages === undefined) && (missing66 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing66}}];
+if(valid113){
+if(data504.service !== undefined){
+let data518 = data504.service;
+const _errs1077 = errors;
+if(errors === _errs1077){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+let missing67;
+if((((data518.cores === undefined) && (missing67 = "cores")) || ((data518.perMessage === undefined) && (missing67 = "perMessage"))) || ((data518.messages === undefined) && (missing67 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing67}}];
 return false;
 }
 else {
-const _errs1055 = errors;
-for(const key72 in data506){
-if(!(((key72 === "cores") || (key72 === "perMessage")) || (key72 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
+const _errs1079 = errors;
+for(const key73 in data518){
+if(!(((key73 === "cores") || (key73 === "perMessage")) || (key73 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}}];
 return false;
 break;
 }
 }
-if(_errs1055 === errors){
-if(data506.cores !== undefined){
-let data507 = data506.cores;
-const _errs1056 = errors;
-if(errors === _errs1056){
-if((typeof data507 == "number") && (isFinite(data507))){
-if(data507 < 0 || isNaN(data507)){
+if(_errs1079 === errors){
+if(data518.cores !== undefined){
+let data519 = data518.cores;
+const _errs1080 = errors;
+if(errors === _errs1080){
+if((typeof data519 == "number") && (isFinite(data519))){
+if(data519 < 0 || isNaN(data519)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10189,52 +10434,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid112 = _errs1056 === errors;
+var valid114 = _errs1080 === errors;
 }
 else {
-var valid112 = true;
+var valid114 = true;
 }
-if(valid112){
-if(data506.perMessage !== undefined){
-let data508 = data506.perMessage;
-const _errs1058 = errors;
-if((!((typeof data508 == "number") && (isFinite(data508)))) && (data508 !== null)){
+if(valid114){
+if(data518.perMessage !== undefined){
+let data520 = data518.perMessage;
+const _errs1082 = errors;
+if((!((typeof data520 == "number") && (isFinite(data520)))) && (data520 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs1058){
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 < 0 || isNaN(data508)){
+if(errors === _errs1082){
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 < 0 || isNaN(data520)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid112 = _errs1058 === errors;
+var valid114 = _errs1082 === errors;
 }
 else {
-var valid112 = true;
+var valid114 = true;
 }
-if(valid112){
-if(data506.messages !== undefined){
-let data509 = data506.messages;
-const _errs1060 = errors;
-if(!(((typeof data509 == "number") && (!(data509 % 1) && !isNaN(data509))) && (isFinite(data509)))){
+if(valid114){
+if(data518.messages !== undefined){
+let data521 = data518.messages;
+const _errs1084 = errors;
+if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1060){
-if((typeof data509 == "number") && (isFinite(data509))){
-if(data509 < 0 || isNaN(data509)){
+if(errors === _errs1084){
+if((typeof data521 == "number") && (isFinite(data521))){
+if(data521 < 0 || isNaN(data521)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid112 = _errs1060 === errors;
+var valid114 = _errs1084 === errors;
 }
 else {
-var valid112 = true;
+var valid114 = true;
 }
 }
 }
@@ -10246,18 +10491,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid111 = _errs1053 === errors;
+var valid113 = _errs1077 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.brought !== undefined){
-let data510 = data492.brought;
-const _errs1062 = errors;
-if(errors === _errs1062){
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 < 0 || isNaN(data510)){
+if(valid113){
+if(data504.brought !== undefined){
+let data522 = data504.brought;
+const _errs1086 = errors;
+if(errors === _errs1086){
+if((typeof data522 == "number") && (isFinite(data522))){
+if(data522 < 0 || isNaN(data522)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10267,21 +10512,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid111 = _errs1062 === errors;
+var valid113 = _errs1086 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data492.limits !== undefined){
-let data511 = data492.limits;
-const _errs1064 = errors;
-if(errors === _errs1064){
-if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
-for(const key73 in data511){
-const _errs1066 = errors;
-if(!((((key73 === "descriptors") || (key73 === "ports")) || (key73 === "buffers")) || (key73 === "lookups"))){
-const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key73};
+if(valid113){
+if(data504.limits !== undefined){
+let data523 = data504.limits;
+const _errs1088 = errors;
+if(errors === _errs1088){
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+for(const key74 in data523){
+const _errs1090 = errors;
+if(!((((key74 === "descriptors") || (key74 === "ports")) || (key74 === "buffers")) || (key74 === "lookups"))){
+const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key74};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10290,9 +10535,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid113 = _errs1066 === errors;
-if(!valid113){
-const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key73}};
+var valid115 = _errs1090 === errors;
+if(!valid115){
+const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key74}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10305,24 +10550,24 @@ return false;
 break;
 }
 }
-if(valid113){
-for(const key74 in data511){
-let data512 = data511[key74];
-const _errs1068 = errors;
-if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid115){
+for(const key75 in data523){
+let data524 = data523[key75];
+const _errs1092 = errors;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1068){
-if((typeof data512 == "number") && (isFinite(data512))){
-if(data512 < 0 || isNaN(data512)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1092){
+if((typeof data524 == "number") && (isFinite(data524))){
+if(data524 < 0 || isNaN(data524)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid114 = _errs1068 === errors;
-if(!valid114){
+var valid116 = _errs1092 === errors;
+if(!valid116){
 break;
 }
 }
@@ -10333,10 +10578,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid111 = _errs1064 === errors;
+var valid113 = _errs1088 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
 }
 }
@@ -10357,72 +10602,72 @@ var valid111 = true;
 }
 }
 }
-var valid0 = _errs1024 === errors;
+var valid0 = _errs1048 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data513 = data.bytes;
-const _errs1070 = errors;
-if(errors === _errs1070){
-if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
-let missing67;
-if(((data513.sent === undefined) && (missing67 = "sent")) || ((data513.received === undefined) && (missing67 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing67}}];
+let data525 = data.bytes;
+const _errs1094 = errors;
+if(errors === _errs1094){
+if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+let missing68;
+if(((data525.sent === undefined) && (missing68 = "sent")) || ((data525.received === undefined) && (missing68 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing68}}];
 return false;
 }
 else {
-const _errs1072 = errors;
-for(const key75 in data513){
-if(!((key75 === "sent") || (key75 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}}];
+const _errs1096 = errors;
+for(const key76 in data525){
+if(!((key76 === "sent") || (key76 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
 return false;
 break;
 }
 }
-if(_errs1072 === errors){
-if(data513.sent !== undefined){
-let data514 = data513.sent;
-const _errs1073 = errors;
-if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
+if(_errs1096 === errors){
+if(data525.sent !== undefined){
+let data526 = data525.sent;
+const _errs1097 = errors;
+if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1073){
-if((typeof data514 == "number") && (isFinite(data514))){
-if(data514 < 0 || isNaN(data514)){
+if(errors === _errs1097){
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 < 0 || isNaN(data526)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid115 = _errs1073 === errors;
+var valid117 = _errs1097 === errors;
 }
 else {
-var valid115 = true;
+var valid117 = true;
 }
-if(valid115){
-if(data513.received !== undefined){
-let data515 = data513.received;
-const _errs1075 = errors;
-if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
+if(valid117){
+if(data525.received !== undefined){
+let data527 = data525.received;
+const _errs1099 = errors;
+if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1075){
-if((typeof data515 == "number") && (isFinite(data515))){
-if(data515 < 0 || isNaN(data515)){
+if(errors === _errs1099){
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 < 0 || isNaN(data527)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid115 = _errs1075 === errors;
+var valid117 = _errs1099 === errors;
 }
 else {
-var valid115 = true;
+var valid117 = true;
 }
 }
 }
@@ -10433,72 +10678,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1070 === errors;
+var valid0 = _errs1094 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data516 = data.reduced;
-const _errs1077 = errors;
-if(errors === _errs1077){
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-let missing68;
-if(((data516.sockets === undefined) && (missing68 = "sockets")) || ((data516.of === undefined) && (missing68 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing68}}];
+let data528 = data.reduced;
+const _errs1101 = errors;
+if(errors === _errs1101){
+if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
+let missing69;
+if(((data528.sockets === undefined) && (missing69 = "sockets")) || ((data528.of === undefined) && (missing69 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing69}}];
 return false;
 }
 else {
-const _errs1079 = errors;
-for(const key76 in data516){
-if(!((key76 === "sockets") || (key76 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
+const _errs1103 = errors;
+for(const key77 in data528){
+if(!((key77 === "sockets") || (key77 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
 return false;
 break;
 }
 }
-if(_errs1079 === errors){
-if(data516.sockets !== undefined){
-let data517 = data516.sockets;
-const _errs1080 = errors;
-if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
+if(_errs1103 === errors){
+if(data528.sockets !== undefined){
+let data529 = data528.sockets;
+const _errs1104 = errors;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1080){
-if((typeof data517 == "number") && (isFinite(data517))){
-if(data517 < 0 || isNaN(data517)){
+if(errors === _errs1104){
+if((typeof data529 == "number") && (isFinite(data529))){
+if(data529 < 0 || isNaN(data529)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid116 = _errs1080 === errors;
+var valid118 = _errs1104 === errors;
 }
 else {
-var valid116 = true;
+var valid118 = true;
 }
-if(valid116){
-if(data516.of !== undefined){
-let data518 = data516.of;
-const _errs1082 = errors;
-if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
+if(valid118){
+if(data528.of !== undefined){
+let data530 = data528.of;
+const _errs1106 = errors;
+if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1082){
-if((typeof data518 == "number") && (isFinite(data518))){
-if(data518 < 0 || isNaN(data518)){
+if(errors === _errs1106){
+if((typeof data530 == "number") && (isFinite(data530))){
+if(data530 < 0 || isNaN(data530)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid116 = _errs1082 === errors;
+var valid118 = _errs1106 === errors;
 }
 else {
-var valid116 = true;
+var valid118 = true;
 }
 }
 }
@@ -10509,66 +10754,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1077 === errors;
+var valid0 = _errs1101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data519 = data.pooled;
-const _errs1084 = errors;
-if(errors === _errs1084){
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-let missing69;
-if((((data519.records === undefined) && (missing69 = "records")) || ((data519.of === undefined) && (missing69 = "of"))) || ((data519.attempts === undefined) && (missing69 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing69}}];
+let data531 = data.pooled;
+const _errs1108 = errors;
+if(errors === _errs1108){
+if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
+let missing70;
+if((((data531.records === undefined) && (missing70 = "records")) || ((data531.of === undefined) && (missing70 = "of"))) || ((data531.attempts === undefined) && (missing70 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing70}}];
 return false;
 }
 else {
-const _errs1086 = errors;
-for(const key77 in data519){
-if(!(((key77 === "records") || (key77 === "of")) || (key77 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
+const _errs1110 = errors;
+for(const key78 in data531){
+if(!(((key78 === "records") || (key78 === "of")) || (key78 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
 return false;
 break;
 }
 }
-if(_errs1086 === errors){
-if(data519.records !== undefined){
-let data520 = data519.records;
-const _errs1087 = errors;
-if(errors === _errs1087){
-if(Array.isArray(data520)){
-if(data520.length > 7){
+if(_errs1110 === errors){
+if(data531.records !== undefined){
+let data532 = data531.records;
+const _errs1111 = errors;
+if(errors === _errs1111){
+if(Array.isArray(data532)){
+if(data532.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data520.length < 1){
+if(data532.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid118 = true;
-const len38 = data520.length;
-for(let i39=0; i39<len38; i39++){
-let data521 = data520[i39];
-const _errs1089 = errors;
-if(errors === _errs1089){
-if(typeof data521 === "string"){
-if(!pattern5.test(data521)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i39,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid120 = true;
+const len39 = data532.length;
+for(let i40=0; i40<len39; i40++){
+let data533 = data532[i40];
+const _errs1113 = errors;
+if(errors === _errs1113){
+if(typeof data533 === "string"){
+if(!pattern5.test(data533)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i40,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i39,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i40,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid118 = _errs1089 === errors;
-if(!valid118){
+var valid120 = _errs1113 === errors;
+if(!valid120){
 break;
 }
 }
@@ -10580,52 +10825,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid117 = _errs1087 === errors;
+var valid119 = _errs1111 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data519.of !== undefined){
-let data522 = data519.of;
-const _errs1091 = errors;
-if(!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))){
+if(valid119){
+if(data531.of !== undefined){
+let data534 = data531.of;
+const _errs1115 = errors;
+if(!(((typeof data534 == "number") && (!(data534 % 1) && !isNaN(data534))) && (isFinite(data534)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1091){
-if((typeof data522 == "number") && (isFinite(data522))){
-if(data522 < 2 || isNaN(data522)){
+if(errors === _errs1115){
+if((typeof data534 == "number") && (isFinite(data534))){
+if(data534 < 2 || isNaN(data534)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid117 = _errs1091 === errors;
+var valid119 = _errs1115 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data519.attempts !== undefined){
-let data523 = data519.attempts;
-const _errs1093 = errors;
-if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
+if(valid119){
+if(data531.attempts !== undefined){
+let data535 = data531.attempts;
+const _errs1117 = errors;
+if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1093){
-if((typeof data523 == "number") && (isFinite(data523))){
-if(data523 < 2 || isNaN(data523)){
+if(errors === _errs1117){
+if((typeof data535 == "number") && (isFinite(data535))){
+if(data535 < 2 || isNaN(data535)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid117 = _errs1093 === errors;
+var valid119 = _errs1117 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
 }
 }
@@ -10637,92 +10882,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1084 === errors;
+var valid0 = _errs1108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data524 = data.attempts;
-const _errs1095 = errors;
-if(errors === _errs1095){
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-let missing70;
-if(((data524.run === undefined) && (missing70 = "run")) || ((data524.earlier === undefined) && (missing70 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing70}}];
-return false;
-}
-else {
-const _errs1097 = errors;
-for(const key78 in data524){
-if(!((key78 === "run") || (key78 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
-return false;
-break;
-}
-}
-if(_errs1097 === errors){
-if(data524.run !== undefined){
-let data525 = data524.run;
-const _errs1098 = errors;
-if(errors === _errs1098){
-if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+let data536 = data.attempts;
+const _errs1119 = errors;
+if(errors === _errs1119){
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
 let missing71;
-if(((data525.id === undefined) && (missing71 = "id")) || ((data525.attempt === undefined) && (missing71 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing71}}];
+if(((data536.run === undefined) && (missing71 = "run")) || ((data536.earlier === undefined) && (missing71 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing71}}];
 return false;
 }
 else {
-const _errs1100 = errors;
-for(const key79 in data525){
-if(!((key79 === "id") || (key79 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
+const _errs1121 = errors;
+for(const key79 in data536){
+if(!((key79 === "run") || (key79 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
 return false;
 break;
 }
 }
-if(_errs1100 === errors){
-if(data525.id !== undefined){
-let data526 = data525.id;
-const _errs1101 = errors;
-if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
+if(_errs1121 === errors){
+if(data536.run !== undefined){
+let data537 = data536.run;
+const _errs1122 = errors;
+if(errors === _errs1122){
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
+let missing72;
+if(((data537.id === undefined) && (missing72 = "id")) || ((data537.attempt === undefined) && (missing72 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing72}}];
+return false;
+}
+else {
+const _errs1124 = errors;
+for(const key80 in data537){
+if(!((key80 === "id") || (key80 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
+return false;
+break;
+}
+}
+if(_errs1124 === errors){
+if(data537.id !== undefined){
+let data538 = data537.id;
+const _errs1125 = errors;
+if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1101){
-if((typeof data526 == "number") && (isFinite(data526))){
-if(data526 < 1 || isNaN(data526)){
+if(errors === _errs1125){
+if((typeof data538 == "number") && (isFinite(data538))){
+if(data538 < 1 || isNaN(data538)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid120 = _errs1101 === errors;
+var valid122 = _errs1125 === errors;
 }
 else {
-var valid120 = true;
+var valid122 = true;
 }
-if(valid120){
-if(data525.attempt !== undefined){
-let data527 = data525.attempt;
-const _errs1103 = errors;
-if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
+if(valid122){
+if(data537.attempt !== undefined){
+let data539 = data537.attempt;
+const _errs1127 = errors;
+if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1103){
-if((typeof data527 == "number") && (isFinite(data527))){
-if(data527 < 1 || isNaN(data527)){
+if(errors === _errs1127){
+if((typeof data539 == "number") && (isFinite(data539))){
+if(data539 < 1 || isNaN(data539)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid120 = _errs1103 === errors;
+var valid122 = _errs1127 === errors;
 }
 else {
-var valid120 = true;
+var valid122 = true;
 }
 }
 }
@@ -10733,143 +10978,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid119 = _errs1098 === errors;
+var valid121 = _errs1122 === errors;
 }
 else {
-var valid119 = true;
+var valid121 = true;
 }
-if(valid119){
-if(data524.earlier !== undefined){
-let data528 = data524.earlier;
-const _errs1105 = errors;
-if(errors === _errs1105){
-if(Array.isArray(data528)){
-if(data528.length > 10){
+if(valid121){
+if(data536.earlier !== undefined){
+let data540 = data536.earlier;
+const _errs1129 = errors;
+if(errors === _errs1129){
+if(Array.isArray(data540)){
+if(data540.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid121 = true;
-const len39 = data528.length;
-for(let i40=0; i40<len39; i40++){
-let data529 = data528[i40];
-const _errs1107 = errors;
-if(errors === _errs1107){
-if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
-let missing72;
-if(((data529.run === undefined) && (missing72 = "run")) || ((data529.outcome === undefined) && (missing72 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing72}}];
-return false;
-}
-else {
-const _errs1109 = errors;
-for(const key80 in data529){
-if(!((key80 === "run") || (key80 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
-return false;
-break;
-}
-}
-if(_errs1109 === errors){
-if(data529.run !== undefined){
-let data530 = data529.run;
-const _errs1110 = errors;
-if(errors === _errs1110){
-if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+var valid123 = true;
+const len40 = data540.length;
+for(let i41=0; i41<len40; i41++){
+let data541 = data540[i41];
+const _errs1131 = errors;
+if(errors === _errs1131){
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
 let missing73;
-if(((data530.id === undefined) && (missing73 = "id")) || ((data530.attempt === undefined) && (missing73 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing73}}];
+if(((data541.run === undefined) && (missing73 = "run")) || ((data541.outcome === undefined) && (missing73 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing73}}];
 return false;
 }
 else {
-const _errs1112 = errors;
-for(const key81 in data530){
-if(!((key81 === "id") || (key81 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
+const _errs1133 = errors;
+for(const key81 in data541){
+if(!((key81 === "run") || (key81 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
 return false;
 break;
 }
 }
-if(_errs1112 === errors){
-if(data530.id !== undefined){
-let data531 = data530.id;
-const _errs1113 = errors;
-if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs1133 === errors){
+if(data541.run !== undefined){
+let data542 = data541.run;
+const _errs1134 = errors;
+if(errors === _errs1134){
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+let missing74;
+if(((data542.id === undefined) && (missing74 = "id")) || ((data542.attempt === undefined) && (missing74 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
-}
-if(errors === _errs1113){
-if((typeof data531 == "number") && (isFinite(data531))){
-if(data531 < 1 || isNaN(data531)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid123 = _errs1113 === errors;
 }
 else {
-var valid123 = true;
+const _errs1136 = errors;
+for(const key82 in data542){
+if(!((key82 === "id") || (key82 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
+return false;
+break;
 }
-if(valid123){
-if(data530.attempt !== undefined){
-let data532 = data530.attempt;
-const _errs1115 = errors;
-if(!(((typeof data532 == "number") && (!(data532 % 1) && !isNaN(data532))) && (isFinite(data532)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+}
+if(_errs1136 === errors){
+if(data542.id !== undefined){
+let data543 = data542.id;
+const _errs1137 = errors;
+if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1115){
-if((typeof data532 == "number") && (isFinite(data532))){
-if(data532 < 1 || isNaN(data532)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid123 = _errs1115 === errors;
-}
-else {
-var valid123 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs1137){
+if((typeof data543 == "number") && (isFinite(data543))){
+if(data543 < 1 || isNaN(data543)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid122 = _errs1110 === errors;
+}
+var valid125 = _errs1137 === errors;
 }
 else {
-var valid122 = true;
+var valid125 = true;
 }
-if(valid122){
-if(data529.outcome !== undefined){
-let data533 = data529.outcome;
-const _errs1117 = errors;
-if(!(((((((((((((((((data533 === "internal") || (data533 === "cancelled")) || (data533 === "usage")) || (data533 === "policy")) || (data533 === "skipped")) || (data533 === "plan")) || (data533 === "engine")) || (data533 === "target")) || (data533 === "slo")) || (data533 === "regression")) || (data533 === "suspect")) || (data533 === "inconclusive")) || (data533 === "plan_changed")) || (data533 === "no_baseline")) || (data533 === "store")) || (data533 === "pass")) || (data533 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+if(valid125){
+if(data542.attempt !== undefined){
+let data544 = data542.attempt;
+const _errs1139 = errors;
+if(!(((typeof data544 == "number") && (!(data544 % 1) && !isNaN(data544))) && (isFinite(data544)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid122 = _errs1117 === errors;
+if(errors === _errs1139){
+if((typeof data544 == "number") && (isFinite(data544))){
+if(data544 < 1 || isNaN(data544)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid125 = _errs1139 === errors;
 }
 else {
-var valid122 = true;
+var valid125 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i40,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid121 = _errs1107 === errors;
-if(!valid121){
+var valid124 = _errs1134 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data541.outcome !== undefined){
+let data545 = data541.outcome;
+const _errs1141 = errors;
+if(!(((((((((((((((((data545 === "internal") || (data545 === "cancelled")) || (data545 === "usage")) || (data545 === "policy")) || (data545 === "skipped")) || (data545 === "plan")) || (data545 === "engine")) || (data545 === "target")) || (data545 === "slo")) || (data545 === "regression")) || (data545 === "suspect")) || (data545 === "inconclusive")) || (data545 === "plan_changed")) || (data545 === "no_baseline")) || (data545 === "store")) || (data545 === "pass")) || (data545 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid124 = _errs1141 === errors;
+}
+else {
+var valid124 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid123 = _errs1131 === errors;
+if(!valid123){
 break;
 }
 }
@@ -10880,10 +11125,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid119 = _errs1105 === errors;
+var valid121 = _errs1129 === errors;
 }
 else {
-var valid119 = true;
+var valid121 = true;
 }
 }
 }
@@ -10894,42 +11139,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1095 === errors;
+var valid0 = _errs1119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data534 = data.paired;
-const _errs1118 = errors;
-if(errors === _errs1118){
-if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
-let missing74;
-if((data534.pairs === undefined) && (missing74 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing74}}];
+let data546 = data.paired;
+const _errs1142 = errors;
+if(errors === _errs1142){
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+let missing75;
+if((data546.pairs === undefined) && (missing75 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-const _errs1120 = errors;
-for(const key82 in data534){
-if(!(key82 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
+const _errs1144 = errors;
+for(const key83 in data546){
+if(!(key83 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
 return false;
 break;
 }
 }
-if(_errs1120 === errors){
-if(data534.pairs !== undefined){
-let data535 = data534.pairs;
-const _errs1121 = errors;
-if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
+if(_errs1144 === errors){
+if(data546.pairs !== undefined){
+let data547 = data546.pairs;
+const _errs1145 = errors;
+if(!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1121){
-if((typeof data535 == "number") && (isFinite(data535))){
-if(data535 < 0 || isNaN(data535)){
+if(errors === _errs1145){
+if((typeof data547 == "number") && (isFinite(data547))){
+if(data547 < 0 || isNaN(data547)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10944,188 +11189,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1118 === errors;
+var valid0 = _errs1142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data536 = data.base;
-const _errs1123 = errors;
-if(errors === _errs1123){
-if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
-let missing75;
-if(((((data536.rule === undefined) && (missing75 = "rule")) || ((data536.ref === undefined) && (missing75 = "ref"))) || ((data536.commit === undefined) && (missing75 = "commit"))) || ((data536.differences === undefined) && (missing75 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing75}}];
+let data548 = data.base;
+const _errs1147 = errors;
+if(errors === _errs1147){
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+let missing76;
+if(((((data548.rule === undefined) && (missing76 = "rule")) || ((data548.ref === undefined) && (missing76 = "ref"))) || ((data548.commit === undefined) && (missing76 = "commit"))) || ((data548.differences === undefined) && (missing76 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-const _errs1125 = errors;
-for(const key83 in data536){
-if(!((((((((key83 === "rule") || (key83 === "ref")) || (key83 === "commit")) || (key83 === "file")) || (key83 === "differences")) || (key83 === "base")) || (key83 === "head")) || (key83 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
+const _errs1149 = errors;
+for(const key84 in data548){
+if(!((((((((key84 === "rule") || (key84 === "ref")) || (key84 === "commit")) || (key84 === "file")) || (key84 === "differences")) || (key84 === "base")) || (key84 === "head")) || (key84 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
 return false;
 break;
 }
 }
-if(_errs1125 === errors){
-if(data536.rule !== undefined){
-let data537 = data536.rule;
-const _errs1126 = errors;
-if(!(((data537 === "decides") || (data537 === "told")) || (data537 === "new"))){
+if(_errs1149 === errors){
+if(data548.rule !== undefined){
+let data549 = data548.rule;
+const _errs1150 = errors;
+if(!(((data549 === "decides") || (data549 === "told")) || (data549 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid125 = _errs1126 === errors;
+var valid127 = _errs1150 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.ref !== undefined){
-const _errs1127 = errors;
-if(typeof data536.ref !== "string"){
+if(valid127){
+if(data548.ref !== undefined){
+const _errs1151 = errors;
+if(typeof data548.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid125 = _errs1127 === errors;
+var valid127 = _errs1151 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.commit !== undefined){
-const _errs1129 = errors;
-if(typeof data536.commit !== "string"){
+if(valid127){
+if(data548.commit !== undefined){
+const _errs1153 = errors;
+if(typeof data548.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid125 = _errs1129 === errors;
+var valid127 = _errs1153 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.file !== undefined){
-const _errs1131 = errors;
-if(typeof data536.file !== "string"){
+if(valid127){
+if(data548.file !== undefined){
+const _errs1155 = errors;
+if(typeof data548.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid125 = _errs1131 === errors;
+var valid127 = _errs1155 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.differences !== undefined){
-let data541 = data536.differences;
-const _errs1133 = errors;
-if(errors === _errs1133){
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-let missing76;
-if(((data541.count === undefined) && (missing76 = "count")) || ((data541.first === undefined) && (missing76 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing76}}];
+if(valid127){
+if(data548.differences !== undefined){
+let data553 = data548.differences;
+const _errs1157 = errors;
+if(errors === _errs1157){
+if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
+let missing77;
+if(((data553.count === undefined) && (missing77 = "count")) || ((data553.first === undefined) && (missing77 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing77}}];
 return false;
 }
 else {
-const _errs1135 = errors;
-for(const key84 in data541){
-if(!((key84 === "count") || (key84 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
+const _errs1159 = errors;
+for(const key85 in data553){
+if(!((key85 === "count") || (key85 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
 return false;
 break;
 }
 }
-if(_errs1135 === errors){
-if(data541.count !== undefined){
-let data542 = data541.count;
-const _errs1136 = errors;
-if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+if(_errs1159 === errors){
+if(data553.count !== undefined){
+let data554 = data553.count;
+const _errs1160 = errors;
+if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1136){
-if((typeof data542 == "number") && (isFinite(data542))){
-if(data542 < 0 || isNaN(data542)){
+if(errors === _errs1160){
+if((typeof data554 == "number") && (isFinite(data554))){
+if(data554 < 0 || isNaN(data554)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid126 = _errs1136 === errors;
+var valid128 = _errs1160 === errors;
 }
 else {
-var valid126 = true;
+var valid128 = true;
 }
-if(valid126){
-if(data541.first !== undefined){
-let data543 = data541.first;
-const _errs1138 = errors;
-if(errors === _errs1138){
-if(Array.isArray(data543)){
-if(data543.length > 20){
+if(valid128){
+if(data553.first !== undefined){
+let data555 = data553.first;
+const _errs1162 = errors;
+if(errors === _errs1162){
+if(Array.isArray(data555)){
+if(data555.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid127 = true;
-const len40 = data543.length;
-for(let i41=0; i41<len40; i41++){
-let data544 = data543[i41];
-const _errs1140 = errors;
-if(errors === _errs1140){
-if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
-let missing77;
-if((data544.path === undefined) && (missing77 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing77}}];
+var valid129 = true;
+const len41 = data555.length;
+for(let i42=0; i42<len41; i42++){
+let data556 = data555[i42];
+const _errs1164 = errors;
+if(errors === _errs1164){
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+let missing78;
+if((data556.path === undefined) && (missing78 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing78}}];
 return false;
 }
 else {
-const _errs1142 = errors;
-for(const key85 in data544){
-if(!(((key85 === "path") || (key85 === "base")) || (key85 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
+const _errs1166 = errors;
+for(const key86 in data556){
+if(!(((key86 === "path") || (key86 === "base")) || (key86 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
 return false;
 break;
 }
 }
-if(_errs1142 === errors){
-if(data544.path !== undefined){
-const _errs1143 = errors;
-if(typeof data544.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs1166 === errors){
+if(data556.path !== undefined){
+const _errs1167 = errors;
+if(typeof data556.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid128 = _errs1143 === errors;
+var valid130 = _errs1167 === errors;
 }
 else {
-var valid128 = true;
+var valid130 = true;
 }
-if(valid128){
-if(data544.base !== undefined){
-const _errs1145 = errors;
-if(typeof data544.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid130){
+if(data556.base !== undefined){
+const _errs1169 = errors;
+if(typeof data556.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid128 = _errs1145 === errors;
+var valid130 = _errs1169 === errors;
 }
 else {
-var valid128 = true;
+var valid130 = true;
 }
-if(valid128){
-if(data544.head !== undefined){
-const _errs1147 = errors;
-if(typeof data544.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid130){
+if(data556.head !== undefined){
+const _errs1171 = errors;
+if(typeof data556.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid128 = _errs1147 === errors;
+var valid130 = _errs1171 === errors;
 }
 else {
-var valid128 = true;
+var valid130 = true;
 }
 }
 }
@@ -11133,12 +11378,12 @@ var valid128 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i41,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid127 = _errs1140 === errors;
-if(!valid127){
+var valid129 = _errs1164 === errors;
+if(!valid129){
 break;
 }
 }
@@ -11149,10 +11394,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid126 = _errs1138 === errors;
+var valid128 = _errs1162 === errors;
 }
 else {
-var valid126 = true;
+var valid128 = true;
 }
 }
 }
@@ -11163,76 +11408,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid125 = _errs1133 === errors;
+var valid127 = _errs1157 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.base !== undefined){
-let data548 = data536.base;
-const _errs1149 = errors;
-if(errors === _errs1149){
-if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
-let missing78;
-if((((data548.outcome === undefined) && (missing78 = "outcome")) || ((data548.exitCode === undefined) && (missing78 = "exitCode"))) || ((data548.sentence === undefined) && (missing78 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing78}}];
+if(valid127){
+if(data548.base !== undefined){
+let data560 = data548.base;
+const _errs1173 = errors;
+if(errors === _errs1173){
+if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
+let missing79;
+if((((data560.outcome === undefined) && (missing79 = "outcome")) || ((data560.exitCode === undefined) && (missing79 = "exitCode"))) || ((data560.sentence === undefined) && (missing79 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing79}}];
 return false;
 }
 else {
-const _errs1151 = errors;
-for(const key86 in data548){
-if(!(((key86 === "outcome") || (key86 === "exitCode")) || (key86 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
+const _errs1175 = errors;
+for(const key87 in data560){
+if(!(((key87 === "outcome") || (key87 === "exitCode")) || (key87 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}}];
 return false;
 break;
 }
 }
-if(_errs1151 === errors){
-if(data548.outcome !== undefined){
-let data549 = data548.outcome;
-const _errs1152 = errors;
-if(!((((((((((((((((data549 === "internal") || (data549 === "cancelled")) || (data549 === "usage")) || (data549 === "policy")) || (data549 === "skipped")) || (data549 === "plan")) || (data549 === "engine")) || (data549 === "target")) || (data549 === "slo")) || (data549 === "regression")) || (data549 === "suspect")) || (data549 === "inconclusive")) || (data549 === "plan_changed")) || (data549 === "no_baseline")) || (data549 === "store")) || (data549 === "pass"))){
+if(_errs1175 === errors){
+if(data560.outcome !== undefined){
+let data561 = data560.outcome;
+const _errs1176 = errors;
+if(!((((((((((((((((data561 === "internal") || (data561 === "cancelled")) || (data561 === "usage")) || (data561 === "policy")) || (data561 === "skipped")) || (data561 === "plan")) || (data561 === "engine")) || (data561 === "target")) || (data561 === "slo")) || (data561 === "regression")) || (data561 === "suspect")) || (data561 === "inconclusive")) || (data561 === "plan_changed")) || (data561 === "no_baseline")) || (data561 === "store")) || (data561 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid129 = _errs1152 === errors;
+var valid131 = _errs1176 === errors;
 }
 else {
-var valid129 = true;
+var valid131 = true;
 }
-if(valid129){
-if(data548.exitCode !== undefined){
-let data550 = data548.exitCode;
-const _errs1153 = errors;
-if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
+if(valid131){
+if(data560.exitCode !== undefined){
+let data562 = data560.exitCode;
+const _errs1177 = errors;
+if(!(((typeof data562 == "number") && (!(data562 % 1) && !isNaN(data562))) && (isFinite(data562)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1153){
-if((typeof data550 == "number") && (isFinite(data550))){
-if(data550 < 0 || isNaN(data550)){
+if(errors === _errs1177){
+if((typeof data562 == "number") && (isFinite(data562))){
+if(data562 < 0 || isNaN(data562)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid129 = _errs1153 === errors;
+var valid131 = _errs1177 === errors;
 }
 else {
-var valid129 = true;
+var valid131 = true;
 }
-if(valid129){
-if(data548.sentence !== undefined){
-const _errs1155 = errors;
-if(typeof data548.sentence !== "string"){
+if(valid131){
+if(data560.sentence !== undefined){
+const _errs1179 = errors;
+if(typeof data560.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid129 = _errs1155 === errors;
+var valid131 = _errs1179 === errors;
 }
 else {
-var valid129 = true;
+var valid131 = true;
 }
 }
 }
@@ -11244,76 +11489,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid125 = _errs1149 === errors;
+var valid127 = _errs1173 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.head !== undefined){
-let data552 = data536.head;
-const _errs1157 = errors;
-if(errors === _errs1157){
-if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
-let missing79;
-if((((data552.outcome === undefined) && (missing79 = "outcome")) || ((data552.exitCode === undefined) && (missing79 = "exitCode"))) || ((data552.sentence === undefined) && (missing79 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing79}}];
+if(valid127){
+if(data548.head !== undefined){
+let data564 = data548.head;
+const _errs1181 = errors;
+if(errors === _errs1181){
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+let missing80;
+if((((data564.outcome === undefined) && (missing80 = "outcome")) || ((data564.exitCode === undefined) && (missing80 = "exitCode"))) || ((data564.sentence === undefined) && (missing80 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing80}}];
 return false;
 }
 else {
-const _errs1159 = errors;
-for(const key87 in data552){
-if(!(((key87 === "outcome") || (key87 === "exitCode")) || (key87 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}}];
+const _errs1183 = errors;
+for(const key88 in data564){
+if(!(((key88 === "outcome") || (key88 === "exitCode")) || (key88 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}}];
 return false;
 break;
 }
 }
-if(_errs1159 === errors){
-if(data552.outcome !== undefined){
-let data553 = data552.outcome;
-const _errs1160 = errors;
-if(!((((((((((((((((data553 === "internal") || (data553 === "cancelled")) || (data553 === "usage")) || (data553 === "policy")) || (data553 === "skipped")) || (data553 === "plan")) || (data553 === "engine")) || (data553 === "target")) || (data553 === "slo")) || (data553 === "regression")) || (data553 === "suspect")) || (data553 === "inconclusive")) || (data553 === "plan_changed")) || (data553 === "no_baseline")) || (data553 === "store")) || (data553 === "pass"))){
+if(_errs1183 === errors){
+if(data564.outcome !== undefined){
+let data565 = data564.outcome;
+const _errs1184 = errors;
+if(!((((((((((((((((data565 === "internal") || (data565 === "cancelled")) || (data565 === "usage")) || (data565 === "policy")) || (data565 === "skipped")) || (data565 === "plan")) || (data565 === "engine")) || (data565 === "target")) || (data565 === "slo")) || (data565 === "regression")) || (data565 === "suspect")) || (data565 === "inconclusive")) || (data565 === "plan_changed")) || (data565 === "no_baseline")) || (data565 === "store")) || (data565 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid130 = _errs1160 === errors;
+var valid132 = _errs1184 === errors;
 }
 else {
-var valid130 = true;
+var valid132 = true;
 }
-if(valid130){
-if(data552.exitCode !== undefined){
-let data554 = data552.exitCode;
-const _errs1161 = errors;
-if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
+if(valid132){
+if(data564.exitCode !== undefined){
+let data566 = data564.exitCode;
+const _errs1185 = errors;
+if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1161){
-if((typeof data554 == "number") && (isFinite(data554))){
-if(data554 < 0 || isNaN(data554)){
+if(errors === _errs1185){
+if((typeof data566 == "number") && (isFinite(data566))){
+if(data566 < 0 || isNaN(data566)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid130 = _errs1161 === errors;
+var valid132 = _errs1185 === errors;
 }
 else {
-var valid130 = true;
+var valid132 = true;
 }
-if(valid130){
-if(data552.sentence !== undefined){
-const _errs1163 = errors;
-if(typeof data552.sentence !== "string"){
+if(valid132){
+if(data564.sentence !== undefined){
+const _errs1187 = errors;
+if(typeof data564.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid130 = _errs1163 === errors;
+var valid132 = _errs1187 === errors;
 }
 else {
-var valid130 = true;
+var valid132 = true;
 }
 }
 }
@@ -11325,22 +11570,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid125 = _errs1157 === errors;
+var valid127 = _errs1181 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
-if(valid125){
-if(data536.rows !== undefined){
-const _errs1165 = errors;
-if("base" !== data536.rows){
+if(valid127){
+if(data548.rows !== undefined){
+const _errs1189 = errors;
+if("base" !== data548.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid125 = _errs1165 === errors;
+var valid127 = _errs1189 === errors;
 }
 else {
-var valid125 = true;
+var valid127 = true;
 }
 }
 }
@@ -11357,169 +11602,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs1123 === errors;
+var valid0 = _errs1147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data557 = data.override;
-const _errs1166 = errors;
-if(errors === _errs1166){
-if(data557 && typeof data557 == "object" && !Array.isArray(data557)){
-let missing80;
-if(((((((((((data557.accepted === undefined) && (missing80 = "accepted")) || ((data557.label === undefined) && (missing80 = "label"))) || ((data557.pullRequest === undefined) && (missing80 = "pullRequest"))) || ((data557.commit === undefined) && (missing80 = "commit"))) || ((data557.by === undefined) && (missing80 = "by"))) || ((data557.reason === undefined) && (missing80 = "reason"))) || ((data557.reasonBy === undefined) && (missing80 = "reasonBy"))) || ((data557.lacking === undefined) && (missing80 = "lacking"))) || ((data557.message === undefined) && (missing80 = "message"))) || ((data557.lets === undefined) && (missing80 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing80}}];
+let data569 = data.override;
+const _errs1190 = errors;
+if(errors === _errs1190){
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+let missing81;
+if(((((((((((data569.accepted === undefined) && (missing81 = "accepted")) || ((data569.label === undefined) && (missing81 = "label"))) || ((data569.pullRequest === undefined) && (missing81 = "pullRequest"))) || ((data569.commit === undefined) && (missing81 = "commit"))) || ((data569.by === undefined) && (missing81 = "by"))) || ((data569.reason === undefined) && (missing81 = "reason"))) || ((data569.reasonBy === undefined) && (missing81 = "reasonBy"))) || ((data569.lacking === undefined) && (missing81 = "lacking"))) || ((data569.message === undefined) && (missing81 = "message"))) || ((data569.lets === undefined) && (missing81 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing81}}];
 return false;
 }
 else {
-const _errs1168 = errors;
-for(const key88 in data557){
-if(!(func1.call(schema19.properties.override.properties, key88))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}}];
+const _errs1192 = errors;
+for(const key89 in data569){
+if(!(func1.call(schema19.properties.override.properties, key89))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}}];
 return false;
 break;
 }
 }
-if(_errs1168 === errors){
-if(data557.accepted !== undefined){
-const _errs1169 = errors;
-if(typeof data557.accepted !== "boolean"){
+if(_errs1192 === errors){
+if(data569.accepted !== undefined){
+const _errs1193 = errors;
+if(typeof data569.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid131 = _errs1169 === errors;
+var valid133 = _errs1193 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.label !== undefined){
-const _errs1171 = errors;
-if(typeof data557.label !== "string"){
+if(valid133){
+if(data569.label !== undefined){
+const _errs1195 = errors;
+if(typeof data569.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid131 = _errs1171 === errors;
+var valid133 = _errs1195 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.pullRequest !== undefined){
-let data560 = data557.pullRequest;
-const _errs1173 = errors;
-if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
+if(valid133){
+if(data569.pullRequest !== undefined){
+let data572 = data569.pullRequest;
+const _errs1197 = errors;
+if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1173){
-if((typeof data560 == "number") && (isFinite(data560))){
-if(data560 < 1 || isNaN(data560)){
+if(errors === _errs1197){
+if((typeof data572 == "number") && (isFinite(data572))){
+if(data572 < 1 || isNaN(data572)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid131 = _errs1173 === errors;
+var valid133 = _errs1197 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.commit !== undefined){
-const _errs1175 = errors;
-if(typeof data557.commit !== "string"){
+if(valid133){
+if(data569.commit !== undefined){
+const _errs1199 = errors;
+if(typeof data569.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid131 = _errs1175 === errors;
+var valid133 = _errs1199 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.by !== undefined){
-let data562 = data557.by;
-const _errs1177 = errors;
-if((typeof data562 !== "string") && (data562 !== null)){
+if(valid133){
+if(data569.by !== undefined){
+let data574 = data569.by;
+const _errs1201 = errors;
+if((typeof data574 !== "string") && (data574 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid131 = _errs1177 === errors;
+var valid133 = _errs1201 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.reason !== undefined){
-let data563 = data557.reason;
-const _errs1179 = errors;
-if((typeof data563 !== "string") && (data563 !== null)){
+if(valid133){
+if(data569.reason !== undefined){
+let data575 = data569.reason;
+const _errs1203 = errors;
+if((typeof data575 !== "string") && (data575 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid131 = _errs1179 === errors;
+var valid133 = _errs1203 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.reasonBy !== undefined){
-let data564 = data557.reasonBy;
-const _errs1181 = errors;
-if((typeof data564 !== "string") && (data564 !== null)){
+if(valid133){
+if(data569.reasonBy !== undefined){
+let data576 = data569.reasonBy;
+const _errs1205 = errors;
+if((typeof data576 !== "string") && (data576 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid131 = _errs1181 === errors;
+var valid133 = _errs1205 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.lacking !== undefined){
-let data565 = data557.lacking;
-const _errs1183 = errors;
-if(!(((((((((((data565 === "label") || (data565 === "removed")) || (data565 === "not_on_this_commit")) || (data565 === "moved")) || (data565 === "by_bot")) || (data565 === "by_reader")) || (data565 === "by_author")) || (data565 === "reason")) || (data565 === "reason_by_reader")) || (data565 === "unknown")) || (data565 === null))){
+if(valid133){
+if(data569.lacking !== undefined){
+let data577 = data569.lacking;
+const _errs1207 = errors;
+if(!(((((((((((data577 === "label") || (data577 === "removed")) || (data577 === "not_on_this_commit")) || (data577 === "moved")) || (data577 === "by_bot")) || (data577 === "by_reader")) || (data577 === "by_author")) || (data577 === "reason")) || (data577 === "reason_by_reader")) || (data577 === "unknown")) || (data577 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid131 = _errs1183 === errors;
+var valid133 = _errs1207 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.message !== undefined){
-const _errs1184 = errors;
-if(typeof data557.message !== "string"){
+if(valid133){
+if(data569.message !== undefined){
+const _errs1208 = errors;
+if(typeof data569.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid131 = _errs1184 === errors;
+var valid133 = _errs1208 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
-if(valid131){
-if(data557.lets !== undefined){
-let data567 = data557.lets;
-const _errs1186 = errors;
-if(errors === _errs1186){
-if(Array.isArray(data567)){
-var valid132 = true;
-const len41 = data567.length;
-for(let i42=0; i42<len41; i42++){
-let data568 = data567[i42];
-const _errs1188 = errors;
-if(!(((data568 === "regression") || (data568 === "suspect")) || (data568 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i42,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid133){
+if(data569.lets !== undefined){
+let data579 = data569.lets;
+const _errs1210 = errors;
+if(errors === _errs1210){
+if(Array.isArray(data579)){
+var valid134 = true;
+const len42 = data579.length;
+for(let i43=0; i43<len42; i43++){
+let data580 = data579[i43];
+const _errs1212 = errors;
+if(!(((data580 === "regression") || (data580 === "suspect")) || (data580 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i43,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid132 = _errs1188 === errors;
-if(!valid132){
+var valid134 = _errs1212 === errors;
+if(!valid134){
 break;
 }
 }
@@ -11529,10 +11774,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid131 = _errs1186 === errors;
+var valid133 = _errs1210 === errors;
 }
 else {
-var valid131 = true;
+var valid133 = true;
 }
 }
 }
@@ -11551,82 +11796,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1166 === errors;
+var valid0 = _errs1190 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data569 = data.notices;
-const _errs1189 = errors;
-if(errors === _errs1189){
-if(Array.isArray(data569)){
-var valid133 = true;
-const len42 = data569.length;
-for(let i43=0; i43<len42; i43++){
-let data570 = data569[i43];
-const _errs1191 = errors;
-if(errors === _errs1191){
-if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
-let missing81;
-if(((data570.code === undefined) && (missing81 = "code")) || ((data570.message === undefined) && (missing81 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing81}}];
+let data581 = data.notices;
+const _errs1213 = errors;
+if(errors === _errs1213){
+if(Array.isArray(data581)){
+var valid135 = true;
+const len43 = data581.length;
+for(let i44=0; i44<len43; i44++){
+let data582 = data581[i44];
+const _errs1215 = errors;
+if(errors === _errs1215){
+if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
+let missing82;
+if(((data582.code === undefined) && (missing82 = "code")) || ((data582.message === undefined) && (missing82 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing82}}];
 return false;
 }
 else {
-const _errs1193 = errors;
-for(const key89 in data570){
-if(!((key89 === "code") || (key89 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}}];
+const _errs1217 = errors;
+for(const key90 in data582){
+if(!((key90 === "code") || (key90 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}}];
 return false;
 break;
 }
 }
-if(_errs1193 === errors){
-if(data570.code !== undefined){
-let data571 = data570.code;
-const _errs1194 = errors;
-if(errors === _errs1194){
-if(typeof data571 === "string"){
-if(!pattern3.test(data571)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs1217 === errors){
+if(data582.code !== undefined){
+let data583 = data582.code;
+const _errs1218 = errors;
+if(errors === _errs1218){
+if(typeof data583 === "string"){
+if(!pattern3.test(data583)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid134 = _errs1194 === errors;
+var valid136 = _errs1218 === errors;
 }
 else {
-var valid134 = true;
+var valid136 = true;
 }
-if(valid134){
-if(data570.message !== undefined){
-const _errs1196 = errors;
-if(typeof data570.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid136){
+if(data582.message !== undefined){
+const _errs1220 = errors;
+if(typeof data582.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs1196 === errors;
+var valid136 = _errs1220 === errors;
 }
 else {
-var valid134 = true;
+var valid136 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i43,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid133 = _errs1191 === errors;
-if(!valid133){
+var valid135 = _errs1215 === errors;
+if(!valid135){
 break;
 }
 }
@@ -11636,10 +11881,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1189 === errors;
+var valid0 = _errs1213 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -46,6 +46,7 @@ import { leftOpen } from './reasons/asked.ts'
 import { evidenceReasons, rowReasons, storeReason } from './reasons/reasons.ts'
 import { unansweredReasons, unjudgedWaits } from './reasons/unanswered.ts'
 import { seenRows } from './seen/seen.ts'
+import { sequencesFound } from './sequences/sequence-rows.ts'
 import { complete } from './settle.ts'
 import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
@@ -122,6 +123,7 @@ export function judge(input: Judging): Verdict {
   const before = storedCloses(last.closes, context.history.records)
   const seen = seenRows(records, slos, load)
   const idle = idleFound(load, last)
+  const sequences = sequencesFound(last, slos)
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
   const pooledOver = compared ? pooledFacts(pool) : undefined
@@ -137,6 +139,7 @@ export function judge(input: Judging): Verdict {
     gates,
     ...(seen.length === 0 ? {} : { seen }),
     ...(idle.length === 0 ? {} : { idle }),
+    ...(sequences.length === 0 ? {} : { sequences }),
     ...(storms.length === 0 ? {} : { storms }),
     figures: runFigures(last, context.history.records),
     ...(commits === undefined ? {} : { commits }),

@@ -77,3 +77,14 @@ export function servedValue(user: number, done: boolean): number {
 export function readServed(value: number): { readonly user: number; readonly done: boolean } {
   return { user: Math.floor(value / 2), done: value % 2 === 1 }
 }
+/**
+ * Emitted by `vu/` for each user and count of `sequence`, about once a second, a gauge: how many since the last time. Its tag
+ * `what` says of what.
+ */
+export const SEQUENCE_TOLD = 'sequence_told'
+
+/**
+ * `compared`: messages whose number was held against the one before; `unread`: those that hold none; `missed`: numbers that
+ * passed while the user had no socket; `restarted`: sockets whose numbers did not go on from those of the one before.
+ */
+export type Told = 'compared' | 'unread' | 'missed' | 'restarted'

@@ -10,7 +10,7 @@ import {
   STALL,
 } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
-import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../model/receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
 import { ScriptError } from './error.ts'
 
@@ -42,6 +42,10 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_messages_untimed: 'counter',
   ws_messages_unmatched: 'counter',
   ws_messages_early: 'counter',
+  ws_messages_history: 'counter',
+  ws_gaps: 'counter',
+  ws_duplicates: 'counter',
+  ws_reordered: 'counter',
   steps_failed: 'rate',
   gen_lag: 'trend',
   script_errors: 'counter',
@@ -70,6 +74,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [SERVED]: Gauge
   readonly [LARGE_FRAME]: Gauge
   readonly [SIGN_OF_LIFE]: Gauge
+  readonly [SEQUENCE_TOLD]: Gauge
 }
 
 const GAUGES = [
@@ -87,6 +92,7 @@ const GAUGES = [
   SERVED,
   LARGE_FRAME,
   SIGN_OF_LIFE,
+  SEQUENCE_TOLD,
 ]
 
 /** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */

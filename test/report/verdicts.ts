@@ -1083,6 +1083,58 @@ function idleVerdict(): Verdict {
   return judge({ load: sweepLoad(), records: [record], baseline: null })
 }
 
+/** A feed that loses one message in fifty, and more while its users are away. */
+const lostWords = '40 of 2,000 messages of orders never came; none may'
+
+const delivery = told([{ outcome: 'slo', code: 'ws_gaps', message: lostWords }], {
+  history: over(59.1, 68.9),
+  gates: gates.slice(0, 2),
+  slos: [
+    slo({
+      verdict: 'fail',
+      code: 'ws_gaps',
+      name: 'lost messages of orders',
+      threshold: 'ws_gaps{feed:orders,scenario:orders}: count<=0',
+      from: 'default',
+      operator: '<=',
+      expected: 0,
+      actual: 40,
+      unit: 'count',
+      n: 2000,
+      of: 'messages',
+      bad: 40,
+      beyond: null,
+      message: lostWords,
+    }),
+  ],
+  sequences: [
+    {
+      scenario: 'orders',
+      feed: 'orders',
+      compared: 1960,
+      unread: 1,
+      lost: 40,
+      duplicates: 0,
+      reordered: 3,
+      missed: 120,
+      restarted: 2,
+      verdict: 'fail',
+    },
+    {
+      scenario: 'trades',
+      feed: null,
+      compared: 0,
+      unread: 0,
+      lost: 0,
+      duplicates: 0,
+      reordered: 0,
+      missed: 0,
+      restarted: 0,
+      verdict: 'not_judged',
+    },
+  ],
+})
+
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
   suspect,
@@ -1107,4 +1159,5 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'not-deployed': notDeployed,
   'not-ready': notReady,
   idle,
+  delivery,
 }

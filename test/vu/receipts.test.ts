@@ -88,6 +88,20 @@ describe("a user's receipts", () => {
     expect(tags('user_received')).toEqual([undefined, { feed: 'news' }, { feed: 'news' }])
   })
 
+  it('leave out what was made before the socket subscribed, where the plan skips history', () => {
+    const kinds = [kindOf('tick', { history: 'skip' }), kindOf('news', { feed: 'news' })]
+    const { hear, values, receipts, inbox } = listening(kinds)
+    hear(9_000, { type: 'tick', t: 8_990 })
+    inbox.firstSince = 10_000
+    hear(10_100, { type: 'tick', t: 9_999 })
+    for (const at of [10_200, 10_300]) hear(at, { type: 'tick', t: at - 100 })
+    hear(10_400, { type: 'news', t: 2_000 })
+    receipts.settle()
+    expect(values('ws_messages_history')).toEqual([1, 1])
+    expect(values('ws_message_latency')).toEqual([100, 100, 8_400])
+    expect(values('user_received').map((value) => readReceived(value).count)).toEqual([1, 1, 2])
+  })
+
   it('are of each kind too, where several kinds of one feed have a stated rate', () => {
     const kinds = [
       kindOf('trade', { rate: 10 }),

@@ -55,6 +55,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get idle() {
       return rest().idle
     },
+    get sequences() {
+      return rest().sequences
+    },
     get lease() {
       return rest().lease
     },

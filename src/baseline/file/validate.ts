@@ -265,6 +265,12 @@ const stalls = objectOf({
   longest: anAmount,
 })
 
+const sequence = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  ...named(['compared', 'unread', 'lost', 'duplicates', 'reordered', 'missed', 'restarted'], aCount),
+})
+
 const judged = objectOf({
   outcome: aString,
   codes: listOf(aString),
@@ -323,6 +329,7 @@ const record: Shape = objectOf({
   phases: optional(listOf(phase)),
   seen: optional(listOf(seen)),
   stalls: optional(listOf(stalls)),
+  sequences: optional(listOf(sequence)),
   builds: optional(
     mapOf(
       objectOf({

@@ -8,6 +8,7 @@ import type { Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { idleRows } from '../idle/margin-rows.ts'
 import { plainName } from '../metric-names.ts'
+import { sequenceRows } from '../sequences/sequence-rows.ts'
 import { statsOf } from '../stats-rows.ts'
 import { recoveredRows } from '../storms/storm-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
@@ -40,6 +41,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
       ...silenceRows(context),
       ...deliveryRows(context),
       ...idleRows(context),
+      ...sequenceRows(context),
     ].map((row) => ({ row })),
     ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
   ]

@@ -49,7 +49,8 @@ function ofSockets(name: string, scenario: SocketScenario, record: Record): read
   const { messages } = scenario.socket
   const feeds = new Set(messages.map((kind) => feedOf(kind, scenario) ?? null))
   const rated = [...feeds].filter((feed) => statedIn(scenario, feed) !== undefined)
-  const { silences = [], deliveries, held = [], opens = [] } = record
+  const counted = messages.flatMap((kind) => (kind.sequence ? [feedOf(kind, scenario) ?? null] : []))
+  const { silences = [], deliveries, sequences = [], held = [], opens = [] } = record
   const missing = (
     rows: readonly { readonly scenario: string; readonly feed: string | null }[],
     of: readonly (string | null)[],
@@ -62,6 +63,7 @@ function ofSockets(name: string, scenario: SocketScenario, record: Record): read
   return [
     ...missing(silences, [...feeds], 'ws_feed_silent'),
     ...missing(deliveries, rated, 'messages.rate'),
+    ...missing(sequences, counted, 'sequence'),
     ...otherRates(name, scenario, record),
     ...(opened ? unanswered(name, scenario, record) : []),
     ...(scenario.socket.idle === undefined

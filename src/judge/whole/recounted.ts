@@ -37,6 +37,9 @@ export function beliedCounts(record: Record): readonly string[] {
     ...otherThan('ws_connect_failed', record, { count: sockets.tried - own, trues: failed - own }),
     ...otherThan('http_req_failed', record, { trues: http.failed }),
     ...otherThan('http_reqs', record, { total: http.requests }),
+    ...(record.sequences === undefined
+      ? []
+      : otherThan('ws_gaps', record, { total: sumOf(record.sequences, ({ lost }) => lost) })),
     ...otherThan('ws_closes', record, { total: closed }),
     ...beliedShares(record, failed),
     ...beliedStorms(record),

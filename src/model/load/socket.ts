@@ -7,6 +7,21 @@ export type Unit = 's' | 'ms' | 'us' | 'ns' | 'iso'
 /** What stands in a message where `sent_at` looks for a time that it cannot read: a time of another unit, perhaps. */
 export type Found = 'nothing' | Unit | 'other'
 
+/** How many messages may be wrong: so many, this share (0..1) of those that were due, or any number. */
+export type Budget = { readonly count: number } | { readonly share: number } | 'any'
+
+/** Numbers that a service gives its messages, each one more than the one before: what is missing was lost. */
+export interface Sequence {
+  readonly path: string
+  /** Path to whatever has numbers of its own; absent: there is one count. */
+  readonly key?: string
+  /** Feeds of other kinds of message that share this count. */
+  readonly kinds?: readonly string[]
+  readonly loss: Budget
+  readonly duplicates: Budget
+  readonly reordered: Budget
+}
+
 /**
  * A kind of message the service sends unasked. `rate` is per socket and second; of a range it is the lower end, and
  * `rateTo` the upper. `rateUnit`: seconds of the unit that they are stated in; absent: one.
@@ -17,6 +32,9 @@ export interface Messages {
   readonly rate?: number
   readonly rateTo?: number
   readonly rateUnit?: number
+  readonly sequence?: Sequence
+  /** What was made before its socket subscribed is counted apart, and is no latency. */
+  readonly history?: 'skip'
   /** Overrides the scenario's feed tag for these messages. */
   readonly feed?: string
 }

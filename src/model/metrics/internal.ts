@@ -1,5 +1,5 @@
 import { LIFE } from '../lives.ts'
-import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
@@ -83,6 +83,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   SERVED,
   LARGE_FRAME,
   SIGN_OF_LIFE,
+  SEQUENCE_TOLD,
   RELAY_CUT,
   RELAY_END,
   RELAY_DELAY,

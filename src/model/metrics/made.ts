@@ -1,7 +1,7 @@
 import type { Work } from '../load/scenario.ts'
 import type { Socket } from '../load/socket.ts'
 import type { Step } from '../load/step.ts'
-import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 import { CUT_WAIT, ENDED_WAIT, SIGN_OF_LIFE } from './internal.ts'
 
@@ -27,6 +27,11 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   [ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
   ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
   ws_reconnect_duration: ({ reopen }) => reopen !== undefined,
+  ws_messages_history: ({ messages }) => messages.some(({ history }) => history !== undefined),
+  ws_gaps: isCountedOut,
+  ws_duplicates: isCountedOut,
+  ws_reordered: isCountedOut,
+  [SEQUENCE_TOLD]: isCountedOut,
   [SIGN_OF_LIFE]: ({ idle }) => idle !== undefined,
   ws_heartbeat_rtt: isBeating,
   ws_heartbeat_missed: isBeating,
@@ -54,6 +59,10 @@ function isTimed({ messages }: Socket): boolean {
 
 function isHeard({ messages }: Socket): boolean {
   return messages.length > 0
+}
+
+function isCountedOut({ messages }: Socket): boolean {
+  return messages.some(({ sequence }) => sequence !== undefined)
 }
 
 function isBeating({ heartbeat }: Socket): boolean {

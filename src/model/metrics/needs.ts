@@ -15,6 +15,8 @@ export type Need =
   | 'sent-at'
   | 'no-sent-at'
   | 'rate'
+  | 'sequence'
+  | 'history'
   | 'exchange'
   | 'open-await'
   | 'reopen'
@@ -68,6 +70,16 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: '"messages" with a "rate"',
     of: 'sockets',
     places: (scenario) => feeds(messagesOf(scenario).filter(({ rate }) => rate !== undefined)),
+  },
+  sequence: {
+    words: '"messages" with "sequence"',
+    of: 'sockets',
+    places: (scenario) => feeds(messagesOf(scenario).filter(({ sequence }) => sequence !== undefined)),
+  },
+  history: {
+    words: '"messages" with "history"',
+    of: 'sockets',
+    places: (scenario) => feeds(messagesOf(scenario).filter(({ history }) => history !== undefined)),
   },
   exchange: {
     words: 'a step with "send", "await" and "as"',

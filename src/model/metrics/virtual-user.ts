@@ -214,6 +214,40 @@ export const VIRTUAL_USER = {
     noun: 'messages before the acknowledgement',
     description: 'Messages that came before the subscription was acknowledged.',
   },
+  ws_messages_history: {
+    kind: 'counter',
+    unit: 'count',
+    worse: 'none',
+    needs: 'history',
+    noun: 'messages of the past',
+    description:
+      'Messages that were made before their socket subscribed, where the plan has `history: skip`.',
+  },
+  ws_gaps: {
+    kind: 'counter',
+    unit: 'count',
+    worse: 'higher',
+    needs: 'sequence',
+    noun: 'lost messages',
+    description:
+      'Numbers of `sequence` that never came, though later ones did: each counts, once it is 5 s late or its socket has ended.',
+  },
+  ws_duplicates: {
+    kind: 'counter',
+    unit: 'count',
+    worse: 'higher',
+    needs: 'sequence',
+    noun: 'duplicates',
+    description: 'Messages with a number of `sequence` that had come before on the same socket.',
+  },
+  ws_reordered: {
+    kind: 'counter',
+    unit: 'count',
+    worse: 'higher',
+    needs: 'sequence',
+    noun: 'late messages',
+    description: 'Messages with a number of `sequence` that was missing, since later ones had come before.',
+  },
   steps_failed: {
     kind: 'rate',
     unit: 'share',

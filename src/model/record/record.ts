@@ -10,6 +10,7 @@ import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
 import type { RelayRecord } from './relay-seen.ts'
 import type { Seen } from './seen.ts'
+import type { SequenceCount } from './sequence-count.ts'
 import type { Held, Share } from './share.ts'
 import type { Stalls } from './stalls.ts'
 import type { Storm } from './storm.ts'
@@ -383,6 +384,8 @@ export interface Record {
   readonly held?: readonly Held[]
   /** One for each idle sweep of the plan; absent: it has none. */
   readonly idle?: readonly IdleSweep[]
+  /** One for each `sequence` of the plan; absent: it has none. */
+  readonly sequences?: readonly SequenceCount[]
   readonly silences?: readonly Silence[]
   readonly phases?: readonly PhaseCount[]
   readonly seen?: readonly Seen[]

@@ -56,6 +56,12 @@ export const ADVICE = {
     'A request of these users never ended, or the same step failed each time: look for what they share, such as an instance, a shard or a lock.',
   begun:
     'The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.',
+  ws_gaps:
+    'Look for full queues and dropped subscribers in the log of the service; a feed that may lose messages has `loss: any`.',
+  ws_duplicates:
+    'Look for messages that are sent again after an error, or to one subscriber twice; a feed that may repeat itself has `duplicates: any`.',
+  ws_reordered: 'Look for workers that send messages of one feed side by side.',
+  sequence_unread: 'Compare `path` and `key` of `sequence` with the messages.',
   ws_close_unanswered: 'The service should answer a close frame with one of its own (RFC 6455, 5.5.1).',
   ws_error_frames: 'Read the frames in the report.',
   ws_subscribed:

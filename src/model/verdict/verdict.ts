@@ -22,6 +22,7 @@ import type { CommitRange, RunFigures } from './figures.ts'
 import type { IdleRow } from './idle-found.ts'
 import type { Outcome } from './outcomes.ts'
 import type { OverrideFacts } from './override.ts'
+import type { SequenceRow } from './sequence-row.ts'
 import type { SightCode } from './sights.ts'
 import type { StormRow } from './storms.ts'
 
@@ -338,6 +339,8 @@ export interface Verdict {
   readonly slos: readonly SloRow[]
   /** Of the last run; absent: the plan has no idle sweep. */
   readonly idle?: readonly IdleRow[]
+  /** Of the last run; absent: the plan has no `sequence`. */
+  readonly sequences?: readonly SequenceRow[]
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../model/json.ts'
 import type { Executor, Stage } from '../../model/load/executor.ts'
 import type { Frame, Matcher } from '../../model/load/frame.ts'
-import type { Disrupt, Heartbeat, Idle, Messages, Reopen, Socket } from '../../model/load/socket.ts'
+import type { Disrupt, Heartbeat, Idle, Messages, Reopen, Sequence, Socket } from '../../model/load/socket.ts'
 import type { Await, Body, Login, Request, Step } from '../../model/load/step.ts'
 
 // What a plan says of its load, in the words of its grammar and after sizing: the load digest is of this text. A field at
@@ -93,6 +93,13 @@ const stepWords = (nameOf: NameOf): Words<Step> => ({
 
 type NameOf = (method: string, url: string) => string
 
+/** Its budgets are limits, and no part of the load. */
+const SEQUENCE: Words<Pick<Sequence, 'path' | 'key' | 'kinds'>> = {
+  path: { word: 'path' },
+  key: { word: 'key' },
+  kinds: { word: 'kinds' },
+}
+
 const MESSAGES: Words<Messages> = {
   match: { word: 'for', unless: ANY, as: matching },
   sentAt: {
@@ -102,6 +109,12 @@ const MESSAGES: Words<Messages> = {
   rate: { word: 'rate' },
   rateTo: { word: 'rate_to' },
   rateUnit: { word: 'rate_unit' },
+  sequence: {
+    word: 'sequence',
+    as: ({ path, key, kinds }) =>
+      said({ path, ...(key !== undefined && { key }), ...(kinds && { kinds }) }, SEQUENCE),
+  },
+  history: { word: 'history' },
   feed: { word: 'feed' },
 }
 

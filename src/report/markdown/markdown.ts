@@ -15,6 +15,7 @@ import { repositoryOf, withCompareLink } from './commits.ts'
 import { decidedDetails } from './decided.ts'
 import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
+import { sequenceDetails } from './folds/sequence-fold.ts'
 import { stormDetails } from './folds/storm-fold.ts'
 import { historyDetails } from './history.ts'
 import { idleDetails } from './idle-details.ts'
@@ -68,7 +69,7 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const figures = figuresDetails(verdict)
   const decided = decidedDetails(verdict, extra.docs ?? null)
   const met = metDetails(verdict)
-  const idle = idleDetails(verdict)
+  const idle = [...sequenceDetails(verdict), ...idleDetails(verdict)]
   const storms = stormDetails(verdict)
   const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle, storms }))
   const most = MOST_LINES + figures.length + decided.length + met.length + idle.length + storms.length

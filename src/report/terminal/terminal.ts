@@ -26,6 +26,7 @@ import { labelled, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { nextBlock } from './next-lines.ts'
+import { sequenceBlock } from './sequence-block.ts'
 import { stormBlock } from './storm-block.ts'
 import { widthOf } from './width.ts'
 
@@ -53,6 +54,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
     stormBlock(verdict, look),
     driftTable(verdict, look),
     ...idleBlocks(verdict, look),
+    sequenceBlock(verdict, look),
     measured(verdict, look),
     ...figureTables(verdict, look),
     decidedBlock(verdict, look),

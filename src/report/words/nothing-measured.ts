@@ -11,7 +11,15 @@ export function withoutEmptyRows(verdict: Verdict): Verdict {
   const [first] = verdict.reasons
   if (verdict.outcome !== 'target' || (first?.code !== 'unreached' && first?.code !== 'login_failed'))
     return verdict
-  const { figures: _, storedCloses: __, history: ___, drift: ____, idle: _____, ...rest } = verdict
+  const {
+    figures: _,
+    storedCloses: __,
+    history: ___,
+    drift: ____,
+    idle: _____,
+    sequences: ______,
+    ...rest
+  } = verdict
   const reasons = verdict.reasons.filter(
     ({ outcome }) => outcome === 'target' || verdict.failOn.includes(outcome),
   )

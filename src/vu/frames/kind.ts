@@ -9,6 +9,7 @@ import { heldPaths } from './held-paths.ts'
 import { compileMatcher, type Decoded, equalBut, keyDemand } from './matcher.ts'
 import { quickTake } from './quick-take.ts'
 import { compileSentAt, foundAt, numberKey } from './sent-at.ts'
+import type { SequencePlan } from './sequence-number.ts'
 
 /**
  * What a frame is to a kind of message: undefined: not of it; null: of it, and no time is asked for; else its
@@ -22,6 +23,10 @@ export interface KindPlan {
   readonly tags: ReturnType<typeof ownTags>
   /** Whether the plan states its rate. */
   readonly rated: boolean
+  /** How its messages are counted; null: they are not. */
+  readonly sequence: SequencePlan | null
+  /** Whether what was made before its socket subscribed is counted apart. */
+  readonly skips: boolean
   /** What is said of its messages whose time cannot be read; null: no time is asked for. */
   readonly untimed: Untimed | null
   /** What of a message is compared with another's, and whether two of them say the same but for their time. */
@@ -36,10 +41,16 @@ export interface Untimed {
   readonly shown: (frame: Frame) => Tags
 }
 
-export function compileKind(messages: Messages, constants: Constants): KindPlan {
+export function compileKind(
+  messages: Messages,
+  constants: Constants,
+  sequence: SequencePlan | null = null,
+): KindPlan {
   const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
   const rated = messages.rate !== undefined
-  return { take, tags: ownTags(messages), rated, untimed: untimedOf(messages), ...comparison(messages) }
+  const skips = messages.history === 'skip'
+  const untimed = untimedOf(messages)
+  return { take, tags: ownTags(messages), rated, sequence, skips, untimed, ...comparison(messages) }
 }
 
 function untimedOf({ match, sentAt, ...messages }: Messages): Untimed | null {

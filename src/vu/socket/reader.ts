@@ -151,11 +151,17 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       }
       const { tags } = tally
       const { fresh } = tally
+      if (kind.skips && !(sent >= (inbox.firstSince as number))) {
+        add(meters.ws_messages_history, 1, tags)
+        if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp)
+        return
+      }
       if (fresh && !receipts.look(tally, kind, frame, sent)) {
         malformed(inbox, tags)
         return
       }
       if (frame.quick !== null && frame.decoded === null) tally.unread++
+      if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp)
       const latency = timestamp - sent
       if (tags === undefined) messageLatency.add(latency)
       else messageLatency.add(latency, tags)
@@ -236,6 +242,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       add(meters.ws_messages_matched, 1, tally.tags)
       if (tally.fresh) receipts.look(tally, kind, frame, null)
     }
+    if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp)
     tally.count++
     if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)])
     if (timestamp >= tally.due) receipts.report(tally, timestamp, null)

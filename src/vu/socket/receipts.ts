@@ -7,6 +7,7 @@ import type { KindPlan } from '../frames/kind.ts'
 import type { Meters } from '../meters.ts'
 import type { Known } from '../values/known.ts'
 import { compare, compared, goesOn, type Look, newLook, placeIn } from './look.ts'
+import { Sequences } from './sequences.ts'
 
 /** Messages that were not parsed from which on they are reported before the end of a life. */
 const UNREAD_MANY = 64
@@ -45,6 +46,8 @@ export class Receipts {
   readonly tallies: readonly Tally[]
   /** Kinds of whose first message without a readable time has been told what it holds. */
   private shown: readonly KindPlan[] = NONE
+  /** Null: the plan counts nothing. */
+  readonly sequences: Sequences | null
   private readonly kinds: readonly KindPlan[]
   private readonly meters: Meters
 
@@ -53,6 +56,7 @@ export class Receipts {
     this.user = user
     this.kinds = kinds
     this.meters = meters
+    this.sequences = kinds.some(({ sequence }) => sequence !== null) ? new Sequences(kinds, meters) : null
     const tallies: Tally[] = []
     for (const { tags } of kinds) {
       tallies.push(tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags))
@@ -114,6 +118,7 @@ export class Receipts {
       if (kind !== undefined) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags)
     }
     if (tally.unread >= UNREAD_MANY) this.tellUnread(tally)
+    if (at > 0) this.sequences?.report(at)
     if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags)
   }
 
@@ -123,6 +128,7 @@ export class Receipts {
       if (tally.count > tally.reported) this.report(tally, 0, null)
       if (tally.unread > 0) this.tellUnread(tally)
     }
+    this.sequences?.settle(Date.now())
   }
 
   private tellUnread(tally: Tally): void {

@@ -7,6 +7,7 @@ import type { Await, Range, Step } from '../../model/load/step.ts'
 import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
+import { compileSequences } from '../frames/sequence-number.ts'
 import { addressName, compileHeaders, compileUrl } from '../rest/address.ts'
 import { compileRequest, type Send } from '../rest/request.ts'
 import { compileSaves, type Saves } from '../rest/saves.ts'
@@ -107,13 +108,18 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     idle: socket.idle === undefined ? null : compileIdle(socket.idle, constants),
     speaks: speaks(socket),
     acknowledgedBy: acknowledgement(socket.open),
-    kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+    kinds: compileKinds(socket.messages, constants),
     strays: straysOf(socket.messages),
     json: wantsJson(socket),
     hold: socket.idle === undefined ? socket.hold : undefined,
     expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
   }
+}
+
+function compileKinds(messages: readonly Messages[], constants: Constants): KindPlan[] {
+  const counted = messages.some(({ sequence }) => sequence !== undefined) ? compileSequences(messages) : []
+  return messages.map((kind, index) => compileKind(kind, constants, counted[index]))
 }
 
 function speaks({ open, whileOpen, answer, heartbeat, idle }: Socket): boolean {

@@ -45,7 +45,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ['messages.*', 'messages: [{', ' }]'],
   ].flatMap(([at, open, close]) =>
     [
-      ['sequence', 'sequence: { path: seq, loss: 0, reordered: any }'],
       ['sent_at.at', 'sent_at: { at: 8 }'],
       ['sent_at.as', 'sent_at: { path: ts, as: u64be }'],
       ['match.bytes', 'match: { bytes: { at: 0, hex: "01" } }'],

@@ -75,7 +75,7 @@ describe('a threshold', () => {
 
   it.each([
     ['ws_mesage_latency', 'no metric is named "ws_mesage_latency"; did you mean "ws_message_latency"?'],
-    ['ws_gaps', '"ws_gaps" is not yet supported'],
+    ['ws_capacity', '"ws_capacity" is not yet supported'],
     [
       'ws_message_latency{fed:orders}',
       'ws_message_latency has no tag "fed" in this plan; did you mean "feed"?',

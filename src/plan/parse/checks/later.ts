@@ -21,9 +21,7 @@ export const LATER: readonly string[] = [
   'scenarios.*.socket.subscribe',
   'scenarios.*.socket.transport',
   ...['messages', 'messages.*'].flatMap((messages) =>
-    ['sequence', 'sent_at.as', 'sent_at.at', 'match.bytes'].map(
-      (key) => `scenarios.*.socket.${messages}.${key}`,
-    ),
+    ['sent_at.as', 'sent_at.at', 'match.bytes'].map((key) => `scenarios.*.socket.${messages}.${key}`),
   ),
   ...['answer.*', 'errors.*', 'open.*.await', 'while_open.*.await', 'heartbeat.await'].map(
     (matching) => `scenarios.*.socket.${matching}.match.bytes`,
@@ -41,11 +39,8 @@ const GONE: { readonly [key: string]: string } = {
 export const LATER_METRICS: ReadonlySet<string> = new Set([
   'token_refresh_duration',
   'ws_capacity',
-  'ws_duplicates',
   'ws_fanout_skew',
-  'ws_gaps',
   'ws_message_gap',
-  'ws_reordered',
 ])
 
 /** Placeholders of fields that are still to come. */

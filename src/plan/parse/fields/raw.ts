@@ -57,7 +57,18 @@ export interface RawHeartbeat {
 export interface RawMessages extends RawMatching {
   readonly sent_at?: { readonly path: string; readonly unit?: 's' | 'ms' | 'us' | 'ns' | 'iso' }
   readonly rate?: string
+  readonly sequence?: RawSequence
+  readonly history?: 'skip'
   readonly feed?: string
+}
+
+export interface RawSequence {
+  readonly path: string
+  readonly key?: string
+  readonly kinds?: readonly string[]
+  readonly loss?: number | string
+  readonly duplicates?: number | string
+  readonly reordered?: number | string
 }
 
 export interface RawReopen {

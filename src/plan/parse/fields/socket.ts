@@ -5,6 +5,7 @@ import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
 import { frame } from './frames.ts'
 import { idleSweep } from './idle-sweep.ts'
+import { checkSequences, sequence } from './kinds/sequences.ts'
 import { checkPath, matcher } from './matchers.ts'
 import { type StatedRate, share, statedRate } from './quantities.ts'
 import { itemsOf, type RawHeartbeat, type RawMessages, type RawReopen, type RawSocket } from './raw.ts'
@@ -83,7 +84,9 @@ function heartbeat(raw: RawHeartbeat, at: Pointer, context: Context): Heartbeat 
 }
 
 function messagesOf(raw: RawSocket, at: Pointer, context: Context): Messages[] {
-  return kindsOf(raw, at).map(([item, place]) => messages(item, place, context))
+  const kinds = kindsOf(raw, at)
+  checkSequences(kinds, context)
+  return kinds.map(([item, place]) => messages(item, place, context))
 }
 
 /** Of each kind of message, in order, the line of its `sent_at`; 0: it has none. @param at of `messages` */
@@ -108,10 +111,20 @@ function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
   if (sent !== undefined) checkPath(sent.path, below(below(at, 'sent_at'), 'path'), context)
   if (sent !== undefined && match.kind === 'text')
     context.problem(below(at, 'sent_at'), unreadable(match), 'key')
+  if (raw.history !== undefined && sent === undefined)
+    context.problem(
+      below(at, 'history'),
+      '"history" needs "sent_at": nothing else says when a message was made',
+      'key',
+    )
   return {
     match,
     ...(sent === undefined ? {} : { sentAt: { path: sent.path, unit: sent.unit ?? 'ms' } }),
     ...(raw.rate === undefined ? {} : rate(raw.rate, below(at, 'rate'), context)),
+    ...(raw.sequence === undefined
+      ? {}
+      : { sequence: sequence(raw.sequence, match, below(at, 'sequence'), context) }),
+    ...(raw.history === undefined ? {} : { history: raw.history }),
     ...(raw.feed === undefined ? {} : { feed: raw.feed }),
   }
 }
