@@ -39,6 +39,7 @@ import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.t
 import type { OnLease } from './on-lease.ts'
 import { type Commands, refuseCommands } from './options/allowed-commands.ts'
 import { watchMachine } from './watch/machine.ts'
+import { slowReadersOf } from './watch/slow-companion.ts'
 import { leaseLost, Stops } from './watch/stops.ts'
 import { type CommandsFrom, relayFor } from './watch/through-relay.ts'
 
@@ -245,7 +246,11 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const started = outside.clock.now()
   const stops = new Stops(load, brake, started)
   watchLease(outside, stops)
-  const companions = [...relayFor(admitted, outside), ...(outside.companions?.(load) ?? [])]
+  const companions = [
+    ...relayFor(admitted, outside),
+    ...slowReadersOf(load),
+    ...(outside.companions?.(load) ?? []),
+  ]
   const until = AbortSignal.any([signal, stops.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
     machine.end()

@@ -1,7 +1,7 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE } from '../model/metrics/internal.ts'
+import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE, SLOW_READERS } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
@@ -39,6 +39,7 @@ import { phaseCounts } from './phases/phase-counts.ts'
 import { withRelayDeeds } from './relay/attributed.ts'
 import { relayHealth, relayRecordOf } from './relay/relay-record.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
+import { slowReadingsOf } from './slow/slow-readings.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { weatherOf } from './storms/weather.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
@@ -122,6 +123,11 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const largestFrame = largestFrameIn(leaves)
   const sequences = sequencesOf(load, leaves)
   const idle = sweepsOf(load, leaves, moments.end)
+  const slowReaders = slowReadingsOf(load, {
+    told: beside.get(SLOW_READERS)?.all ?? [],
+    ...{ leaves, moments },
+    books: (scenario) => books.get(scenario) ?? new Map(),
+  })
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
@@ -190,6 +196,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     silences,
     phases,
     ...storms,
+    ...(slowReaders.length > 0 && { slowReaders }),
     seen: [
       ...lives.seen,
       ...feeds.seen,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"sequences":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"compared":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"reordered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"restarted":{"type":"integer","minimum":0},"verdict":{"enum":["met","fail","not_judged"]}},"required":["scenario","feed","compared","unread","lost","duplicates","reordered","missed","restarted","verdict"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"rtt":{"type":"object","properties":{"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["p50","p99"],"additionalProperties":false},"stalls":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"longest":{"type":"number","minimum":0}},"required":["sockets","of","seconds","longest"],"additionalProperties":false}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"answers":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["scenario","feed","sent","p50","p99"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gogc":{"type":"number","minimum":0}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"idle":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"heartbeat":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0},"notes":{"type":"array","maxItems":20,"items":{"type":"string","examples":["They end by FIN without a close frame, all at 60 s: this points to the idle timeout of a proxy; an application normally sends a close frame."]}},"kinds":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"keepalive":{"enum":["none","ping","message"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"heard":{"type":"integer","minimum":0},"pinged":{"type":"integer","minimum":0},"cells":{"type":"array","maxItems":64,"items":{"type":"object","properties":{"hold":{"type":"number","minimum":0},"n":{"type":"integer","minimum":0},"survived":{"type":"integer","minimum":0},"unopened":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1006"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["fin"]},"expected":{"const":true},"n":{"type":"integer","minimum":1},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["code","side","how","n","min","median","max"],"additionalProperties":false}}},"required":["hold","n","survived","unopened","untold","ends"],"additionalProperties":false}},"timeout":{"type":"object","properties":{"over":{"type":"number","minimum":0},"upTo":{"type":["number","null"],"minimum":0},"at":{"type":"number","minimum":0},"cut":{"type":"integer","minimum":0},"outlived":{"type":"integer","minimum":0},"stray":{"type":"integer","minimum":0}},"required":["over","upTo","cut","outlived","stray"],"additionalProperties":false},"verdict":{"enum":["met","fail","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_margin"]},"message":{"type":"string","examples":["sockets of quiet without keepalive are cut after 40 s of silence: 1.33 × the heartbeat of 30 s, and 1.5 × is asked"]}},"required":["keepalive","sent","answered","heard","pinged","cells","timeout","verdict","code","message"],"additionalProperties":false}}},"required":["scenario","feed","heartbeat","kinds","margin","notes"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"sequences":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"compared":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0},"lost":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"reordered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"restarted":{"type":"integer","minimum":0},"verdict":{"enum":["met","fail","not_judged"]}},"required":["scenario","feed","compared","unread","lost","duplicates","reordered","missed","restarted","verdict"],"additionalProperties":false}},"slowReaders":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":1},"read":{"type":"integer","minimum":0},"at":{"type":"number","minimum":0},"lasts":{"type":"number","minimum":0},"ends":{"type":"object","properties":{"unopened":{"type":"integer","minimum":0},"unsubscribed":{"type":"integer","minimum":0},"before":{"type":"integer","minimum":0},"evicted":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"held":{"type":"integer","minimum":0}},"required":["unopened","unsubscribed","before","evicted","late","held"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"how":{"type":"string","enum":["frame","fin","rst"]},"n":{"type":"integer","minimum":0}},"required":["code","how","n"],"additionalProperties":false}},"evictedAfter":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","min","median","max"],"additionalProperties":false},"taken":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","min","median","max"],"additionalProperties":false},"backlog":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","min","median","max"],"additionalProperties":false},"messages":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"min":{"type":"number","minimum":0},"median":{"type":"number","minimum":0},"max":{"type":"number","minimum":0},"others":{"type":"number","minimum":0}},"required":["n","min","median","max","others"],"additionalProperties":false},"neighbours":{"type":"object","properties":{"parts":{"type":"array","items":{"type":"integer","minimum":0}},"rise":{"type":"number","minimum":0},"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"]},"ms":{"type":"number","minimum":0},"sockets":{"type":"integer","minimum":0}},"required":["n","p99","ms","sockets"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"]},"ms":{"type":"number","minimum":0},"sockets":{"type":"integer","minimum":0}},"required":["n","p99","ms","sockets"],"additionalProperties":false}},"required":["rise","before","during","parts"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"policy":{"type":"string","enum":["closes","drops","queues","waits","unknown"]},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string"}},"required":["scenario","feed","count","read","at","lasts","ends","closes","policy","verdict","code","message"],"additionalProperties":false}},"storms":{"type":"array","items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"by":{"type":"string","enum":["cut","run","move","service"]},"how":{"type":"string","enum":["fin","rst","drop"]},"closeCode":{"type":"string","examples":["1012"]},"at":{"type":"number","minimum":0},"over":{"type":"number","minimum":0},"recovered":{"type":"object","properties":{"share":{"type":"number","minimum":0,"maximum":1,"examples":[0.99]},"within":{"type":"number","exclusiveMinimum":0,"examples":[15000]}},"required":["share","within"],"additionalProperties":false},"counts":{"type":"string","enum":["not-announced","no-reopen","repeated","not-judged"]},"reopen":{"type":"object","properties":{"from":{"type":"number","minimum":0},"to":{"type":"number","minimum":0},"jitter":{"anyOf":[{"enum":["full","none"]},{"type":"number","minimum":0,"maximum":1}]},"giveUp":{"type":"integer","minimum":0}},"required":["from","to","jitter","giveUp"],"additionalProperties":false},"open":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"unnoticed":{"type":"integer","minimum":0},"back":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"slow":{"type":"integer","minimum":0},"again":{"type":"integer","minimum":0},"broken":{"type":"integer","minimum":0},"recovery":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p50":{"type":"number","minimum":0},"p95":{"type":"number","minimum":0},"p99":{"type":"number","minimum":0},"max":{"type":"number","minimum":0}},"required":["n","p50","p95","p99","max"],"additionalProperties":false},"course":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"after":{"type":"number","minimum":0},"back":{"type":"integer","minimum":0}},"required":["after","back"],"additionalProperties":false}},"to95":{"type":["number","null"],"minimum":0},"to99":{"type":["number","null"],"minimum":0},"dials":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"declared":{"type":"number","minimum":0},"full":{"type":"number","minimum":0},"perRecovery":{"type":["number","null"],"minimum":0},"reasons":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["n","failed","peak","perRecovery","reasons"],"additionalProperties":false},"logins":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"during":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","during"],"additionalProperties":false},"latency":{"type":"object","properties":{"before":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false},"after":{"type":"object","properties":{"n":{"type":"integer","minimum":0},"p99":{"type":["number","null"],"minimum":0},"failed":{"type":"integer","minimum":0}},"required":["n","p99","failed"],"additionalProperties":false}},"required":["before","after"],"additionalProperties":false},"spared":{"type":"object","properties":{"ends":{"type":"integer","minimum":0},"dials":{"type":"integer","minimum":0},"steps":{"type":"integer","minimum":0}},"required":["ends","dials","steps"],"additionalProperties":false},"run":{"type":"integer","minimum":1},"verdict":{"type":["string","null"],"enum":["met","fail","not_judged",null]},"code":{"type":["string","null"],"pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["recovered"]},"message":{"type":"string","examples":["All 50 sockets of orders were cut 30 s after the start; 49 were back within 15 s, 95 % of all after 1.9 s; 1 never came back."]},"hints":{"type":"array","maxItems":12,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["lockstep"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["scenario","feed","by","at","over","recovered","open","cut","unnoticed","back","late","unknown","slow","again","broken","course","to95","to99","dials","spared","verdict","code","message","hints"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0},"rtt":{"type":"object","properties":{"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["p50","p99"],"additionalProperties":false},"stalls":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0},"longest":{"type":"number","minimum":0}},"required":["sockets","of","seconds","longest"],"additionalProperties":false}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"answers":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"p50":{"type":["number","null"]},"p99":{"type":["number","null"]}},"required":["scenario","feed","sent","p50","p99"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"first":{"type":"number","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"census":{"type":"object","properties":{"total":{"type":"integer","minimum":0},"ends":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"seconds":{"type":["number","null"],"minimum":0},"rate":{"type":["number","null"],"minimum":0},"first":{"type":["number","null"],"minimum":0},"firstAt":{"type":["string","null"],"examples":["2026-11-23T17:51:14.020Z"]},"said":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","examples":["send queue overflow"]},"count":{"type":"integer","minimum":0}},"required":["text","count"],"additionalProperties":false},"maxItems":5}},"required":["code","close","status","reason","side","scenario","feed","phase","count","share","seconds","rate","first","firstAt","said"],"additionalProperties":false}},"stored":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":0},"mix":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["closed","fin","dial_reset"]},"close":{"type":["string","null"],"examples":["1011"]},"status":{"type":["string","null"],"examples":["503"]},"reason":{"type":["string","null"],"examples":["reset"]},"side":{"type":"string","examples":["service","plan"]},"feed":{"type":["string","null"]},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"storedShare":{"type":"number","minimum":0,"maximum":1},"storedCount":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"fresh":{"type":"boolean"}},"required":["code","close","status","reason","side","feed","count","share","storedShare","storedCount","seen","fresh"],"additionalProperties":false}}},"required":["runs","total","mix"],"additionalProperties":false},"layers":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["idle_timeout","application"]},"n":{"type":"integer","minimum":0},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"message":{"type":"string","examples":["17 orders sockets were closed with 1011: points to the application, which chose the code"]},"evidence":{"type":"array","items":{"type":"string"}},"against":{"type":"array","items":{"type":"string"}}},"required":["code","n","scenario","feed","message","evidence","against"],"additionalProperties":false}}},"required":["total","ends","layers"],"additionalProperties":false},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"relayP99":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -3741,8 +3741,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.storms !== undefined){
-let data198 = data.storms;
+if(data.slowReaders !== undefined){
+let data198 = data.slowReaders;
 const _errs391 = errors;
 if(errors === _errs391){
 if(Array.isArray(data198)){
@@ -3754,15 +3754,15 @@ const _errs393 = errors;
 if(errors === _errs393){
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 let missing20;
-if(((((((((((((((((((((((((data199.scenario === undefined) && (missing20 = "scenario")) || ((data199.feed === undefined) && (missing20 = "feed"))) || ((data199.by === undefined) && (missing20 = "by"))) || ((data199.at === undefined) && (missing20 = "at"))) || ((data199.over === undefined) && (missing20 = "over"))) || ((data199.recovered === undefined) && (missing20 = "recovered"))) || ((data199.open === undefined) && (missing20 = "open"))) || ((data199.cut === undefined) && (missing20 = "cut"))) || ((data199.unnoticed === undefined) && (missing20 = "unnoticed"))) || ((data199.back === undefined) && (missing20 = "back"))) || ((data199.late === undefined) && (missing20 = "late"))) || ((data199.unknown === undefined) && (missing20 = "unknown"))) || ((data199.slow === undefined) && (missing20 = "slow"))) || ((data199.again === undefined) && (missing20 = "again"))) || ((data199.broken === undefined) && (missing20 = "broken"))) || ((data199.course === undefined) && (missing20 = "course"))) || ((data199.to95 === undefined) && (missing20 = "to95"))) || ((data199.to99 === undefined) && (missing20 = "to99"))) || ((data199.dials === undefined) && (missing20 = "dials"))) || ((data199.spared === undefined) && (missing20 = "spared"))) || ((data199.verdict === undefined) && (missing20 = "verdict"))) || ((data199.code === undefined) && (missing20 = "code"))) || ((data199.message === undefined) && (missing20 = "message"))) || ((data199.hints === undefined) && (missing20 = "hints"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/required",keyword:"required",params:{missingProperty: missing20}}];
+if(((((((((((((data199.scenario === undefined) && (missing20 = "scenario")) || ((data199.feed === undefined) && (missing20 = "feed"))) || ((data199.count === undefined) && (missing20 = "count"))) || ((data199.read === undefined) && (missing20 = "read"))) || ((data199.at === undefined) && (missing20 = "at"))) || ((data199.lasts === undefined) && (missing20 = "lasts"))) || ((data199.ends === undefined) && (missing20 = "ends"))) || ((data199.closes === undefined) && (missing20 = "closes"))) || ((data199.policy === undefined) && (missing20 = "policy"))) || ((data199.verdict === undefined) && (missing20 = "verdict"))) || ((data199.code === undefined) && (missing20 = "code"))) || ((data199.message === undefined) && (missing20 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18,schemaPath:"#/properties/slowReaders/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs395 = errors;
 for(const key23 in data199){
-if(!(func1.call(schema19.properties.storms.items.properties, key23))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+if(!(func1.call(schema19.properties.slowReaders.items.properties, key23))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18,schemaPath:"#/properties/slowReaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -3771,7 +3771,7 @@ if(_errs395 === errors){
 if(data199.scenario !== undefined){
 const _errs396 = errors;
 if(typeof data199.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/scenario",schemaPath:"#/properties/storms/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/scenario",schemaPath:"#/properties/slowReaders/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs396 === errors;
@@ -3784,7 +3784,7 @@ if(data199.feed !== undefined){
 let data201 = data199.feed;
 const _errs398 = errors;
 if((typeof data201 !== "string") && (data201 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/feed",schemaPath:"#/properties/storms/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.feed.type}}];
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/feed",schemaPath:"#/properties/slowReaders/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.slowReaders.items.properties.feed.type}}];
 return false;
 }
 var valid42 = _errs398 === errors;
@@ -3793,16 +3793,20 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.by !== undefined){
-let data202 = data199.by;
+if(data199.count !== undefined){
+let data202 = data199.count;
 const _errs400 = errors;
-if(typeof data202 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/by",schemaPath:"#/properties/storms/items/properties/by/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/count",schemaPath:"#/properties/slowReaders/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((data202 === "cut") || (data202 === "run")) || (data202 === "move")) || (data202 === "service"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/by",schemaPath:"#/properties/storms/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.by.enum}}];
+if(errors === _errs400){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 1 || isNaN(data202)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/count",schemaPath:"#/properties/slowReaders/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
+}
 }
 var valid42 = _errs400 === errors;
 }
@@ -3810,16 +3814,20 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.how !== undefined){
-let data203 = data199.how;
+if(data199.read !== undefined){
+let data203 = data199.read;
 const _errs402 = errors;
-if(typeof data203 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/how",schemaPath:"#/properties/storms/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/read",schemaPath:"#/properties/slowReaders/items/properties/read/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data203 === "fin") || (data203 === "rst")) || (data203 === "drop"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/how",schemaPath:"#/properties/storms/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.how.enum}}];
+if(errors === _errs402){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/read",schemaPath:"#/properties/slowReaders/items/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
 }
 var valid42 = _errs402 === errors;
 }
@@ -3827,11 +3835,20 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.closeCode !== undefined){
+if(data199.at !== undefined){
+let data204 = data199.at;
 const _errs404 = errors;
-if(typeof data199.closeCode !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/closeCode",schemaPath:"#/properties/storms/items/properties/closeCode/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs404){
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/at",schemaPath:"#/properties/slowReaders/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/at",schemaPath:"#/properties/slowReaders/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 }
 var valid42 = _errs404 === errors;
 }
@@ -3839,18 +3856,18 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.at !== undefined){
-let data205 = data199.at;
+if(data199.lasts !== undefined){
+let data205 = data199.lasts;
 const _errs406 = errors;
 if(errors === _errs406){
 if((typeof data205 == "number") && (isFinite(data205))){
 if(data205 < 0 || isNaN(data205)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/at",schemaPath:"#/properties/storms/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/lasts",schemaPath:"#/properties/slowReaders/items/properties/lasts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/at",schemaPath:"#/properties/storms/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/lasts",schemaPath:"#/properties/slowReaders/items/properties/lasts/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3860,18 +3877,161 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.over !== undefined){
-let data206 = data199.over;
+if(data199.ends !== undefined){
+let data206 = data199.ends;
 const _errs408 = errors;
 if(errors === _errs408){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/over",schemaPath:"#/properties/storms/items/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+let missing21;
+if(((((((data206.unopened === undefined) && (missing21 = "unopened")) || ((data206.unsubscribed === undefined) && (missing21 = "unsubscribed"))) || ((data206.before === undefined) && (missing21 = "before"))) || ((data206.evicted === undefined) && (missing21 = "evicted"))) || ((data206.late === undefined) && (missing21 = "late"))) || ((data206.held === undefined) && (missing21 = "held"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends",schemaPath:"#/properties/slowReaders/items/properties/ends/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs410 = errors;
+for(const key24 in data206){
+if(!((((((key24 === "unopened") || (key24 === "unsubscribed")) || (key24 === "before")) || (key24 === "evicted")) || (key24 === "late")) || (key24 === "held"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends",schemaPath:"#/properties/slowReaders/items/properties/ends/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+return false;
+break;
+}
+}
+if(_errs410 === errors){
+if(data206.unopened !== undefined){
+let data207 = data206.unopened;
+const _errs411 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/unopened",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/unopened/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs411){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/unopened",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/unopened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
+}
+var valid43 = _errs411 === errors;
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/over",schemaPath:"#/properties/storms/items/properties/over/type",keyword:"type",params:{type: "number"}}];
+var valid43 = true;
+}
+if(valid43){
+if(data206.unsubscribed !== undefined){
+let data208 = data206.unsubscribed;
+const _errs413 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/unsubscribed",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/unsubscribed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs413){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/unsubscribed",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/unsubscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs413 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.before !== undefined){
+let data209 = data206.before;
+const _errs415 = errors;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/before",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/before/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs415){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/before",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs415 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.evicted !== undefined){
+let data210 = data206.evicted;
+const _errs417 = errors;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/evicted",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/evicted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs417){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/evicted",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/evicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs417 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.late !== undefined){
+let data211 = data206.late;
+const _errs419 = errors;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/late",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs419){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/late",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs419 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.held !== undefined){
+let data212 = data206.held;
+const _errs421 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/held",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/held/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs421){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends/held",schemaPath:"#/properties/slowReaders/items/properties/ends/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid43 = _errs421 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/ends",schemaPath:"#/properties/slowReaders/items/properties/ends/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3881,175 +4041,1369 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data199.recovered !== undefined){
-let data207 = data199.recovered;
-const _errs410 = errors;
-if(errors === _errs410){
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-let missing21;
-if(((data207.share === undefined) && (missing21 = "share")) || ((data207.within === undefined) && (missing21 = "within"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/required",keyword:"required",params:{missingProperty: missing21}}];
-return false;
-}
-else {
-const _errs412 = errors;
-for(const key24 in data207){
-if(!((key24 === "share") || (key24 === "within"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
-return false;
-break;
-}
-}
-if(_errs412 === errors){
-if(data207.share !== undefined){
-let data208 = data207.share;
-const _errs413 = errors;
-if(errors === _errs413){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 > 1 || isNaN(data208)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data208 < 0 || isNaN(data208)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid43 = _errs413 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data207.within !== undefined){
-let data209 = data207.within;
-const _errs415 = errors;
-if(errors === _errs415){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 <= 0 || isNaN(data209)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid43 = _errs415 === errors;
-}
-else {
-var valid43 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs410 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.counts !== undefined){
-let data210 = data199.counts;
-const _errs417 = errors;
-if(typeof data210 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/counts",schemaPath:"#/properties/storms/items/properties/counts/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data210 === "not-announced") || (data210 === "no-reopen")) || (data210 === "repeated")) || (data210 === "not-judged"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/counts",schemaPath:"#/properties/storms/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.counts.enum}}];
-return false;
-}
-var valid42 = _errs417 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.reopen !== undefined){
-let data211 = data199.reopen;
-const _errs419 = errors;
-if(errors === _errs419){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data199.closes !== undefined){
+let data213 = data199.closes;
+const _errs423 = errors;
+if(errors === _errs423){
+if(Array.isArray(data213)){
+var valid44 = true;
+const len18 = data213.length;
+for(let i19=0; i19<len18; i19++){
+let data214 = data213[i19];
+const _errs425 = errors;
+if(errors === _errs425){
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 let missing22;
-if(((((data211.from === undefined) && (missing22 = "from")) || ((data211.to === undefined) && (missing22 = "to"))) || ((data211.jitter === undefined) && (missing22 = "jitter"))) || ((data211.giveUp === undefined) && (missing22 = "giveUp"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/required",keyword:"required",params:{missingProperty: missing22}}];
+if((((data214.code === undefined) && (missing22 = "code")) || ((data214.how === undefined) && (missing22 = "how"))) || ((data214.n === undefined) && (missing22 = "n"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19,schemaPath:"#/properties/slowReaders/items/properties/closes/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs421 = errors;
-for(const key25 in data211){
-if(!((((key25 === "from") || (key25 === "to")) || (key25 === "jitter")) || (key25 === "giveUp"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs427 = errors;
+for(const key25 in data214){
+if(!(((key25 === "code") || (key25 === "how")) || (key25 === "n"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19,schemaPath:"#/properties/slowReaders/items/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs421 === errors){
-if(data211.from !== undefined){
-let data212 = data211.from;
-const _errs422 = errors;
-if(errors === _errs422){
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs422 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data211.to !== undefined){
-let data213 = data211.to;
-const _errs424 = errors;
-if(errors === _errs424){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid44 = _errs424 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data211.jitter !== undefined){
-let data214 = data211.jitter;
-const _errs426 = errors;
-const _errs427 = errors;
-let valid45 = false;
+if(_errs427 === errors){
+if(data214.code !== undefined){
 const _errs428 = errors;
-if(!((data214 === "full") || (data214 === "none"))){
-const err0 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.reopen.properties.jitter.anyOf[0].enum}};
+if(typeof data214.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19+"/code",schemaPath:"#/properties/slowReaders/items/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid45 = _errs428 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data214.how !== undefined){
+let data216 = data214.how;
+const _errs430 = errors;
+if(typeof data216 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19+"/how",schemaPath:"#/properties/slowReaders/items/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data216 === "frame") || (data216 === "fin")) || (data216 === "rst"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19+"/how",schemaPath:"#/properties/slowReaders/items/properties/closes/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.slowReaders.items.properties.closes.items.properties.how.enum}}];
+return false;
+}
+var valid45 = _errs430 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data214.n !== undefined){
+let data217 = data214.n;
+const _errs432 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19+"/n",schemaPath:"#/properties/slowReaders/items/properties/closes/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs432){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 0 || isNaN(data217)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19+"/n",schemaPath:"#/properties/slowReaders/items/properties/closes/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid45 = _errs432 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes/" + i19,schemaPath:"#/properties/slowReaders/items/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid44 = _errs425 === errors;
+if(!valid44){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/closes",schemaPath:"#/properties/slowReaders/items/properties/closes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid42 = _errs423 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.evictedAfter !== undefined){
+let data218 = data199.evictedAfter;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+let missing23;
+if(((((data218.n === undefined) && (missing23 = "n")) || ((data218.min === undefined) && (missing23 = "min"))) || ((data218.median === undefined) && (missing23 = "median"))) || ((data218.max === undefined) && (missing23 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/required",keyword:"required",params:{missingProperty: missing23}}];
+return false;
+}
+else {
+const _errs436 = errors;
+for(const key26 in data218){
+if(!((((key26 === "n") || (key26 === "min")) || (key26 === "median")) || (key26 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs436 === errors){
+if(data218.n !== undefined){
+let data219 = data218.n;
+const _errs437 = errors;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/n",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs437){
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 0 || isNaN(data219)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/n",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs437 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data218.min !== undefined){
+let data220 = data218.min;
+const _errs439 = errors;
+if(errors === _errs439){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/min",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/min",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs439 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data218.median !== undefined){
+let data221 = data218.median;
+const _errs441 = errors;
+if(errors === _errs441){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/median",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/median",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs441 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data218.max !== undefined){
+let data222 = data218.max;
+const _errs443 = errors;
+if(errors === _errs443){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/max",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter/max",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs443 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/evictedAfter",schemaPath:"#/properties/slowReaders/items/properties/evictedAfter/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs434 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.taken !== undefined){
+let data223 = data199.taken;
+const _errs445 = errors;
+if(errors === _errs445){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+let missing24;
+if(((((data223.n === undefined) && (missing24 = "n")) || ((data223.min === undefined) && (missing24 = "min"))) || ((data223.median === undefined) && (missing24 = "median"))) || ((data223.max === undefined) && (missing24 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken",schemaPath:"#/properties/slowReaders/items/properties/taken/required",keyword:"required",params:{missingProperty: missing24}}];
+return false;
+}
+else {
+const _errs447 = errors;
+for(const key27 in data223){
+if(!((((key27 === "n") || (key27 === "min")) || (key27 === "median")) || (key27 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken",schemaPath:"#/properties/slowReaders/items/properties/taken/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+return false;
+break;
+}
+}
+if(_errs447 === errors){
+if(data223.n !== undefined){
+let data224 = data223.n;
+const _errs448 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/n",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs448){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/n",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs448 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data223.min !== undefined){
+let data225 = data223.min;
+const _errs450 = errors;
+if(errors === _errs450){
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/min",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/min",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid47 = _errs450 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data223.median !== undefined){
+let data226 = data223.median;
+const _errs452 = errors;
+if(errors === _errs452){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/median",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/median",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid47 = _errs452 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data223.max !== undefined){
+let data227 = data223.max;
+const _errs454 = errors;
+if(errors === _errs454){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/max",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken/max",schemaPath:"#/properties/slowReaders/items/properties/taken/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid47 = _errs454 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/taken",schemaPath:"#/properties/slowReaders/items/properties/taken/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs445 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.backlog !== undefined){
+let data228 = data199.backlog;
+const _errs456 = errors;
+if(errors === _errs456){
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+let missing25;
+if(((((data228.n === undefined) && (missing25 = "n")) || ((data228.min === undefined) && (missing25 = "min"))) || ((data228.median === undefined) && (missing25 = "median"))) || ((data228.max === undefined) && (missing25 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog",schemaPath:"#/properties/slowReaders/items/properties/backlog/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs458 = errors;
+for(const key28 in data228){
+if(!((((key28 === "n") || (key28 === "min")) || (key28 === "median")) || (key28 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog",schemaPath:"#/properties/slowReaders/items/properties/backlog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+return false;
+break;
+}
+}
+if(_errs458 === errors){
+if(data228.n !== undefined){
+let data229 = data228.n;
+const _errs459 = errors;
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/n",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs459){
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/n",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid48 = _errs459 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data228.min !== undefined){
+let data230 = data228.min;
+const _errs461 = errors;
+if(errors === _errs461){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/min",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/min",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid48 = _errs461 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data228.median !== undefined){
+let data231 = data228.median;
+const _errs463 = errors;
+if(errors === _errs463){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/median",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/median",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid48 = _errs463 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data228.max !== undefined){
+let data232 = data228.max;
+const _errs465 = errors;
+if(errors === _errs465){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0 || isNaN(data232)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/max",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog/max",schemaPath:"#/properties/slowReaders/items/properties/backlog/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid48 = _errs465 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/backlog",schemaPath:"#/properties/slowReaders/items/properties/backlog/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs456 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.messages !== undefined){
+let data233 = data199.messages;
+const _errs467 = errors;
+if(errors === _errs467){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+let missing26;
+if((((((data233.n === undefined) && (missing26 = "n")) || ((data233.min === undefined) && (missing26 = "min"))) || ((data233.median === undefined) && (missing26 = "median"))) || ((data233.max === undefined) && (missing26 = "max"))) || ((data233.others === undefined) && (missing26 = "others"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages",schemaPath:"#/properties/slowReaders/items/properties/messages/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs469 = errors;
+for(const key29 in data233){
+if(!(((((key29 === "n") || (key29 === "min")) || (key29 === "median")) || (key29 === "max")) || (key29 === "others"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages",schemaPath:"#/properties/slowReaders/items/properties/messages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+return false;
+break;
+}
+}
+if(_errs469 === errors){
+if(data233.n !== undefined){
+let data234 = data233.n;
+const _errs470 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/n",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs470){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/n",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs470 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data233.min !== undefined){
+let data235 = data233.min;
+const _errs472 = errors;
+if(errors === _errs472){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/min",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/min",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs472 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data233.median !== undefined){
+let data236 = data233.median;
+const _errs474 = errors;
+if(errors === _errs474){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/median",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/median",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/median/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs474 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data233.max !== undefined){
+let data237 = data233.max;
+const _errs476 = errors;
+if(errors === _errs476){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/max",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/max",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs476 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data233.others !== undefined){
+let data238 = data233.others;
+const _errs478 = errors;
+if(errors === _errs478){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/others",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages/others",schemaPath:"#/properties/slowReaders/items/properties/messages/properties/others/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid49 = _errs478 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/messages",schemaPath:"#/properties/slowReaders/items/properties/messages/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs467 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.neighbours !== undefined){
+let data239 = data199.neighbours;
+const _errs480 = errors;
+if(errors === _errs480){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+let missing27;
+if(((((data239.rise === undefined) && (missing27 = "rise")) || ((data239.before === undefined) && (missing27 = "before"))) || ((data239.during === undefined) && (missing27 = "during"))) || ((data239.parts === undefined) && (missing27 = "parts"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours",schemaPath:"#/properties/slowReaders/items/properties/neighbours/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs482 = errors;
+for(const key30 in data239){
+if(!((((key30 === "parts") || (key30 === "rise")) || (key30 === "before")) || (key30 === "during"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours",schemaPath:"#/properties/slowReaders/items/properties/neighbours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs482 === errors){
+if(data239.parts !== undefined){
+let data240 = data239.parts;
+const _errs483 = errors;
+if(errors === _errs483){
+if(Array.isArray(data240)){
+var valid51 = true;
+const len19 = data240.length;
+for(let i20=0; i20<len19; i20++){
+let data241 = data240[i20];
+const _errs485 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/parts/" + i20,schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/parts/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs485){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 0 || isNaN(data241)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/parts/" + i20,schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/parts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid51 = _errs485 === errors;
+if(!valid51){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/parts",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/parts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid50 = _errs483 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data239.rise !== undefined){
+let data242 = data239.rise;
+const _errs487 = errors;
+if(errors === _errs487){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/rise",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/rise",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/rise/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid50 = _errs487 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data239.before !== undefined){
+let data243 = data239.before;
+const _errs489 = errors;
+if(errors === _errs489){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let missing28;
+if(((((data243.n === undefined) && (missing28 = "n")) || ((data243.p99 === undefined) && (missing28 = "p99"))) || ((data243.ms === undefined) && (missing28 = "ms"))) || ((data243.sockets === undefined) && (missing28 = "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/required",keyword:"required",params:{missingProperty: missing28}}];
+return false;
+}
+else {
+const _errs491 = errors;
+for(const key31 in data243){
+if(!((((key31 === "n") || (key31 === "p99")) || (key31 === "ms")) || (key31 === "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs491 === errors){
+if(data243.n !== undefined){
+let data244 = data243.n;
+const _errs492 = errors;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/n",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs492){
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 0 || isNaN(data244)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/n",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs492 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data243.p99 !== undefined){
+let data245 = data243.p99;
+const _errs494 = errors;
+if((!((typeof data245 == "number") && (isFinite(data245)))) && (data245 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/p99",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.slowReaders.items.properties.neighbours.properties.before.properties.p99.type}}];
+return false;
+}
+var valid52 = _errs494 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data243.ms !== undefined){
+let data246 = data243.ms;
+const _errs496 = errors;
+if(errors === _errs496){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/ms",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/ms",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/ms/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid52 = _errs496 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data243.sockets !== undefined){
+let data247 = data243.sockets;
+const _errs498 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/sockets",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs498){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before/sockets",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs498 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/before",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid50 = _errs489 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data239.during !== undefined){
+let data248 = data239.during;
+const _errs500 = errors;
+if(errors === _errs500){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let missing29;
+if(((((data248.n === undefined) && (missing29 = "n")) || ((data248.p99 === undefined) && (missing29 = "p99"))) || ((data248.ms === undefined) && (missing29 = "ms"))) || ((data248.sockets === undefined) && (missing29 = "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/required",keyword:"required",params:{missingProperty: missing29}}];
+return false;
+}
+else {
+const _errs502 = errors;
+for(const key32 in data248){
+if(!((((key32 === "n") || (key32 === "p99")) || (key32 === "ms")) || (key32 === "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs502 === errors){
+if(data248.n !== undefined){
+let data249 = data248.n;
+const _errs503 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/n",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs503){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 < 0 || isNaN(data249)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/n",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs503 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data248.p99 !== undefined){
+let data250 = data248.p99;
+const _errs505 = errors;
+if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/p99",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.slowReaders.items.properties.neighbours.properties.during.properties.p99.type}}];
+return false;
+}
+var valid53 = _errs505 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data248.ms !== undefined){
+let data251 = data248.ms;
+const _errs507 = errors;
+if(errors === _errs507){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 0 || isNaN(data251)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/ms",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/ms",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/ms/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid53 = _errs507 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data248.sockets !== undefined){
+let data252 = data248.sockets;
+const _errs509 = errors;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/sockets",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs509){
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 < 0 || isNaN(data252)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during/sockets",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs509 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours/during",schemaPath:"#/properties/slowReaders/items/properties/neighbours/properties/during/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid50 = _errs500 === errors;
+}
+else {
+var valid50 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/neighbours",schemaPath:"#/properties/slowReaders/items/properties/neighbours/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid42 = _errs480 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.run !== undefined){
+let data253 = data199.run;
+const _errs511 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/run",schemaPath:"#/properties/slowReaders/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs511){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 1 || isNaN(data253)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/run",schemaPath:"#/properties/slowReaders/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid42 = _errs511 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.policy !== undefined){
+let data254 = data199.policy;
+const _errs513 = errors;
+if(typeof data254 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/policy",schemaPath:"#/properties/slowReaders/items/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data254 === "closes") || (data254 === "drops")) || (data254 === "queues")) || (data254 === "waits")) || (data254 === "unknown"))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/policy",schemaPath:"#/properties/slowReaders/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema19.properties.slowReaders.items.properties.policy.enum}}];
+return false;
+}
+var valid42 = _errs513 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.verdict !== undefined){
+let data255 = data199.verdict;
+const _errs515 = errors;
+if((typeof data255 !== "string") && (data255 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/verdict",schemaPath:"#/properties/slowReaders/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.slowReaders.items.properties.verdict.type}}];
+return false;
+}
+if(!((((data255 === "met") || (data255 === "fail")) || (data255 === "not_judged")) || (data255 === null))){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/verdict",schemaPath:"#/properties/slowReaders/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slowReaders.items.properties.verdict.enum}}];
+return false;
+}
+var valid42 = _errs515 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.code !== undefined){
+let data256 = data199.code;
+const _errs517 = errors;
+if((typeof data256 !== "string") && (data256 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/code",schemaPath:"#/properties/slowReaders/items/properties/code/type",keyword:"type",params:{type: schema19.properties.slowReaders.items.properties.code.type}}];
+return false;
+}
+if(errors === _errs517){
+if(typeof data256 === "string"){
+if(!pattern3.test(data256)){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/code",schemaPath:"#/properties/slowReaders/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+}
+var valid42 = _errs517 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data199.message !== undefined){
+const _errs519 = errors;
+if(typeof data199.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18+"/message",schemaPath:"#/properties/slowReaders/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs519 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders/" + i18,schemaPath:"#/properties/slowReaders/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs393 === errors;
+if(!valid41){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/slowReaders",schemaPath:"#/properties/slowReaders/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs391 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.storms !== undefined){
+let data258 = data.storms;
+const _errs521 = errors;
+if(errors === _errs521){
+if(Array.isArray(data258)){
+var valid54 = true;
+const len20 = data258.length;
+for(let i21=0; i21<len20; i21++){
+let data259 = data258[i21];
+const _errs523 = errors;
+if(errors === _errs523){
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+let missing30;
+if(((((((((((((((((((((((((data259.scenario === undefined) && (missing30 = "scenario")) || ((data259.feed === undefined) && (missing30 = "feed"))) || ((data259.by === undefined) && (missing30 = "by"))) || ((data259.at === undefined) && (missing30 = "at"))) || ((data259.over === undefined) && (missing30 = "over"))) || ((data259.recovered === undefined) && (missing30 = "recovered"))) || ((data259.open === undefined) && (missing30 = "open"))) || ((data259.cut === undefined) && (missing30 = "cut"))) || ((data259.unnoticed === undefined) && (missing30 = "unnoticed"))) || ((data259.back === undefined) && (missing30 = "back"))) || ((data259.late === undefined) && (missing30 = "late"))) || ((data259.unknown === undefined) && (missing30 = "unknown"))) || ((data259.slow === undefined) && (missing30 = "slow"))) || ((data259.again === undefined) && (missing30 = "again"))) || ((data259.broken === undefined) && (missing30 = "broken"))) || ((data259.course === undefined) && (missing30 = "course"))) || ((data259.to95 === undefined) && (missing30 = "to95"))) || ((data259.to99 === undefined) && (missing30 = "to99"))) || ((data259.dials === undefined) && (missing30 = "dials"))) || ((data259.spared === undefined) && (missing30 = "spared"))) || ((data259.verdict === undefined) && (missing30 = "verdict"))) || ((data259.code === undefined) && (missing30 = "code"))) || ((data259.message === undefined) && (missing30 = "message"))) || ((data259.hints === undefined) && (missing30 = "hints"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21,schemaPath:"#/properties/storms/items/required",keyword:"required",params:{missingProperty: missing30}}];
+return false;
+}
+else {
+const _errs525 = errors;
+for(const key33 in data259){
+if(!(func1.call(schema19.properties.storms.items.properties, key33))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21,schemaPath:"#/properties/storms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs525 === errors){
+if(data259.scenario !== undefined){
+const _errs526 = errors;
+if(typeof data259.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/scenario",schemaPath:"#/properties/storms/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid55 = _errs526 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.feed !== undefined){
+let data261 = data259.feed;
+const _errs528 = errors;
+if((typeof data261 !== "string") && (data261 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/feed",schemaPath:"#/properties/storms/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.feed.type}}];
+return false;
+}
+var valid55 = _errs528 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.by !== undefined){
+let data262 = data259.by;
+const _errs530 = errors;
+if(typeof data262 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/by",schemaPath:"#/properties/storms/items/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data262 === "cut") || (data262 === "run")) || (data262 === "move")) || (data262 === "service"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/by",schemaPath:"#/properties/storms/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.by.enum}}];
+return false;
+}
+var valid55 = _errs530 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.how !== undefined){
+let data263 = data259.how;
+const _errs532 = errors;
+if(typeof data263 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/how",schemaPath:"#/properties/storms/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data263 === "fin") || (data263 === "rst")) || (data263 === "drop"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/how",schemaPath:"#/properties/storms/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.how.enum}}];
+return false;
+}
+var valid55 = _errs532 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.closeCode !== undefined){
+const _errs534 = errors;
+if(typeof data259.closeCode !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/closeCode",schemaPath:"#/properties/storms/items/properties/closeCode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid55 = _errs534 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.at !== undefined){
+let data265 = data259.at;
+const _errs536 = errors;
+if(errors === _errs536){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 < 0 || isNaN(data265)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/at",schemaPath:"#/properties/storms/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/at",schemaPath:"#/properties/storms/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid55 = _errs536 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.over !== undefined){
+let data266 = data259.over;
+const _errs538 = errors;
+if(errors === _errs538){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/over",schemaPath:"#/properties/storms/items/properties/over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/over",schemaPath:"#/properties/storms/items/properties/over/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid55 = _errs538 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.recovered !== undefined){
+let data267 = data259.recovered;
+const _errs540 = errors;
+if(errors === _errs540){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+let missing31;
+if(((data267.share === undefined) && (missing31 = "share")) || ((data267.within === undefined) && (missing31 = "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/required",keyword:"required",params:{missingProperty: missing31}}];
+return false;
+}
+else {
+const _errs542 = errors;
+for(const key34 in data267){
+if(!((key34 === "share") || (key34 === "within"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs542 === errors){
+if(data267.share !== undefined){
+let data268 = data267.share;
+const _errs543 = errors;
+if(errors === _errs543){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 1 || isNaN(data268)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data268 < 0 || isNaN(data268)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered/share",schemaPath:"#/properties/storms/items/properties/recovered/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid56 = _errs543 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data267.within !== undefined){
+let data269 = data267.within;
+const _errs545 = errors;
+if(errors === _errs545){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 <= 0 || isNaN(data269)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered/within",schemaPath:"#/properties/storms/items/properties/recovered/properties/within/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid56 = _errs545 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovered",schemaPath:"#/properties/storms/items/properties/recovered/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs540 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.counts !== undefined){
+let data270 = data259.counts;
+const _errs547 = errors;
+if(typeof data270 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/counts",schemaPath:"#/properties/storms/items/properties/counts/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data270 === "not-announced") || (data270 === "no-reopen")) || (data270 === "repeated")) || (data270 === "not-judged"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/counts",schemaPath:"#/properties/storms/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.counts.enum}}];
+return false;
+}
+var valid55 = _errs547 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.reopen !== undefined){
+let data271 = data259.reopen;
+const _errs549 = errors;
+if(errors === _errs549){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let missing32;
+if(((((data271.from === undefined) && (missing32 = "from")) || ((data271.to === undefined) && (missing32 = "to"))) || ((data271.jitter === undefined) && (missing32 = "jitter"))) || ((data271.giveUp === undefined) && (missing32 = "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/required",keyword:"required",params:{missingProperty: missing32}}];
+return false;
+}
+else {
+const _errs551 = errors;
+for(const key35 in data271){
+if(!((((key35 === "from") || (key35 === "to")) || (key35 === "jitter")) || (key35 === "giveUp"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs551 === errors){
+if(data271.from !== undefined){
+let data272 = data271.from;
+const _errs552 = errors;
+if(errors === _errs552){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 < 0 || isNaN(data272)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/from",schemaPath:"#/properties/storms/items/properties/reopen/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid57 = _errs552 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data271.to !== undefined){
+let data273 = data271.to;
+const _errs554 = errors;
+if(errors === _errs554){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 < 0 || isNaN(data273)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/to",schemaPath:"#/properties/storms/items/properties/reopen/properties/to/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid57 = _errs554 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data271.jitter !== undefined){
+let data274 = data271.jitter;
+const _errs556 = errors;
+const _errs557 = errors;
+let valid58 = false;
+const _errs558 = errors;
+if(!((data274 === "full") || (data274 === "none"))){
+const err0 = {instancePath:instancePath+"/storms/" + i21+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.reopen.properties.jitter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4058,13 +5412,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs428 === errors;
-valid45 = valid45 || _valid0;
-const _errs429 = errors;
-if(errors === _errs429){
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 1 || isNaN(data214)){
-const err1 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+var _valid0 = _errs558 === errors;
+valid58 = valid58 || _valid0;
+const _errs559 = errors;
+if(errors === _errs559){
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 1 || isNaN(data274)){
+const err1 = {instancePath:instancePath+"/storms/" + i21+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4074,8 +5428,8 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data214 < 0 || isNaN(data214)){
-const err2 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data274 < 0 || isNaN(data274)){
+const err2 = {instancePath:instancePath+"/storms/" + i21+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4087,7 +5441,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/type",keyword:"type",params:{type: "number"}};
+const err3 = {instancePath:instancePath+"/storms/" + i21+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4097,10 +5451,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs429 === errors;
-valid45 = valid45 || _valid0;
-if(!valid45){
-const err4 = {instancePath:instancePath+"/storms/" + i18+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf",keyword:"anyOf",params:{}};
+var _valid0 = _errs559 === errors;
+valid58 = valid58 || _valid0;
+if(!valid58){
+const err4 = {instancePath:instancePath+"/storms/" + i21+"/reopen/jitter",schemaPath:"#/properties/storms/items/properties/reopen/properties/jitter/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4112,1423 +5466,368 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs427;
+errors = _errs557;
 if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
+if(_errs557){
+vErrors.length = _errs557;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid44 = _errs426 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data211.giveUp !== undefined){
-let data215 = data211.giveUp;
-const _errs431 = errors;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs431){
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid44 = _errs431 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs419 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.open !== undefined){
-let data216 = data199.open;
-const _errs433 = errors;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/open",schemaPath:"#/properties/storms/items/properties/open/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs433){
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/open",schemaPath:"#/properties/storms/items/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs433 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.cut !== undefined){
-let data217 = data199.cut;
-const _errs435 = errors;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/cut",schemaPath:"#/properties/storms/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs435){
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 < 0 || isNaN(data217)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/cut",schemaPath:"#/properties/storms/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs435 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.unnoticed !== undefined){
-let data218 = data199.unnoticed;
-const _errs437 = errors;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs437){
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 0 || isNaN(data218)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs437 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.back !== undefined){
-let data219 = data199.back;
-const _errs439 = errors;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs439){
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 0 || isNaN(data219)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/back",schemaPath:"#/properties/storms/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs439 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.late !== undefined){
-let data220 = data199.late;
-const _errs441 = errors;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/late",schemaPath:"#/properties/storms/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs441){
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 < 0 || isNaN(data220)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/late",schemaPath:"#/properties/storms/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs441 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.unknown !== undefined){
-let data221 = data199.unknown;
-const _errs443 = errors;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs443){
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs443 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.slow !== undefined){
-let data222 = data199.slow;
-const _errs445 = errors;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/slow",schemaPath:"#/properties/storms/items/properties/slow/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs445){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/slow",schemaPath:"#/properties/storms/items/properties/slow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs445 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.again !== undefined){
-let data223 = data199.again;
-const _errs447 = errors;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/again",schemaPath:"#/properties/storms/items/properties/again/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs447){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/again",schemaPath:"#/properties/storms/items/properties/again/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs447 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.broken !== undefined){
-let data224 = data199.broken;
-const _errs449 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/broken",schemaPath:"#/properties/storms/items/properties/broken/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs449){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/broken",schemaPath:"#/properties/storms/items/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs449 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.recovery !== undefined){
-let data225 = data199.recovery;
-const _errs451 = errors;
-if(errors === _errs451){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing23;
-if((((((data225.n === undefined) && (missing23 = "n")) || ((data225.p50 === undefined) && (missing23 = "p50"))) || ((data225.p95 === undefined) && (missing23 = "p95"))) || ((data225.p99 === undefined) && (missing23 = "p99"))) || ((data225.max === undefined) && (missing23 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/required",keyword:"required",params:{missingProperty: missing23}}];
-return false;
-}
-else {
-const _errs453 = errors;
-for(const key26 in data225){
-if(!(((((key26 === "n") || (key26 === "p50")) || (key26 === "p95")) || (key26 === "p99")) || (key26 === "max"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
-return false;
-break;
-}
-}
-if(_errs453 === errors){
-if(data225.n !== undefined){
-let data226 = data225.n;
-const _errs454 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs454){
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid46 = _errs454 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data225.p50 !== undefined){
-let data227 = data225.p50;
-const _errs456 = errors;
-if(errors === _errs456){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs456 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data225.p95 !== undefined){
-let data228 = data225.p95;
-const _errs458 = errors;
-if(errors === _errs458){
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs458 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data225.p99 !== undefined){
-let data229 = data225.p99;
-const _errs460 = errors;
-if(errors === _errs460){
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs460 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data225.max !== undefined){
-let data230 = data225.max;
-const _errs462 = errors;
-if(errors === _errs462){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid46 = _errs462 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs451 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.course !== undefined){
-let data231 = data199.course;
-const _errs464 = errors;
-if(errors === _errs464){
-if(Array.isArray(data231)){
-if(data231.length > 20){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course",schemaPath:"#/properties/storms/items/properties/course/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid47 = true;
-const len18 = data231.length;
-for(let i19=0; i19<len18; i19++){
-let data232 = data231[i19];
-const _errs466 = errors;
-if(errors === _errs466){
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-let missing24;
-if(((data232.after === undefined) && (missing24 = "after")) || ((data232.back === undefined) && (missing24 = "back"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/required",keyword:"required",params:{missingProperty: missing24}}];
-return false;
-}
-else {
-const _errs468 = errors;
-for(const key27 in data232){
-if(!((key27 === "after") || (key27 === "back"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
-return false;
-break;
-}
-}
-if(_errs468 === errors){
-if(data232.after !== undefined){
-let data233 = data232.after;
-const _errs469 = errors;
-if(errors === _errs469){
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid48 = _errs469 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data232.back !== undefined){
-let data234 = data232.back;
-const _errs471 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs471){
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid48 = _errs471 === errors;
-}
-else {
-var valid48 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course/" + i19,schemaPath:"#/properties/storms/items/properties/course/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid47 = _errs466 === errors;
-if(!valid47){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/course",schemaPath:"#/properties/storms/items/properties/course/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid42 = _errs464 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.to95 !== undefined){
-let data235 = data199.to95;
-const _errs473 = errors;
-if((!((typeof data235 == "number") && (isFinite(data235)))) && (data235 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to95",schemaPath:"#/properties/storms/items/properties/to95/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to95.type}}];
-return false;
-}
-if(errors === _errs473){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to95",schemaPath:"#/properties/storms/items/properties/to95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs473 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.to99 !== undefined){
-let data236 = data199.to99;
-const _errs475 = errors;
-if((!((typeof data236 == "number") && (isFinite(data236)))) && (data236 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to99",schemaPath:"#/properties/storms/items/properties/to99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to99.type}}];
-return false;
-}
-if(errors === _errs475){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/to99",schemaPath:"#/properties/storms/items/properties/to99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid42 = _errs475 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.dials !== undefined){
-let data237 = data199.dials;
-const _errs477 = errors;
-if(errors === _errs477){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-let missing25;
-if((((((data237.n === undefined) && (missing25 = "n")) || ((data237.failed === undefined) && (missing25 = "failed"))) || ((data237.peak === undefined) && (missing25 = "peak"))) || ((data237.perRecovery === undefined) && (missing25 = "perRecovery"))) || ((data237.reasons === undefined) && (missing25 = "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/required",keyword:"required",params:{missingProperty: missing25}}];
-return false;
-}
-else {
-const _errs479 = errors;
-for(const key28 in data237){
-if(!(((((((key28 === "n") || (key28 === "failed")) || (key28 === "peak")) || (key28 === "declared")) || (key28 === "full")) || (key28 === "perRecovery")) || (key28 === "reasons"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
-return false;
-break;
-}
-}
-if(_errs479 === errors){
-if(data237.n !== undefined){
-let data238 = data237.n;
-const _errs480 = errors;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs480){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs480 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.failed !== undefined){
-let data239 = data237.failed;
-const _errs482 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs482){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 0 || isNaN(data239)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs482 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.peak !== undefined){
-let data240 = data237.peak;
-const _errs484 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs484){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs484 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.declared !== undefined){
-let data241 = data237.declared;
-const _errs486 = errors;
-if(errors === _errs486){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 0 || isNaN(data241)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid49 = _errs486 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.full !== undefined){
-let data242 = data237.full;
-const _errs488 = errors;
-if(errors === _errs488){
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid49 = _errs488 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.perRecovery !== undefined){
-let data243 = data237.perRecovery;
-const _errs490 = errors;
-if((!((typeof data243 == "number") && (isFinite(data243)))) && (data243 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.dials.properties.perRecovery.type}}];
-return false;
-}
-if(errors === _errs490){
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 0 || isNaN(data243)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs490 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data237.reasons !== undefined){
-let data244 = data237.reasons;
-const _errs492 = errors;
-if(errors === _errs492){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key29 in data244){
-let data245 = data244[key29];
-const _errs495 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs495){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 0 || isNaN(data245)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs495 === errors;
-if(!valid50){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials/reasons",schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid49 = _errs492 === errors;
-}
-else {
-var valid49 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/dials",schemaPath:"#/properties/storms/items/properties/dials/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs477 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.logins !== undefined){
-let data246 = data199.logins;
-const _errs497 = errors;
-if(errors === _errs497){
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing26;
-if(((data246.before === undefined) && (missing26 = "before")) || ((data246.during === undefined) && (missing26 = "during"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/required",keyword:"required",params:{missingProperty: missing26}}];
-return false;
-}
-else {
-const _errs499 = errors;
-for(const key30 in data246){
-if(!((key30 === "before") || (key30 === "during"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
-return false;
-break;
-}
-}
-if(_errs499 === errors){
-if(data246.before !== undefined){
-let data247 = data246.before;
-const _errs500 = errors;
-if(errors === _errs500){
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-let missing27;
-if((((data247.n === undefined) && (missing27 = "n")) || ((data247.p99 === undefined) && (missing27 = "p99"))) || ((data247.failed === undefined) && (missing27 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/required",keyword:"required",params:{missingProperty: missing27}}];
-return false;
-}
-else {
-const _errs502 = errors;
-for(const key31 in data247){
-if(!(((key31 === "n") || (key31 === "p99")) || (key31 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
-return false;
-break;
-}
-}
-if(_errs502 === errors){
-if(data247.n !== undefined){
-let data248 = data247.n;
-const _errs503 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs503){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 0 || isNaN(data248)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid52 = _errs503 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data247.p99 !== undefined){
-let data249 = data247.p99;
-const _errs505 = errors;
-if((!((typeof data249 == "number") && (isFinite(data249)))) && (data249 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.before.properties.p99.type}}];
-return false;
-}
-if(errors === _errs505){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 0 || isNaN(data249)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid52 = _errs505 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data247.failed !== undefined){
-let data250 = data247.failed;
-const _errs507 = errors;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs507){
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 < 0 || isNaN(data250)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid52 = _errs507 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid51 = _errs500 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data246.during !== undefined){
-let data251 = data246.during;
-const _errs509 = errors;
-if(errors === _errs509){
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-let missing28;
-if((((data251.n === undefined) && (missing28 = "n")) || ((data251.p99 === undefined) && (missing28 = "p99"))) || ((data251.failed === undefined) && (missing28 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/required",keyword:"required",params:{missingProperty: missing28}}];
-return false;
-}
-else {
-const _errs511 = errors;
-for(const key32 in data251){
-if(!(((key32 === "n") || (key32 === "p99")) || (key32 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
-return false;
-break;
-}
-}
-if(_errs511 === errors){
-if(data251.n !== undefined){
-let data252 = data251.n;
-const _errs512 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs512){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 0 || isNaN(data252)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs512 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data251.p99 !== undefined){
-let data253 = data251.p99;
-const _errs514 = errors;
-if((!((typeof data253 == "number") && (isFinite(data253)))) && (data253 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.during.properties.p99.type}}];
-return false;
-}
-if(errors === _errs514){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs514 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data251.failed !== undefined){
-let data254 = data251.failed;
-const _errs516 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs516){
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs516 === errors;
-}
-else {
-var valid53 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid51 = _errs509 === errors;
-}
-else {
-var valid51 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/logins",schemaPath:"#/properties/storms/items/properties/logins/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs497 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.latency !== undefined){
-let data255 = data199.latency;
-const _errs518 = errors;
-if(errors === _errs518){
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-let missing29;
-if(((data255.before === undefined) && (missing29 = "before")) || ((data255.after === undefined) && (missing29 = "after"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/required",keyword:"required",params:{missingProperty: missing29}}];
-return false;
-}
-else {
-const _errs520 = errors;
-for(const key33 in data255){
-if(!((key33 === "before") || (key33 === "after"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
-return false;
-break;
-}
-}
-if(_errs520 === errors){
-if(data255.before !== undefined){
-let data256 = data255.before;
-const _errs521 = errors;
-if(errors === _errs521){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-let missing30;
-if((((data256.n === undefined) && (missing30 = "n")) || ((data256.p99 === undefined) && (missing30 = "p99"))) || ((data256.failed === undefined) && (missing30 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/required",keyword:"required",params:{missingProperty: missing30}}];
-return false;
-}
-else {
-const _errs523 = errors;
-for(const key34 in data256){
-if(!(((key34 === "n") || (key34 === "p99")) || (key34 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
-return false;
-break;
-}
-}
-if(_errs523 === errors){
-if(data256.n !== undefined){
-let data257 = data256.n;
-const _errs524 = errors;
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs524){
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 < 0 || isNaN(data257)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs524 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data256.p99 !== undefined){
-let data258 = data256.p99;
-const _errs526 = errors;
-if((!((typeof data258 == "number") && (isFinite(data258)))) && (data258 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.before.properties.p99.type}}];
-return false;
-}
-if(errors === _errs526){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 < 0 || isNaN(data258)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs526 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data256.failed !== undefined){
-let data259 = data256.failed;
-const _errs528 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs528){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid55 = _errs528 === errors;
-}
-else {
-var valid55 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid54 = _errs521 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data255.after !== undefined){
-let data260 = data255.after;
-const _errs530 = errors;
-if(errors === _errs530){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-let missing31;
-if((((data260.n === undefined) && (missing31 = "n")) || ((data260.p99 === undefined) && (missing31 = "p99"))) || ((data260.failed === undefined) && (missing31 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/required",keyword:"required",params:{missingProperty: missing31}}];
-return false;
-}
-else {
-const _errs532 = errors;
-for(const key35 in data260){
-if(!(((key35 === "n") || (key35 === "p99")) || (key35 === "failed"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
-return false;
-break;
-}
-}
-if(_errs532 === errors){
-if(data260.n !== undefined){
-let data261 = data260.n;
-const _errs533 = errors;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs533){
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 < 0 || isNaN(data261)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs533 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data260.p99 !== undefined){
-let data262 = data260.p99;
-const _errs535 = errors;
-if((!((typeof data262 == "number") && (isFinite(data262)))) && (data262 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.after.properties.p99.type}}];
-return false;
-}
-if(errors === _errs535){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 < 0 || isNaN(data262)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs535 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data260.failed !== undefined){
-let data263 = data260.failed;
-const _errs537 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs537){
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs537 === errors;
-}
-else {
-var valid56 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid54 = _errs530 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/latency",schemaPath:"#/properties/storms/items/properties/latency/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs518 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.spared !== undefined){
-let data264 = data199.spared;
-const _errs539 = errors;
-if(errors === _errs539){
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-let missing32;
-if((((data264.ends === undefined) && (missing32 = "ends")) || ((data264.dials === undefined) && (missing32 = "dials"))) || ((data264.steps === undefined) && (missing32 = "steps"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/required",keyword:"required",params:{missingProperty: missing32}}];
-return false;
-}
-else {
-const _errs541 = errors;
-for(const key36 in data264){
-if(!(((key36 === "ends") || (key36 === "dials")) || (key36 === "steps"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
-return false;
-break;
-}
-}
-if(_errs541 === errors){
-if(data264.ends !== undefined){
-let data265 = data264.ends;
-const _errs542 = errors;
-if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs542){
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 < 0 || isNaN(data265)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid57 = _errs542 === errors;
+var valid57 = _errs556 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data264.dials !== undefined){
-let data266 = data264.dials;
-const _errs544 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs544){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid57 = _errs544 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data264.steps !== undefined){
-let data267 = data264.steps;
-const _errs546 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs546){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid57 = _errs546 === errors;
-}
-else {
-var valid57 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/spared",schemaPath:"#/properties/storms/items/properties/spared/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs539 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.run !== undefined){
-let data268 = data199.run;
-const _errs548 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/run",schemaPath:"#/properties/storms/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs548){
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 < 1 || isNaN(data268)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/run",schemaPath:"#/properties/storms/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid42 = _errs548 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.verdict !== undefined){
-let data269 = data199.verdict;
-const _errs550 = errors;
-if((typeof data269 !== "string") && (data269 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.verdict.type}}];
-return false;
-}
-if(!((((data269 === "met") || (data269 === "fail")) || (data269 === "not_judged")) || (data269 === null))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.verdict.enum}}];
-return false;
-}
-var valid42 = _errs550 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.code !== undefined){
-let data270 = data199.code;
-const _errs552 = errors;
-if((typeof data270 !== "string") && (data270 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/code",schemaPath:"#/properties/storms/items/properties/code/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.code.type}}];
-return false;
-}
-if(errors === _errs552){
-if(typeof data270 === "string"){
-if(!pattern3.test(data270)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/code",schemaPath:"#/properties/storms/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-}
-var valid42 = _errs552 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.message !== undefined){
-const _errs554 = errors;
-if(typeof data199.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/message",schemaPath:"#/properties/storms/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid42 = _errs554 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data199.hints !== undefined){
-let data272 = data199.hints;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data272)){
-if(data272.length > 12){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints",schemaPath:"#/properties/storms/items/properties/hints/maxItems",keyword:"maxItems",params:{limit: 12}}];
-return false;
-}
-else {
-var valid58 = true;
-const len19 = data272.length;
-for(let i20=0; i20<len19; i20++){
-let data273 = data272[i20];
-const _errs558 = errors;
-if(errors === _errs558){
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-let missing33;
-if(((data273.code === undefined) && (missing33 = "code")) || ((data273.message === undefined) && (missing33 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/required",keyword:"required",params:{missingProperty: missing33}}];
-return false;
-}
-else {
-const _errs560 = errors;
-for(const key37 in data273){
-if(!((key37 === "code") || (key37 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
-return false;
-break;
-}
-}
-if(_errs560 === errors){
-if(data273.code !== undefined){
-let data274 = data273.code;
+if(data271.giveUp !== undefined){
+let data275 = data271.giveUp;
 const _errs561 = errors;
-if(errors === _errs561){
-if(typeof data274 === "string"){
-if(!pattern3.test(data274)){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs561){
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 < 0 || isNaN(data275)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen/giveUp",schemaPath:"#/properties/storms/items/properties/reopen/properties/giveUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid57 = _errs561 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/reopen",schemaPath:"#/properties/storms/items/properties/reopen/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid59 = _errs561 === errors;
+var valid55 = _errs549 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.open !== undefined){
+let data276 = data259.open;
+const _errs563 = errors;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/open",schemaPath:"#/properties/storms/items/properties/open/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs563){
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 < 0 || isNaN(data276)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/open",schemaPath:"#/properties/storms/items/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs563 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.cut !== undefined){
+let data277 = data259.cut;
+const _errs565 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/cut",schemaPath:"#/properties/storms/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs565){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/cut",schemaPath:"#/properties/storms/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs565 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.unnoticed !== undefined){
+let data278 = data259.unnoticed;
+const _errs567 = errors;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs567){
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < 0 || isNaN(data278)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/unnoticed",schemaPath:"#/properties/storms/items/properties/unnoticed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs567 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.back !== undefined){
+let data279 = data259.back;
+const _errs569 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/back",schemaPath:"#/properties/storms/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs569){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 0 || isNaN(data279)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/back",schemaPath:"#/properties/storms/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs569 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.late !== undefined){
+let data280 = data259.late;
+const _errs571 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/late",schemaPath:"#/properties/storms/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs571){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 0 || isNaN(data280)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/late",schemaPath:"#/properties/storms/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs571 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.unknown !== undefined){
+let data281 = data259.unknown;
+const _errs573 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs573){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 0 || isNaN(data281)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/unknown",schemaPath:"#/properties/storms/items/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs573 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.slow !== undefined){
+let data282 = data259.slow;
+const _errs575 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/slow",schemaPath:"#/properties/storms/items/properties/slow/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs575){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/slow",schemaPath:"#/properties/storms/items/properties/slow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs575 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.again !== undefined){
+let data283 = data259.again;
+const _errs577 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/again",schemaPath:"#/properties/storms/items/properties/again/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs577){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 < 0 || isNaN(data283)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/again",schemaPath:"#/properties/storms/items/properties/again/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs577 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.broken !== undefined){
+let data284 = data259.broken;
+const _errs579 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/broken",schemaPath:"#/properties/storms/items/properties/broken/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs579){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 < 0 || isNaN(data284)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/broken",schemaPath:"#/properties/storms/items/properties/broken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs579 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.recovery !== undefined){
+let data285 = data259.recovery;
+const _errs581 = errors;
+if(errors === _errs581){
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+let missing33;
+if((((((data285.n === undefined) && (missing33 = "n")) || ((data285.p50 === undefined) && (missing33 = "p50"))) || ((data285.p95 === undefined) && (missing33 = "p95"))) || ((data285.p99 === undefined) && (missing33 = "p99"))) || ((data285.max === undefined) && (missing33 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/required",keyword:"required",params:{missingProperty: missing33}}];
+return false;
+}
+else {
+const _errs583 = errors;
+for(const key36 in data285){
+if(!(((((key36 === "n") || (key36 === "p50")) || (key36 === "p95")) || (key36 === "p99")) || (key36 === "max"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+return false;
+break;
+}
+}
+if(_errs583 === errors){
+if(data285.n !== undefined){
+let data286 = data285.n;
+const _errs584 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs584){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 < 0 || isNaN(data286)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/n",schemaPath:"#/properties/storms/items/properties/recovery/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid59 = _errs584 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.message !== undefined){
-const _errs563 = errors;
-if(typeof data273.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20+"/message",schemaPath:"#/properties/storms/items/properties/hints/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(data285.p50 !== undefined){
+let data287 = data285.p50;
+const _errs586 = errors;
+if(errors === _errs586){
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < 0 || isNaN(data287)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid59 = _errs563 === errors;
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p50",schemaPath:"#/properties/storms/items/properties/recovery/properties/p50/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs586 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data285.p95 !== undefined){
+let data288 = data285.p95;
+const _errs588 = errors;
+if(errors === _errs588){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 < 0 || isNaN(data288)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p95",schemaPath:"#/properties/storms/items/properties/recovery/properties/p95/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs588 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data285.p99 !== undefined){
+let data289 = data285.p99;
+const _errs590 = errors;
+if(errors === _errs590){
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 < 0 || isNaN(data289)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/p99",schemaPath:"#/properties/storms/items/properties/recovery/properties/p99/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs590 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data285.max !== undefined){
+let data290 = data285.max;
+const _errs592 = errors;
+if(errors === _errs592){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery/max",schemaPath:"#/properties/storms/items/properties/recovery/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs592 === errors;
 }
 else {
 var valid59 = true;
@@ -5537,69 +5836,1124 @@ var valid59 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints/" + i20,schemaPath:"#/properties/storms/items/properties/hints/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/recovery",schemaPath:"#/properties/storms/items/properties/recovery/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid58 = _errs558 === errors;
-if(!valid58){
+var valid55 = _errs581 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.course !== undefined){
+let data291 = data259.course;
+const _errs594 = errors;
+if(errors === _errs594){
+if(Array.isArray(data291)){
+if(data291.length > 20){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course",schemaPath:"#/properties/storms/items/properties/course/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid60 = true;
+const len21 = data291.length;
+for(let i22=0; i22<len21; i22++){
+let data292 = data291[i22];
+const _errs596 = errors;
+if(errors === _errs596){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+let missing34;
+if(((data292.after === undefined) && (missing34 = "after")) || ((data292.back === undefined) && (missing34 = "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22,schemaPath:"#/properties/storms/items/properties/course/items/required",keyword:"required",params:{missingProperty: missing34}}];
+return false;
+}
+else {
+const _errs598 = errors;
+for(const key37 in data292){
+if(!((key37 === "after") || (key37 === "back"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22,schemaPath:"#/properties/storms/items/properties/course/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+return false;
+break;
+}
+}
+if(_errs598 === errors){
+if(data292.after !== undefined){
+let data293 = data292.after;
+const _errs599 = errors;
+if(errors === _errs599){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 0 || isNaN(data293)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22+"/after",schemaPath:"#/properties/storms/items/properties/course/items/properties/after/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid61 = _errs599 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data292.back !== undefined){
+let data294 = data292.back;
+const _errs601 = errors;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs601){
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22+"/back",schemaPath:"#/properties/storms/items/properties/course/items/properties/back/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid61 = _errs601 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course/" + i22,schemaPath:"#/properties/storms/items/properties/course/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid60 = _errs596 === errors;
+if(!valid60){
 break;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18+"/hints",schemaPath:"#/properties/storms/items/properties/hints/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/course",schemaPath:"#/properties/storms/items/properties/course/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid42 = _errs556 === errors;
+var valid55 = _errs594 === errors;
 }
 else {
-var valid42 = true;
+var valid55 = true;
 }
+if(valid55){
+if(data259.to95 !== undefined){
+let data295 = data259.to95;
+const _errs603 = errors;
+if((!((typeof data295 == "number") && (isFinite(data295)))) && (data295 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/to95",schemaPath:"#/properties/storms/items/properties/to95/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to95.type}}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storms/" + i18,schemaPath:"#/properties/storms/items/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs603){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 0 || isNaN(data295)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/to95",schemaPath:"#/properties/storms/items/properties/to95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid41 = _errs393 === errors;
-if(!valid41){
+}
+var valid55 = _errs603 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.to99 !== undefined){
+let data296 = data259.to99;
+const _errs605 = errors;
+if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/to99",schemaPath:"#/properties/storms/items/properties/to99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.to99.type}}];
+return false;
+}
+if(errors === _errs605){
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 < 0 || isNaN(data296)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/to99",schemaPath:"#/properties/storms/items/properties/to99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid55 = _errs605 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.dials !== undefined){
+let data297 = data259.dials;
+const _errs607 = errors;
+if(errors === _errs607){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+let missing35;
+if((((((data297.n === undefined) && (missing35 = "n")) || ((data297.failed === undefined) && (missing35 = "failed"))) || ((data297.peak === undefined) && (missing35 = "peak"))) || ((data297.perRecovery === undefined) && (missing35 = "perRecovery"))) || ((data297.reasons === undefined) && (missing35 = "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials",schemaPath:"#/properties/storms/items/properties/dials/required",keyword:"required",params:{missingProperty: missing35}}];
+return false;
+}
+else {
+const _errs609 = errors;
+for(const key38 in data297){
+if(!(((((((key38 === "n") || (key38 === "failed")) || (key38 === "peak")) || (key38 === "declared")) || (key38 === "full")) || (key38 === "perRecovery")) || (key38 === "reasons"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials",schemaPath:"#/properties/storms/items/properties/dials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+return false;
+break;
+}
+}
+if(_errs609 === errors){
+if(data297.n !== undefined){
+let data298 = data297.n;
+const _errs610 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs610){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/n",schemaPath:"#/properties/storms/items/properties/dials/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid62 = _errs610 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.failed !== undefined){
+let data299 = data297.failed;
+const _errs612 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs612){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/failed",schemaPath:"#/properties/storms/items/properties/dials/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid62 = _errs612 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.peak !== undefined){
+let data300 = data297.peak;
+const _errs614 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs614){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/peak",schemaPath:"#/properties/storms/items/properties/dials/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid62 = _errs614 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.declared !== undefined){
+let data301 = data297.declared;
+const _errs616 = errors;
+if(errors === _errs616){
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < 0 || isNaN(data301)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/declared",schemaPath:"#/properties/storms/items/properties/dials/properties/declared/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid62 = _errs616 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.full !== undefined){
+let data302 = data297.full;
+const _errs618 = errors;
+if(errors === _errs618){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 0 || isNaN(data302)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/full",schemaPath:"#/properties/storms/items/properties/dials/properties/full/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid62 = _errs618 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.perRecovery !== undefined){
+let data303 = data297.perRecovery;
+const _errs620 = errors;
+if((!((typeof data303 == "number") && (isFinite(data303)))) && (data303 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.dials.properties.perRecovery.type}}];
+return false;
+}
+if(errors === _errs620){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/perRecovery",schemaPath:"#/properties/storms/items/properties/dials/properties/perRecovery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid62 = _errs620 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data297.reasons !== undefined){
+let data304 = data297.reasons;
+const _errs622 = errors;
+if(errors === _errs622){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+for(const key39 in data304){
+let data305 = data304[key39];
+const _errs625 = errors;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/reasons/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs625){
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 0 || isNaN(data305)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/reasons/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid63 = _errs625 === errors;
+if(!valid63){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials/reasons",schemaPath:"#/properties/storms/items/properties/dials/properties/reasons/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid62 = _errs622 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/dials",schemaPath:"#/properties/storms/items/properties/dials/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs607 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.logins !== undefined){
+let data306 = data259.logins;
+const _errs627 = errors;
+if(errors === _errs627){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+let missing36;
+if(((data306.before === undefined) && (missing36 = "before")) || ((data306.during === undefined) && (missing36 = "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins",schemaPath:"#/properties/storms/items/properties/logins/required",keyword:"required",params:{missingProperty: missing36}}];
+return false;
+}
+else {
+const _errs629 = errors;
+for(const key40 in data306){
+if(!((key40 === "before") || (key40 === "during"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins",schemaPath:"#/properties/storms/items/properties/logins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+return false;
+break;
+}
+}
+if(_errs629 === errors){
+if(data306.before !== undefined){
+let data307 = data306.before;
+const _errs630 = errors;
+if(errors === _errs630){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+let missing37;
+if((((data307.n === undefined) && (missing37 = "n")) || ((data307.p99 === undefined) && (missing37 = "p99"))) || ((data307.failed === undefined) && (missing37 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
+else {
+const _errs632 = errors;
+for(const key41 in data307){
+if(!(((key41 === "n") || (key41 === "p99")) || (key41 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+return false;
+break;
+}
+}
+if(_errs632 === errors){
+if(data307.n !== undefined){
+let data308 = data307.n;
+const _errs633 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs633){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/n",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs633 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data307.p99 !== undefined){
+let data309 = data307.p99;
+const _errs635 = errors;
+if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs635){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs635 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data307.failed !== undefined){
+let data310 = data307.failed;
+const _errs637 = errors;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs637){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid65 = _errs637 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/before",schemaPath:"#/properties/storms/items/properties/logins/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid64 = _errs630 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data306.during !== undefined){
+let data311 = data306.during;
+const _errs639 = errors;
+if(errors === _errs639){
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+let missing38;
+if((((data311.n === undefined) && (missing38 = "n")) || ((data311.p99 === undefined) && (missing38 = "p99"))) || ((data311.failed === undefined) && (missing38 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/required",keyword:"required",params:{missingProperty: missing38}}];
+return false;
+}
+else {
+const _errs641 = errors;
+for(const key42 in data311){
+if(!(((key42 === "n") || (key42 === "p99")) || (key42 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+return false;
+break;
+}
+}
+if(_errs641 === errors){
+if(data311.n !== undefined){
+let data312 = data311.n;
+const _errs642 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs642){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 0 || isNaN(data312)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/n",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs642 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data311.p99 !== undefined){
+let data313 = data311.p99;
+const _errs644 = errors;
+if((!((typeof data313 == "number") && (isFinite(data313)))) && (data313 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.logins.properties.during.properties.p99.type}}];
+return false;
+}
+if(errors === _errs644){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 0 || isNaN(data313)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/p99",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs644 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data311.failed !== undefined){
+let data314 = data311.failed;
+const _errs646 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs646){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during/failed",schemaPath:"#/properties/storms/items/properties/logins/properties/during/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid66 = _errs646 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins/during",schemaPath:"#/properties/storms/items/properties/logins/properties/during/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid64 = _errs639 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/logins",schemaPath:"#/properties/storms/items/properties/logins/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs627 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.latency !== undefined){
+let data315 = data259.latency;
+const _errs648 = errors;
+if(errors === _errs648){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+let missing39;
+if(((data315.before === undefined) && (missing39 = "before")) || ((data315.after === undefined) && (missing39 = "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency",schemaPath:"#/properties/storms/items/properties/latency/required",keyword:"required",params:{missingProperty: missing39}}];
+return false;
+}
+else {
+const _errs650 = errors;
+for(const key43 in data315){
+if(!((key43 === "before") || (key43 === "after"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency",schemaPath:"#/properties/storms/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+return false;
+break;
+}
+}
+if(_errs650 === errors){
+if(data315.before !== undefined){
+let data316 = data315.before;
+const _errs651 = errors;
+if(errors === _errs651){
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+let missing40;
+if((((data316.n === undefined) && (missing40 = "n")) || ((data316.p99 === undefined) && (missing40 = "p99"))) || ((data316.failed === undefined) && (missing40 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/required",keyword:"required",params:{missingProperty: missing40}}];
+return false;
+}
+else {
+const _errs653 = errors;
+for(const key44 in data316){
+if(!(((key44 === "n") || (key44 === "p99")) || (key44 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+return false;
+break;
+}
+}
+if(_errs653 === errors){
+if(data316.n !== undefined){
+let data317 = data316.n;
+const _errs654 = errors;
+if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs654){
+if((typeof data317 == "number") && (isFinite(data317))){
+if(data317 < 0 || isNaN(data317)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/n",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs654 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data316.p99 !== undefined){
+let data318 = data316.p99;
+const _errs656 = errors;
+if((!((typeof data318 == "number") && (isFinite(data318)))) && (data318 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.before.properties.p99.type}}];
+return false;
+}
+if(errors === _errs656){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 < 0 || isNaN(data318)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs656 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data316.failed !== undefined){
+let data319 = data316.failed;
+const _errs658 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs658){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 < 0 || isNaN(data319)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/before/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs658 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/before",schemaPath:"#/properties/storms/items/properties/latency/properties/before/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid67 = _errs651 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data315.after !== undefined){
+let data320 = data315.after;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+let missing41;
+if((((data320.n === undefined) && (missing41 = "n")) || ((data320.p99 === undefined) && (missing41 = "p99"))) || ((data320.failed === undefined) && (missing41 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/required",keyword:"required",params:{missingProperty: missing41}}];
+return false;
+}
+else {
+const _errs662 = errors;
+for(const key45 in data320){
+if(!(((key45 === "n") || (key45 === "p99")) || (key45 === "failed"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+return false;
+break;
+}
+}
+if(_errs662 === errors){
+if(data320.n !== undefined){
+let data321 = data320.n;
+const _errs663 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs663){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 0 || isNaN(data321)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/n",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid69 = _errs663 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data320.p99 !== undefined){
+let data322 = data320.p99;
+const _errs665 = errors;
+if((!((typeof data322 == "number") && (isFinite(data322)))) && (data322 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.latency.properties.after.properties.p99.type}}];
+return false;
+}
+if(errors === _errs665){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 0 || isNaN(data322)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/p99",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid69 = _errs665 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data320.failed !== undefined){
+let data323 = data320.failed;
+const _errs667 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs667){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 0 || isNaN(data323)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after/failed",schemaPath:"#/properties/storms/items/properties/latency/properties/after/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid69 = _errs667 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency/after",schemaPath:"#/properties/storms/items/properties/latency/properties/after/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid67 = _errs660 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/latency",schemaPath:"#/properties/storms/items/properties/latency/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs648 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.spared !== undefined){
+let data324 = data259.spared;
+const _errs669 = errors;
+if(errors === _errs669){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+let missing42;
+if((((data324.ends === undefined) && (missing42 = "ends")) || ((data324.dials === undefined) && (missing42 = "dials"))) || ((data324.steps === undefined) && (missing42 = "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared",schemaPath:"#/properties/storms/items/properties/spared/required",keyword:"required",params:{missingProperty: missing42}}];
+return false;
+}
+else {
+const _errs671 = errors;
+for(const key46 in data324){
+if(!(((key46 === "ends") || (key46 === "dials")) || (key46 === "steps"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared",schemaPath:"#/properties/storms/items/properties/spared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+return false;
+break;
+}
+}
+if(_errs671 === errors){
+if(data324.ends !== undefined){
+let data325 = data324.ends;
+const _errs672 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs672){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 0 || isNaN(data325)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/ends",schemaPath:"#/properties/storms/items/properties/spared/properties/ends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs672 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data324.dials !== undefined){
+let data326 = data324.dials;
+const _errs674 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs674){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 0 || isNaN(data326)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/dials",schemaPath:"#/properties/storms/items/properties/spared/properties/dials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs674 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data324.steps !== undefined){
+let data327 = data324.steps;
+const _errs676 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs676){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 0 || isNaN(data327)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared/steps",schemaPath:"#/properties/storms/items/properties/spared/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs676 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/spared",schemaPath:"#/properties/storms/items/properties/spared/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs669 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.run !== undefined){
+let data328 = data259.run;
+const _errs678 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/run",schemaPath:"#/properties/storms/items/properties/run/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs678){
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 < 1 || isNaN(data328)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/run",schemaPath:"#/properties/storms/items/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid55 = _errs678 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.verdict !== undefined){
+let data329 = data259.verdict;
+const _errs680 = errors;
+if((typeof data329 !== "string") && (data329 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.verdict.type}}];
+return false;
+}
+if(!((((data329 === "met") || (data329 === "fail")) || (data329 === "not_judged")) || (data329 === null))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/verdict",schemaPath:"#/properties/storms/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.storms.items.properties.verdict.enum}}];
+return false;
+}
+var valid55 = _errs680 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.code !== undefined){
+let data330 = data259.code;
+const _errs682 = errors;
+if((typeof data330 !== "string") && (data330 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/code",schemaPath:"#/properties/storms/items/properties/code/type",keyword:"type",params:{type: schema19.properties.storms.items.properties.code.type}}];
+return false;
+}
+if(errors === _errs682){
+if(typeof data330 === "string"){
+if(!pattern3.test(data330)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/code",schemaPath:"#/properties/storms/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+}
+var valid55 = _errs682 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.message !== undefined){
+const _errs684 = errors;
+if(typeof data259.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/message",schemaPath:"#/properties/storms/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid55 = _errs684 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data259.hints !== undefined){
+let data332 = data259.hints;
+const _errs686 = errors;
+if(errors === _errs686){
+if(Array.isArray(data332)){
+if(data332.length > 12){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints",schemaPath:"#/properties/storms/items/properties/hints/maxItems",keyword:"maxItems",params:{limit: 12}}];
+return false;
+}
+else {
+var valid71 = true;
+const len22 = data332.length;
+for(let i23=0; i23<len22; i23++){
+let data333 = data332[i23];
+const _errs688 = errors;
+if(errors === _errs688){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+let missing43;
+if(((data333.code === undefined) && (missing43 = "code")) || ((data333.message === undefined) && (missing43 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23,schemaPath:"#/properties/storms/items/properties/hints/items/required",keyword:"required",params:{missingProperty: missing43}}];
+return false;
+}
+else {
+const _errs690 = errors;
+for(const key47 in data333){
+if(!((key47 === "code") || (key47 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23,schemaPath:"#/properties/storms/items/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+return false;
+break;
+}
+}
+if(_errs690 === errors){
+if(data333.code !== undefined){
+let data334 = data333.code;
+const _errs691 = errors;
+if(errors === _errs691){
+if(typeof data334 === "string"){
+if(!pattern3.test(data334)){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23+"/code",schemaPath:"#/properties/storms/items/properties/hints/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid72 = _errs691 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data333.message !== undefined){
+const _errs693 = errors;
+if(typeof data333.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23+"/message",schemaPath:"#/properties/storms/items/properties/hints/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid72 = _errs693 === errors;
+}
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints/" + i23,schemaPath:"#/properties/storms/items/properties/hints/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid71 = _errs688 === errors;
+if(!valid71){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21+"/hints",schemaPath:"#/properties/storms/items/properties/hints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid55 = _errs686 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storms/" + i21,schemaPath:"#/properties/storms/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid54 = _errs523 === errors;
+if(!valid54){
 break;
 }
 }
@@ -5609,299 +6963,299 @@ validate52.errors = [{instancePath:instancePath+"/storms",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs391 === errors;
+var valid0 = _errs521 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data276 = data.drift;
-const _errs565 = errors;
-if(errors === _errs565){
-if(Array.isArray(data276)){
-var valid60 = true;
-const len20 = data276.length;
-for(let i21=0; i21<len20; i21++){
-let data277 = data276[i21];
-const _errs567 = errors;
-if(errors === _errs567){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-let missing34;
-if(((((((((((((((((data277.verdict === undefined) && (missing34 = "verdict")) || ((data277.name === undefined) && (missing34 = "name"))) || ((data277.selector === undefined) && (missing34 = "selector"))) || ((data277.stat === undefined) && (missing34 = "stat"))) || ((data277.unit === undefined) && (missing34 = "unit"))) || ((data277.from === undefined) && (missing34 = "from"))) || ((data277.tag === undefined) && (missing34 = "tag"))) || ((data277.reference === undefined) && (missing34 = "reference"))) || ((data277.recent === undefined) && (missing34 = "recent"))) || ((data277.change === undefined) && (missing34 = "change"))) || ((data277.limit === undefined) && (missing34 = "limit"))) || ((data277.spread === undefined) && (missing34 = "spread"))) || ((data277.referenceRuns === undefined) && (missing34 = "referenceRuns"))) || ((data277.recentRuns === undefined) && (missing34 = "recentRuns"))) || ((data277.message === undefined) && (missing34 = "message"))) || ((data277.line === undefined) && (missing34 = "line"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing34}}];
+let data336 = data.drift;
+const _errs695 = errors;
+if(errors === _errs695){
+if(Array.isArray(data336)){
+var valid73 = true;
+const len23 = data336.length;
+for(let i24=0; i24<len23; i24++){
+let data337 = data336[i24];
+const _errs697 = errors;
+if(errors === _errs697){
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+let missing44;
+if(((((((((((((((((data337.verdict === undefined) && (missing44 = "verdict")) || ((data337.name === undefined) && (missing44 = "name"))) || ((data337.selector === undefined) && (missing44 = "selector"))) || ((data337.stat === undefined) && (missing44 = "stat"))) || ((data337.unit === undefined) && (missing44 = "unit"))) || ((data337.from === undefined) && (missing44 = "from"))) || ((data337.tag === undefined) && (missing44 = "tag"))) || ((data337.reference === undefined) && (missing44 = "reference"))) || ((data337.recent === undefined) && (missing44 = "recent"))) || ((data337.change === undefined) && (missing44 = "change"))) || ((data337.limit === undefined) && (missing44 = "limit"))) || ((data337.spread === undefined) && (missing44 = "spread"))) || ((data337.referenceRuns === undefined) && (missing44 = "referenceRuns"))) || ((data337.recentRuns === undefined) && (missing44 = "recentRuns"))) || ((data337.message === undefined) && (missing44 = "message"))) || ((data337.line === undefined) && (missing44 = "line"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs569 = errors;
-for(const key38 in data277){
-if(!(func1.call(schema19.properties.drift.items.properties, key38))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+const _errs699 = errors;
+for(const key48 in data337){
+if(!(func1.call(schema19.properties.drift.items.properties, key48))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs569 === errors){
-if(data277.verdict !== undefined){
-let data278 = data277.verdict;
-const _errs570 = errors;
-if(!((data278 === "drift") || (data278 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+if(_errs699 === errors){
+if(data337.verdict !== undefined){
+let data338 = data337.verdict;
+const _errs700 = errors;
+if(!((data338 === "drift") || (data338 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid61 = _errs570 === errors;
+var valid74 = _errs700 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.name !== undefined){
-const _errs571 = errors;
-if(typeof data277.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(valid74){
+if(data337.name !== undefined){
+const _errs701 = errors;
+if(typeof data337.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid61 = _errs571 === errors;
+var valid74 = _errs701 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.selector !== undefined){
-const _errs573 = errors;
-if(typeof data277.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(valid74){
+if(data337.selector !== undefined){
+const _errs703 = errors;
+if(typeof data337.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid61 = _errs573 === errors;
+var valid74 = _errs703 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.stat !== undefined){
-const _errs575 = errors;
-if(typeof data277.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(valid74){
+if(data337.stat !== undefined){
+const _errs705 = errors;
+if(typeof data337.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid61 = _errs575 === errors;
+var valid74 = _errs705 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.unit !== undefined){
-let data282 = data277.unit;
-const _errs577 = errors;
-if(!((((data282 === "ms") || (data282 === "share")) || (data282 === "bytes")) || (data282 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+if(valid74){
+if(data337.unit !== undefined){
+let data342 = data337.unit;
+const _errs707 = errors;
+if(!((((data342 === "ms") || (data342 === "share")) || (data342 === "bytes")) || (data342 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
-var valid61 = _errs577 === errors;
+var valid74 = _errs707 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.from !== undefined){
-let data283 = data277.from;
-const _errs578 = errors;
-if(!(((data283 === "accepted") || (data283 === "tag")) || (data283 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if(valid74){
+if(data337.from !== undefined){
+let data343 = data337.from;
+const _errs708 = errors;
+if(!(((data343 === "accepted") || (data343 === "tag")) || (data343 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
 return false;
 }
-var valid61 = _errs578 === errors;
+var valid74 = _errs708 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.tag !== undefined){
-let data284 = data277.tag;
-const _errs579 = errors;
-if((typeof data284 !== "string") && (data284 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(valid74){
+if(data337.tag !== undefined){
+let data344 = data337.tag;
+const _errs709 = errors;
+if((typeof data344 !== "string") && (data344 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
 return false;
 }
-var valid61 = _errs579 === errors;
+var valid74 = _errs709 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.reference !== undefined){
-let data285 = data277.reference;
-const _errs581 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+if(valid74){
+if(data337.reference !== undefined){
+let data345 = data337.reference;
+const _errs711 = errors;
+if(!((typeof data345 == "number") && (isFinite(data345)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid61 = _errs581 === errors;
+var valid74 = _errs711 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.recent !== undefined){
-let data286 = data277.recent;
-const _errs583 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+if(valid74){
+if(data337.recent !== undefined){
+let data346 = data337.recent;
+const _errs713 = errors;
+if(!((typeof data346 == "number") && (isFinite(data346)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid61 = _errs583 === errors;
+var valid74 = _errs713 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.change !== undefined){
-let data287 = data277.change;
-const _errs585 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+if(valid74){
+if(data337.change !== undefined){
+let data347 = data337.change;
+const _errs715 = errors;
+if(!((typeof data347 == "number") && (isFinite(data347)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid61 = _errs585 === errors;
+var valid74 = _errs715 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.limit !== undefined){
-let data288 = data277.limit;
-const _errs587 = errors;
-if(!((typeof data288 == "number") && (isFinite(data288)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+if(valid74){
+if(data337.limit !== undefined){
+let data348 = data337.limit;
+const _errs717 = errors;
+if(!((typeof data348 == "number") && (isFinite(data348)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid61 = _errs587 === errors;
+var valid74 = _errs717 === errors;
 }
 else {
-var valid61 = true;
+var valid74 = true;
 }
-if(valid61){
-if(data277.spread !== undefined){
-let data289 = data277.spread;
-const _errs589 = errors;
-if(errors === _errs589){
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 < 0 || isNaN(data289)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid74){
+if(data337.spread !== undefined){
+let data349 = data337.spread;
+const _errs719 = errors;
+if(errors === _errs719){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 < 0 || isNaN(data349)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid61 = _errs589 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data277.referenceRuns !== undefined){
-let data290 = data277.referenceRuns;
-const _errs591 = errors;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs591){
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid61 = _errs591 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data277.recentRuns !== undefined){
-let data291 = data277.recentRuns;
-const _errs593 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs593){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 < 0 || isNaN(data291)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid61 = _errs593 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data277.message !== undefined){
-const _errs595 = errors;
-if(typeof data277.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid61 = _errs595 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data277.line !== undefined){
-let data293 = data277.line;
-const _errs597 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs597){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 0 || isNaN(data293)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid61 = _errs597 === errors;
-}
-else {
-var valid61 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i21,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid60 = _errs567 === errors;
-if(!valid60){
+var valid74 = _errs719 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data337.referenceRuns !== undefined){
+let data350 = data337.referenceRuns;
+const _errs721 = errors;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs721){
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 0 || isNaN(data350)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs721 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data337.recentRuns !== undefined){
+let data351 = data337.recentRuns;
+const _errs723 = errors;
+if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs723){
+if((typeof data351 == "number") && (isFinite(data351))){
+if(data351 < 0 || isNaN(data351)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs723 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data337.message !== undefined){
+const _errs725 = errors;
+if(typeof data337.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid74 = _errs725 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data337.line !== undefined){
+let data353 = data337.line;
+const _errs727 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs727){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 0 || isNaN(data353)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid74 = _errs727 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i24,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid73 = _errs697 === errors;
+if(!valid73){
 break;
 }
 }
@@ -5911,313 +7265,291 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs565 === errors;
+var valid0 = _errs695 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.figures !== undefined){
-let data294 = data.figures;
-const _errs599 = errors;
-if(errors === _errs599){
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-let missing35;
-if((data294.times === undefined) && (missing35 = "times")){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing35}}];
+let data354 = data.figures;
+const _errs729 = errors;
+if(errors === _errs729){
+if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+let missing45;
+if((data354.times === undefined) && (missing45 = "times")){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs601 = errors;
-for(const key39 in data294){
-if(!(((((key39 === "times") || (key39 === "phases")) || (key39 === "heartbeats")) || (key39 === "answers")) || (key39 === "silences"))){
-validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+const _errs731 = errors;
+for(const key49 in data354){
+if(!(((((key49 === "times") || (key49 === "phases")) || (key49 === "heartbeats")) || (key49 === "answers")) || (key49 === "silences"))){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs601 === errors){
-if(data294.times !== undefined){
-let data295 = data294.times;
-const _errs602 = errors;
-if(errors === _errs602){
-if(Array.isArray(data295)){
-if(data295.length > 60){
+if(_errs731 === errors){
+if(data354.times !== undefined){
+let data355 = data354.times;
+const _errs732 = errors;
+if(errors === _errs732){
+if(Array.isArray(data355)){
+if(data355.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid63 = true;
-const len21 = data295.length;
-for(let i22=0; i22<len21; i22++){
-let data296 = data295[i22];
-const _errs604 = errors;
-if(errors === _errs604){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-let missing36;
-if((((((((((data296.name === undefined) && (missing36 = "name")) || ((data296.selector === undefined) && (missing36 = "selector"))) || ((data296.n === undefined) && (missing36 = "n"))) || ((data296.p50 === undefined) && (missing36 = "p50"))) || ((data296.p90 === undefined) && (missing36 = "p90"))) || ((data296.p95 === undefined) && (missing36 = "p95"))) || ((data296.p99 === undefined) && (missing36 = "p99"))) || ((data296.p999 === undefined) && (missing36 = "p999"))) || ((data296.max === undefined) && (missing36 = "max"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing36}}];
+var valid76 = true;
+const len24 = data355.length;
+for(let i25=0; i25<len24; i25++){
+let data356 = data355[i25];
+const _errs734 = errors;
+if(errors === _errs734){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+let missing46;
+if((((((((((data356.name === undefined) && (missing46 = "name")) || ((data356.selector === undefined) && (missing46 = "selector"))) || ((data356.n === undefined) && (missing46 = "n"))) || ((data356.p50 === undefined) && (missing46 = "p50"))) || ((data356.p90 === undefined) && (missing46 = "p90"))) || ((data356.p95 === undefined) && (missing46 = "p95"))) || ((data356.p99 === undefined) && (missing46 = "p99"))) || ((data356.p999 === undefined) && (missing46 = "p999"))) || ((data356.max === undefined) && (missing46 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs606 = errors;
-for(const key40 in data296){
-if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key40))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+const _errs736 = errors;
+for(const key50 in data356){
+if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key50))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs606 === errors){
-if(data296.name !== undefined){
-const _errs607 = errors;
-if(typeof data296.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(_errs736 === errors){
+if(data356.name !== undefined){
+const _errs737 = errors;
+if(typeof data356.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs607 === errors;
+var valid77 = _errs737 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.selector !== undefined){
-const _errs609 = errors;
-if(typeof data296.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(valid77){
+if(data356.selector !== undefined){
+const _errs739 = errors;
+if(typeof data356.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs609 === errors;
+var valid77 = _errs739 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.n !== undefined){
-let data299 = data296.n;
-const _errs611 = errors;
-if((!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))) && (data299 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+if(valid77){
+if(data356.n !== undefined){
+let data359 = data356.n;
+const _errs741 = errors;
+if((!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))) && (data359 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
 return false;
 }
-if(errors === _errs611){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs741){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 < 0 || isNaN(data359)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid64 = _errs611 === errors;
+var valid77 = _errs741 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.p50 !== undefined){
-let data300 = data296.p50;
-const _errs613 = errors;
-if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
+if(valid77){
+if(data356.p50 !== undefined){
+let data360 = data356.p50;
+const _errs743 = errors;
+if((!((typeof data360 == "number") && (isFinite(data360)))) && (data360 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
 return false;
 }
-var valid64 = _errs613 === errors;
+var valid77 = _errs743 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.p90 !== undefined){
-let data301 = data296.p90;
-const _errs615 = errors;
-if((!((typeof data301 == "number") && (isFinite(data301)))) && (data301 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
+if(valid77){
+if(data356.p90 !== undefined){
+let data361 = data356.p90;
+const _errs745 = errors;
+if((!((typeof data361 == "number") && (isFinite(data361)))) && (data361 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
 return false;
 }
-var valid64 = _errs615 === errors;
+var valid77 = _errs745 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.p95 !== undefined){
-let data302 = data296.p95;
-const _errs617 = errors;
-if((!((typeof data302 == "number") && (isFinite(data302)))) && (data302 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
+if(valid77){
+if(data356.p95 !== undefined){
+let data362 = data356.p95;
+const _errs747 = errors;
+if((!((typeof data362 == "number") && (isFinite(data362)))) && (data362 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
 return false;
 }
-var valid64 = _errs617 === errors;
+var valid77 = _errs747 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.p99 !== undefined){
-let data303 = data296.p99;
-const _errs619 = errors;
-if((!((typeof data303 == "number") && (isFinite(data303)))) && (data303 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
+if(valid77){
+if(data356.p99 !== undefined){
+let data363 = data356.p99;
+const _errs749 = errors;
+if((!((typeof data363 == "number") && (isFinite(data363)))) && (data363 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
 return false;
 }
-var valid64 = _errs619 === errors;
+var valid77 = _errs749 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.p999 !== undefined){
-let data304 = data296.p999;
-const _errs621 = errors;
-if((!((typeof data304 == "number") && (isFinite(data304)))) && (data304 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
+if(valid77){
+if(data356.p999 !== undefined){
+let data364 = data356.p999;
+const _errs751 = errors;
+if((!((typeof data364 == "number") && (isFinite(data364)))) && (data364 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
 return false;
 }
-var valid64 = _errs621 === errors;
+var valid77 = _errs751 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.max !== undefined){
-let data305 = data296.max;
-const _errs623 = errors;
-if((!((typeof data305 == "number") && (isFinite(data305)))) && (data305 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
+if(valid77){
+if(data356.max !== undefined){
+let data365 = data356.max;
+const _errs753 = errors;
+if((!((typeof data365 == "number") && (isFinite(data365)))) && (data365 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
 return false;
 }
-var valid64 = _errs623 === errors;
+var valid77 = _errs753 === errors;
 }
 else {
-var valid64 = true;
+var valid77 = true;
 }
-if(valid64){
-if(data296.baseline !== undefined){
-let data306 = data296.baseline;
-const _errs625 = errors;
-if(errors === _errs625){
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-let missing37;
-if(((((((data306.runs === undefined) && (missing37 = "runs")) || ((data306.p50 === undefined) && (missing37 = "p50"))) || ((data306.p90 === undefined) && (missing37 = "p90"))) || ((data306.p95 === undefined) && (missing37 = "p95"))) || ((data306.p99 === undefined) && (missing37 = "p99"))) || ((data306.p999 === undefined) && (missing37 = "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing37}}];
+if(valid77){
+if(data356.baseline !== undefined){
+let data366 = data356.baseline;
+const _errs755 = errors;
+if(errors === _errs755){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+let missing47;
+if(((((((data366.runs === undefined) && (missing47 = "runs")) || ((data366.p50 === undefined) && (missing47 = "p50"))) || ((data366.p90 === undefined) && (missing47 = "p90"))) || ((data366.p95 === undefined) && (missing47 = "p95"))) || ((data366.p99 === undefined) && (missing47 = "p99"))) || ((data366.p999 === undefined) && (missing47 = "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs627 = errors;
-for(const key41 in data306){
-if(!((((((key41 === "runs") || (key41 === "p50")) || (key41 === "p90")) || (key41 === "p95")) || (key41 === "p99")) || (key41 === "p999"))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+const _errs757 = errors;
+for(const key51 in data366){
+if(!((((((key51 === "runs") || (key51 === "p50")) || (key51 === "p90")) || (key51 === "p95")) || (key51 === "p99")) || (key51 === "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs627 === errors){
-if(data306.runs !== undefined){
-let data307 = data306.runs;
-const _errs628 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+if(_errs757 === errors){
+if(data366.runs !== undefined){
+let data367 = data366.runs;
+const _errs758 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs628){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 1 || isNaN(data307)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid65 = _errs628 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data306.p50 !== undefined){
-let data308 = data306.p50;
-const _errs630 = errors;
-if((!((typeof data308 == "number") && (isFinite(data308)))) && (data308 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
-return false;
-}
-var valid65 = _errs630 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data306.p90 !== undefined){
-let data309 = data306.p90;
-const _errs632 = errors;
-if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
-return false;
-}
-var valid65 = _errs632 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data306.p95 !== undefined){
-let data310 = data306.p95;
-const _errs634 = errors;
-if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
-return false;
-}
-var valid65 = _errs634 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data306.p99 !== undefined){
-let data311 = data306.p99;
-const _errs636 = errors;
-if((!((typeof data311 == "number") && (isFinite(data311)))) && (data311 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
-return false;
-}
-var valid65 = _errs636 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data306.p999 !== undefined){
-let data312 = data306.p999;
-const _errs638 = errors;
-if((!((typeof data312 == "number") && (isFinite(data312)))) && (data312 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
-return false;
-}
-var valid65 = _errs638 === errors;
-}
-else {
-var valid65 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs758){
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 < 1 || isNaN(data367)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid64 = _errs625 === errors;
+}
+var valid78 = _errs758 === errors;
 }
 else {
-var valid64 = true;
+var valid78 = true;
 }
+if(valid78){
+if(data366.p50 !== undefined){
+let data368 = data366.p50;
+const _errs760 = errors;
+if((!((typeof data368 == "number") && (isFinite(data368)))) && (data368 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+return false;
 }
+var valid78 = _errs760 === errors;
 }
+else {
+var valid78 = true;
 }
+if(valid78){
+if(data366.p90 !== undefined){
+let data369 = data366.p90;
+const _errs762 = errors;
+if((!((typeof data369 == "number") && (isFinite(data369)))) && (data369 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+return false;
+}
+var valid78 = _errs762 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data366.p95 !== undefined){
+let data370 = data366.p95;
+const _errs764 = errors;
+if((!((typeof data370 == "number") && (isFinite(data370)))) && (data370 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+return false;
+}
+var valid78 = _errs764 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data366.p99 !== undefined){
+let data371 = data366.p99;
+const _errs766 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+return false;
+}
+var valid78 = _errs766 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data366.p999 !== undefined){
+let data372 = data366.p999;
+const _errs768 = errors;
+if((!((typeof data372 == "number") && (isFinite(data372)))) && (data372 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
+return false;
+}
+var valid78 = _errs768 === errors;
+}
+else {
+var valid78 = true;
 }
 }
 }
@@ -6228,12 +7560,34 @@ var valid64 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/times/" + i22,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid63 = _errs604 === errors;
-if(!valid63){
+var valid77 = _errs755 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i25,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid76 = _errs734 === errors;
+if(!valid76){
 break;
 }
 }
@@ -6244,215 +7598,215 @@ validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/p
 return false;
 }
 }
-var valid62 = _errs602 === errors;
+var valid75 = _errs732 === errors;
 }
 else {
-var valid62 = true;
+var valid75 = true;
 }
-if(valid62){
-if(data294.phases !== undefined){
-let data313 = data294.phases;
-const _errs640 = errors;
-if(errors === _errs640){
-if(Array.isArray(data313)){
-if(data313.length > 60){
+if(valid75){
+if(data354.phases !== undefined){
+let data373 = data354.phases;
+const _errs770 = errors;
+if(errors === _errs770){
+if(Array.isArray(data373)){
+if(data373.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid66 = true;
-const len22 = data313.length;
-for(let i23=0; i23<len22; i23++){
-let data314 = data313[i23];
-const _errs642 = errors;
-if(errors === _errs642){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-let missing38;
-if((((((((((data314.scenarios === undefined) && (missing38 = "scenarios")) || ((data314.phase === undefined) && (missing38 = "phase"))) || ((data314.length === undefined) && (missing38 = "length"))) || ((data314.sockets === undefined) && (missing38 = "sockets"))) || ((data314.messages === undefined) && (missing38 = "messages"))) || ((data314.connects === undefined) && (missing38 = "connects"))) || ((data314.connectsPeak === undefined) && (missing38 = "connectsPeak"))) || ((data314.requests === undefined) && (missing38 = "requests"))) || ((data314.failed === undefined) && (missing38 = "failed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing38}}];
+var valid79 = true;
+const len25 = data373.length;
+for(let i26=0; i26<len25; i26++){
+let data374 = data373[i26];
+const _errs772 = errors;
+if(errors === _errs772){
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+let missing48;
+if((((((((((data374.scenarios === undefined) && (missing48 = "scenarios")) || ((data374.phase === undefined) && (missing48 = "phase"))) || ((data374.length === undefined) && (missing48 = "length"))) || ((data374.sockets === undefined) && (missing48 = "sockets"))) || ((data374.messages === undefined) && (missing48 = "messages"))) || ((data374.connects === undefined) && (missing48 = "connects"))) || ((data374.connectsPeak === undefined) && (missing48 = "connectsPeak"))) || ((data374.requests === undefined) && (missing48 = "requests"))) || ((data374.failed === undefined) && (missing48 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs644 = errors;
-for(const key42 in data314){
-if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key42))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+const _errs774 = errors;
+for(const key52 in data374){
+if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key52))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs644 === errors){
-if(data314.scenarios !== undefined){
-let data315 = data314.scenarios;
-const _errs645 = errors;
-if(errors === _errs645){
-if(Array.isArray(data315)){
-if(data315.length < 1){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+if(_errs774 === errors){
+if(data374.scenarios !== undefined){
+let data375 = data374.scenarios;
+const _errs775 = errors;
+if(errors === _errs775){
+if(Array.isArray(data375)){
+if(data375.length < 1){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid68 = true;
-const len23 = data315.length;
-for(let i24=0; i24<len23; i24++){
-const _errs647 = errors;
-if(typeof data315[i24] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios/" + i24,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
+var valid81 = true;
+const len26 = data375.length;
+for(let i27=0; i27<len26; i27++){
+const _errs777 = errors;
+if(typeof data375[i27] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/scenarios/" + i27,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid68 = _errs647 === errors;
-if(!valid68){
+var valid81 = _errs777 === errors;
+if(!valid81){
 break;
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid67 = _errs645 === errors;
+var valid80 = _errs775 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.phase !== undefined){
-const _errs649 = errors;
-if(typeof data314.phase !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
+if(valid80){
+if(data374.phase !== undefined){
+const _errs779 = errors;
+if(typeof data374.phase !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid67 = _errs649 === errors;
+var valid80 = _errs779 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.length !== undefined){
-let data318 = data314.length;
-const _errs651 = errors;
-if(errors === _errs651){
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 < 0 || isNaN(data318)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+if(valid80){
+if(data374.length !== undefined){
+let data378 = data374.length;
+const _errs781 = errors;
+if(errors === _errs781){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 0 || isNaN(data378)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid67 = _errs651 === errors;
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid80 = _errs781 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.sockets !== undefined){
-let data319 = data314.sockets;
-const _errs653 = errors;
-if(errors === _errs653){
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-let missing39;
-if(((((data319.from === undefined) && (missing39 = "from")) || ((data319.to === undefined) && (missing39 = "to"))) || ((data319.least === undefined) && (missing39 = "least"))) || ((data319.most === undefined) && (missing39 = "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing39}}];
+if(valid80){
+if(data374.sockets !== undefined){
+let data379 = data374.sockets;
+const _errs783 = errors;
+if(errors === _errs783){
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+let missing49;
+if(((((data379.from === undefined) && (missing49 = "from")) || ((data379.to === undefined) && (missing49 = "to"))) || ((data379.least === undefined) && (missing49 = "least"))) || ((data379.most === undefined) && (missing49 = "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs655 = errors;
-for(const key43 in data319){
-if(!((((key43 === "from") || (key43 === "to")) || (key43 === "least")) || (key43 === "most"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs785 = errors;
+for(const key53 in data379){
+if(!((((key53 === "from") || (key53 === "to")) || (key53 === "least")) || (key53 === "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs655 === errors){
-if(data319.from !== undefined){
-let data320 = data319.from;
-const _errs656 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
+if(_errs785 === errors){
+if(data379.from !== undefined){
+let data380 = data379.from;
+const _errs786 = errors;
+if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs656){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 0 || isNaN(data320)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs786){
+if((typeof data380 == "number") && (isFinite(data380))){
+if(data380 < 0 || isNaN(data380)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs656 === errors;
+var valid82 = _errs786 === errors;
 }
 else {
-var valid69 = true;
+var valid82 = true;
 }
-if(valid69){
-if(data319.to !== undefined){
-let data321 = data319.to;
-const _errs658 = errors;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
+if(valid82){
+if(data379.to !== undefined){
+let data381 = data379.to;
+const _errs788 = errors;
+if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs658){
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 0 || isNaN(data321)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs788){
+if((typeof data381 == "number") && (isFinite(data381))){
+if(data381 < 0 || isNaN(data381)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs658 === errors;
+var valid82 = _errs788 === errors;
 }
 else {
-var valid69 = true;
+var valid82 = true;
 }
-if(valid69){
-if(data319.least !== undefined){
-let data322 = data319.least;
-const _errs660 = errors;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
+if(valid82){
+if(data379.least !== undefined){
+let data382 = data379.least;
+const _errs790 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs660){
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 0 || isNaN(data322)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs790){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 0 || isNaN(data382)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs660 === errors;
+var valid82 = _errs790 === errors;
 }
 else {
-var valid69 = true;
+var valid82 = true;
 }
-if(valid69){
-if(data319.most !== undefined){
-let data323 = data319.most;
-const _errs662 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
+if(valid82){
+if(data379.most !== undefined){
+let data383 = data379.most;
+const _errs792 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs662){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 0 || isNaN(data323)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs792){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 0 || isNaN(data383)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs662 === errors;
+var valid82 = _errs792 === errors;
 }
 else {
-var valid69 = true;
+var valid82 = true;
 }
 }
 }
@@ -6461,193 +7815,193 @@ var valid69 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid67 = _errs653 === errors;
+var valid80 = _errs783 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.messages !== undefined){
-let data324 = data314.messages;
-const _errs664 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+if(valid80){
+if(data374.messages !== undefined){
+let data384 = data374.messages;
+const _errs794 = errors;
+if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs664){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 0 || isNaN(data324)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs794){
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 < 0 || isNaN(data384)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs664 === errors;
+var valid80 = _errs794 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.connects !== undefined){
-let data325 = data314.connects;
-const _errs666 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+if(valid80){
+if(data374.connects !== undefined){
+let data385 = data374.connects;
+const _errs796 = errors;
+if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs796){
+if((typeof data385 == "number") && (isFinite(data385))){
+if(data385 < 0 || isNaN(data385)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs666 === errors;
+var valid80 = _errs796 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.connectsPeak !== undefined){
-let data326 = data314.connectsPeak;
-const _errs668 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
+if(valid80){
+if(data374.connectsPeak !== undefined){
+let data386 = data374.connectsPeak;
+const _errs798 = errors;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs668){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 < 0 || isNaN(data326)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs798){
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 0 || isNaN(data386)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs668 === errors;
+var valid80 = _errs798 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.requests !== undefined){
-let data327 = data314.requests;
-const _errs670 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+if(valid80){
+if(data374.requests !== undefined){
+let data387 = data374.requests;
+const _errs800 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs670){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 0 || isNaN(data327)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs800){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 < 0 || isNaN(data387)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs670 === errors;
+var valid80 = _errs800 === errors;
 }
 else {
-var valid67 = true;
+var valid80 = true;
 }
-if(valid67){
-if(data314.failed !== undefined){
-let data328 = data314.failed;
-const _errs672 = errors;
-if(errors === _errs672){
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-let missing40;
-if(((data328.connects === undefined) && (missing40 = "connects")) || ((data328.requests === undefined) && (missing40 = "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing40}}];
+if(valid80){
+if(data374.failed !== undefined){
+let data388 = data374.failed;
+const _errs802 = errors;
+if(errors === _errs802){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing50;
+if(((data388.connects === undefined) && (missing50 = "connects")) || ((data388.requests === undefined) && (missing50 = "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs674 = errors;
-for(const key44 in data328){
-if(!((key44 === "connects") || (key44 === "requests"))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+const _errs804 = errors;
+for(const key54 in data388){
+if(!((key54 === "connects") || (key54 === "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs674 === errors){
-if(data328.connects !== undefined){
-let data329 = data328.connects;
-const _errs675 = errors;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+if(_errs804 === errors){
+if(data388.connects !== undefined){
+let data389 = data388.connects;
+const _errs805 = errors;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs675){
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 < 0 || isNaN(data329)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs805){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 0 || isNaN(data389)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs675 === errors;
+var valid83 = _errs805 === errors;
 }
 else {
-var valid70 = true;
+var valid83 = true;
 }
-if(valid70){
-if(data328.requests !== undefined){
-let data330 = data328.requests;
-const _errs677 = errors;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+if(valid83){
+if(data388.requests !== undefined){
+let data390 = data388.requests;
+const _errs807 = errors;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs677){
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 0 || isNaN(data330)){
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs677 === errors;
-}
-else {
-var valid70 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs807){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 < 0 || isNaN(data390)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid67 = _errs672 === errors;
+}
+var valid83 = _errs807 === errors;
 }
 else {
-var valid67 = true;
-}
-}
-}
-}
-}
-}
-}
+var valid83 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i23,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid66 = _errs642 === errors;
-if(!valid66){
+var valid80 = _errs802 === errors;
+}
+else {
+var valid80 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i26,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid79 = _errs772 === errors;
+if(!valid79){
 break;
 }
 }
@@ -6658,379 +8012,357 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/
 return false;
 }
 }
-var valid62 = _errs640 === errors;
+var valid75 = _errs770 === errors;
 }
 else {
-var valid62 = true;
+var valid75 = true;
 }
-if(valid62){
-if(data294.heartbeats !== undefined){
-let data331 = data294.heartbeats;
-const _errs679 = errors;
-if(errors === _errs679){
-if(Array.isArray(data331)){
-if(data331.length > 60){
+if(valid75){
+if(data354.heartbeats !== undefined){
+let data391 = data354.heartbeats;
+const _errs809 = errors;
+if(errors === _errs809){
+if(Array.isArray(data391)){
+if(data391.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid71 = true;
-const len24 = data331.length;
-for(let i25=0; i25<len24; i25++){
-let data332 = data331[i25];
-const _errs681 = errors;
-if(errors === _errs681){
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-let missing41;
-if((((((data332.scenario === undefined) && (missing41 = "scenario")) || ((data332.feed === undefined) && (missing41 = "feed"))) || ((data332.sent === undefined) && (missing41 = "sent"))) || ((data332.answered === undefined) && (missing41 = "answered"))) || ((data332.missed === undefined) && (missing41 = "missed"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing41}}];
+var valid84 = true;
+const len27 = data391.length;
+for(let i28=0; i28<len27; i28++){
+let data392 = data391[i28];
+const _errs811 = errors;
+if(errors === _errs811){
+if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
+let missing51;
+if((((((data392.scenario === undefined) && (missing51 = "scenario")) || ((data392.feed === undefined) && (missing51 = "feed"))) || ((data392.sent === undefined) && (missing51 = "sent"))) || ((data392.answered === undefined) && (missing51 = "answered"))) || ((data392.missed === undefined) && (missing51 = "missed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs683 = errors;
-for(const key45 in data332){
-if(!(func1.call(schema19.properties.figures.properties.heartbeats.items.properties, key45))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+const _errs813 = errors;
+for(const key55 in data392){
+if(!(func1.call(schema19.properties.figures.properties.heartbeats.items.properties, key55))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs683 === errors){
-if(data332.scenario !== undefined){
-const _errs684 = errors;
-if(typeof data332.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs813 === errors){
+if(data392.scenario !== undefined){
+const _errs814 = errors;
+if(typeof data392.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid72 = _errs684 === errors;
+var valid85 = _errs814 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.feed !== undefined){
-let data334 = data332.feed;
-const _errs686 = errors;
-if((typeof data334 !== "string") && (data334 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
+if(valid85){
+if(data392.feed !== undefined){
+let data394 = data392.feed;
+const _errs816 = errors;
+if((typeof data394 !== "string") && (data394 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
 return false;
 }
-var valid72 = _errs686 === errors;
+var valid85 = _errs816 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.sent !== undefined){
-let data335 = data332.sent;
-const _errs688 = errors;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.sent !== undefined){
+let data395 = data392.sent;
+const _errs818 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs688){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 0 || isNaN(data335)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs818){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 0 || isNaN(data395)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs688 === errors;
+var valid85 = _errs818 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.answered !== undefined){
-let data336 = data332.answered;
-const _errs690 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.answered !== undefined){
+let data396 = data392.answered;
+const _errs820 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs690){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 0 || isNaN(data336)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs820){
+if((typeof data396 == "number") && (isFinite(data396))){
+if(data396 < 0 || isNaN(data396)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs690 === errors;
+var valid85 = _errs820 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.missed !== undefined){
-let data337 = data332.missed;
-const _errs692 = errors;
-if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.missed !== undefined){
+let data397 = data392.missed;
+const _errs822 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs692){
-if((typeof data337 == "number") && (isFinite(data337))){
-if(data337 < 0 || isNaN(data337)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs822){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 < 0 || isNaN(data397)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs692 === errors;
+var valid85 = _errs822 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.late !== undefined){
-let data338 = data332.late;
-const _errs694 = errors;
-if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.late !== undefined){
+let data398 = data392.late;
+const _errs824 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs694){
-if((typeof data338 == "number") && (isFinite(data338))){
-if(data338 < 0 || isNaN(data338)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs824){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 < 0 || isNaN(data398)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs694 === errors;
+var valid85 = _errs824 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.stalled !== undefined){
-let data339 = data332.stalled;
-const _errs696 = errors;
-if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.stalled !== undefined){
+let data399 = data392.stalled;
+const _errs826 = errors;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs696){
-if((typeof data339 == "number") && (isFinite(data339))){
-if(data339 < 0 || isNaN(data339)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs826){
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 < 0 || isNaN(data399)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs696 === errors;
+var valid85 = _errs826 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.cut !== undefined){
-let data340 = data332.cut;
-const _errs698 = errors;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+if(valid85){
+if(data392.cut !== undefined){
+let data400 = data392.cut;
+const _errs828 = errors;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs698){
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 < 0 || isNaN(data340)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs828){
+if((typeof data400 == "number") && (isFinite(data400))){
+if(data400 < 0 || isNaN(data400)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid72 = _errs698 === errors;
+var valid85 = _errs828 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.rtt !== undefined){
-let data341 = data332.rtt;
-const _errs700 = errors;
-if(errors === _errs700){
-if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
-let missing42;
-if(((data341.p50 === undefined) && (missing42 = "p50")) || ((data341.p99 === undefined) && (missing42 = "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/required",keyword:"required",params:{missingProperty: missing42}}];
+if(valid85){
+if(data392.rtt !== undefined){
+let data401 = data392.rtt;
+const _errs830 = errors;
+if(errors === _errs830){
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+let missing52;
+if(((data401.p50 === undefined) && (missing52 = "p50")) || ((data401.p99 === undefined) && (missing52 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs702 = errors;
-for(const key46 in data341){
-if(!((key46 === "p50") || (key46 === "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+const _errs832 = errors;
+for(const key56 in data401){
+if(!((key56 === "p50") || (key56 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs702 === errors){
-if(data341.p50 !== undefined){
-let data342 = data341.p50;
-const _errs703 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt/p50",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p50.type}}];
+if(_errs832 === errors){
+if(data401.p50 !== undefined){
+let data402 = data401.p50;
+const _errs833 = errors;
+if((!((typeof data402 == "number") && (isFinite(data402)))) && (data402 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/rtt/p50",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p50.type}}];
 return false;
 }
-var valid73 = _errs703 === errors;
+var valid86 = _errs833 === errors;
 }
 else {
-var valid73 = true;
+var valid86 = true;
 }
-if(valid73){
-if(data341.p99 !== undefined){
-let data343 = data341.p99;
-const _errs705 = errors;
-if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt/p99",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p99.type}}];
+if(valid86){
+if(data401.p99 !== undefined){
+let data403 = data401.p99;
+const _errs835 = errors;
+if((!((typeof data403 == "number") && (isFinite(data403)))) && (data403 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/rtt/p99",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.rtt.properties.p99.type}}];
 return false;
 }
-var valid73 = _errs705 === errors;
+var valid86 = _errs835 === errors;
 }
 else {
-var valid73 = true;
+var valid86 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/rtt",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/rtt/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid72 = _errs700 === errors;
+var valid85 = _errs830 === errors;
 }
 else {
-var valid72 = true;
+var valid85 = true;
 }
-if(valid72){
-if(data332.stalls !== undefined){
-let data344 = data332.stalls;
-const _errs707 = errors;
-if(errors === _errs707){
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-let missing43;
-if(((((data344.sockets === undefined) && (missing43 = "sockets")) || ((data344.of === undefined) && (missing43 = "of"))) || ((data344.seconds === undefined) && (missing43 = "seconds"))) || ((data344.longest === undefined) && (missing43 = "longest"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/required",keyword:"required",params:{missingProperty: missing43}}];
+if(valid85){
+if(data392.stalls !== undefined){
+let data404 = data392.stalls;
+const _errs837 = errors;
+if(errors === _errs837){
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+let missing53;
+if(((((data404.sockets === undefined) && (missing53 = "sockets")) || ((data404.of === undefined) && (missing53 = "of"))) || ((data404.seconds === undefined) && (missing53 = "seconds"))) || ((data404.longest === undefined) && (missing53 = "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs709 = errors;
-for(const key47 in data344){
-if(!((((key47 === "sockets") || (key47 === "of")) || (key47 === "seconds")) || (key47 === "longest"))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs839 = errors;
+for(const key57 in data404){
+if(!((((key57 === "sockets") || (key57 === "of")) || (key57 === "seconds")) || (key57 === "longest"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs709 === errors){
-if(data344.sockets !== undefined){
-let data345 = data344.sockets;
-const _errs710 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
+if(_errs839 === errors){
+if(data404.sockets !== undefined){
+let data405 = data404.sockets;
+const _errs840 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs710){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 0 || isNaN(data345)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs840){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 < 0 || isNaN(data405)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/sockets",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid74 = _errs710 === errors;
+var valid87 = _errs840 === errors;
 }
 else {
-var valid74 = true;
+var valid87 = true;
 }
-if(valid74){
-if(data344.of !== undefined){
-let data346 = data344.of;
-const _errs712 = errors;
-if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/type",keyword:"type",params:{type: "integer"}}];
+if(valid87){
+if(data404.of !== undefined){
+let data406 = data404.of;
+const _errs842 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs712){
-if((typeof data346 == "number") && (isFinite(data346))){
-if(data346 < 0 || isNaN(data346)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs842){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 0 || isNaN(data406)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/of",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid74 = _errs712 === errors;
+var valid87 = _errs842 === errors;
 }
 else {
-var valid74 = true;
+var valid87 = true;
 }
-if(valid74){
-if(data344.seconds !== undefined){
-let data347 = data344.seconds;
-const _errs714 = errors;
-if(errors === _errs714){
-if((typeof data347 == "number") && (isFinite(data347))){
-if(data347 < 0 || isNaN(data347)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid74 = _errs714 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data344.longest !== undefined){
-let data348 = data344.longest;
-const _errs716 = errors;
-if(errors === _errs716){
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid87){
+if(data404.seconds !== undefined){
+let data407 = data404.seconds;
+const _errs844 = errors;
+if(errors === _errs844){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 0 || isNaN(data407)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/seconds",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid74 = _errs716 === errors;
+var valid87 = _errs844 === errors;
 }
 else {
-var valid74 = true;
+var valid87 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/type",keyword:"type",params:{type: "object"}}];
+if(valid87){
+if(data404.longest !== undefined){
+let data408 = data404.longest;
+const _errs846 = errors;
+if(errors === _errs846){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 < 0 || isNaN(data408)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid72 = _errs707 === errors;
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls/longest",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid87 = _errs846 === errors;
 }
 else {
-var valid72 = true;
-}
-}
-}
-}
-}
-}
+var valid87 = true;
 }
 }
 }
@@ -7039,12 +8371,34 @@ var valid72 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i25,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28+"/stalls",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalls/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid71 = _errs681 === errors;
-if(!valid71){
+var valid85 = _errs837 === errors;
+}
+else {
+var valid85 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i28,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid84 = _errs811 === errors;
+if(!valid84){
 break;
 }
 }
@@ -7055,115 +8409,115 @@ validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath
 return false;
 }
 }
-var valid62 = _errs679 === errors;
+var valid75 = _errs809 === errors;
 }
 else {
-var valid62 = true;
+var valid75 = true;
 }
-if(valid62){
-if(data294.answers !== undefined){
-let data349 = data294.answers;
-const _errs718 = errors;
-if(errors === _errs718){
-if(Array.isArray(data349)){
-if(data349.length > 60){
+if(valid75){
+if(data354.answers !== undefined){
+let data409 = data354.answers;
+const _errs848 = errors;
+if(errors === _errs848){
+if(Array.isArray(data409)){
+if(data409.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#/properties/figures/properties/answers/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid75 = true;
-const len25 = data349.length;
-for(let i26=0; i26<len25; i26++){
-let data350 = data349[i26];
-const _errs720 = errors;
-if(errors === _errs720){
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-let missing44;
-if((((((data350.scenario === undefined) && (missing44 = "scenario")) || ((data350.feed === undefined) && (missing44 = "feed"))) || ((data350.sent === undefined) && (missing44 = "sent"))) || ((data350.p50 === undefined) && (missing44 = "p50"))) || ((data350.p99 === undefined) && (missing44 = "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/required",keyword:"required",params:{missingProperty: missing44}}];
+var valid88 = true;
+const len28 = data409.length;
+for(let i29=0; i29<len28; i29++){
+let data410 = data409[i29];
+const _errs850 = errors;
+if(errors === _errs850){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing54;
+if((((((data410.scenario === undefined) && (missing54 = "scenario")) || ((data410.feed === undefined) && (missing54 = "feed"))) || ((data410.sent === undefined) && (missing54 = "sent"))) || ((data410.p50 === undefined) && (missing54 = "p50"))) || ((data410.p99 === undefined) && (missing54 = "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29,schemaPath:"#/properties/figures/properties/answers/items/required",keyword:"required",params:{missingProperty: missing54}}];
 return false;
 }
 else {
-const _errs722 = errors;
-for(const key48 in data350){
-if(!(((((key48 === "scenario") || (key48 === "feed")) || (key48 === "sent")) || (key48 === "p50")) || (key48 === "p99"))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+const _errs852 = errors;
+for(const key58 in data410){
+if(!(((((key58 === "scenario") || (key58 === "feed")) || (key58 === "sent")) || (key58 === "p50")) || (key58 === "p99"))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29,schemaPath:"#/properties/figures/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs722 === errors){
-if(data350.scenario !== undefined){
-let data351 = data350.scenario;
-const _errs723 = errors;
-if((typeof data351 !== "string") && (data351 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/scenario",schemaPath:"#/properties/figures/properties/answers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.scenario.type}}];
+if(_errs852 === errors){
+if(data410.scenario !== undefined){
+let data411 = data410.scenario;
+const _errs853 = errors;
+if((typeof data411 !== "string") && (data411 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/scenario",schemaPath:"#/properties/figures/properties/answers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.scenario.type}}];
 return false;
 }
-var valid76 = _errs723 === errors;
+var valid89 = _errs853 === errors;
 }
 else {
-var valid76 = true;
+var valid89 = true;
 }
-if(valid76){
-if(data350.feed !== undefined){
-let data352 = data350.feed;
-const _errs725 = errors;
-if((typeof data352 !== "string") && (data352 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/feed",schemaPath:"#/properties/figures/properties/answers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.feed.type}}];
+if(valid89){
+if(data410.feed !== undefined){
+let data412 = data410.feed;
+const _errs855 = errors;
+if((typeof data412 !== "string") && (data412 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/feed",schemaPath:"#/properties/figures/properties/answers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.feed.type}}];
 return false;
 }
-var valid76 = _errs725 === errors;
+var valid89 = _errs855 === errors;
 }
 else {
-var valid76 = true;
+var valid89 = true;
 }
-if(valid76){
-if(data350.sent !== undefined){
-let data353 = data350.sent;
-const _errs727 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+if(valid89){
+if(data410.sent !== undefined){
+let data413 = data410.sent;
+const _errs857 = errors;
+if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs727){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 0 || isNaN(data353)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs857){
+if((typeof data413 == "number") && (isFinite(data413))){
+if(data413 < 0 || isNaN(data413)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/sent",schemaPath:"#/properties/figures/properties/answers/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid76 = _errs727 === errors;
+var valid89 = _errs857 === errors;
 }
 else {
-var valid76 = true;
+var valid89 = true;
 }
-if(valid76){
-if(data350.p50 !== undefined){
-let data354 = data350.p50;
-const _errs729 = errors;
-if((!((typeof data354 == "number") && (isFinite(data354)))) && (data354 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/p50",schemaPath:"#/properties/figures/properties/answers/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p50.type}}];
+if(valid89){
+if(data410.p50 !== undefined){
+let data414 = data410.p50;
+const _errs859 = errors;
+if((!((typeof data414 == "number") && (isFinite(data414)))) && (data414 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/p50",schemaPath:"#/properties/figures/properties/answers/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p50.type}}];
 return false;
 }
-var valid76 = _errs729 === errors;
+var valid89 = _errs859 === errors;
 }
 else {
-var valid76 = true;
+var valid89 = true;
 }
-if(valid76){
-if(data350.p99 !== undefined){
-let data355 = data350.p99;
-const _errs731 = errors;
-if((!((typeof data355 == "number") && (isFinite(data355)))) && (data355 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26+"/p99",schemaPath:"#/properties/figures/properties/answers/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p99.type}}];
+if(valid89){
+if(data410.p99 !== undefined){
+let data415 = data410.p99;
+const _errs861 = errors;
+if((!((typeof data415 == "number") && (isFinite(data415)))) && (data415 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29+"/p99",schemaPath:"#/properties/figures/properties/answers/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.answers.items.properties.p99.type}}];
 return false;
 }
-var valid76 = _errs731 === errors;
+var valid89 = _errs861 === errors;
 }
 else {
-var valid76 = true;
+var valid89 = true;
 }
 }
 }
@@ -7173,12 +8527,12 @@ var valid76 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i26,schemaPath:"#/properties/figures/properties/answers/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/answers/" + i29,schemaPath:"#/properties/figures/properties/answers/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid75 = _errs720 === errors;
-if(!valid75){
+var valid88 = _errs850 === errors;
+if(!valid88){
 break;
 }
 }
@@ -7189,123 +8543,123 @@ validate52.errors = [{instancePath:instancePath+"/figures/answers",schemaPath:"#
 return false;
 }
 }
-var valid62 = _errs718 === errors;
+var valid75 = _errs848 === errors;
 }
 else {
-var valid62 = true;
+var valid75 = true;
 }
-if(valid62){
-if(data294.silences !== undefined){
-let data356 = data294.silences;
-const _errs733 = errors;
-if(errors === _errs733){
-if(Array.isArray(data356)){
-if(data356.length > 60){
+if(valid75){
+if(data354.silences !== undefined){
+let data416 = data354.silences;
+const _errs863 = errors;
+if(errors === _errs863){
+if(Array.isArray(data416)){
+if(data416.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
-var valid77 = true;
-const len26 = data356.length;
-for(let i27=0; i27<len26; i27++){
-let data357 = data356[i27];
-const _errs735 = errors;
-if(errors === _errs735){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-let missing45;
-if(((((data357.scenario === undefined) && (missing45 = "scenario")) || ((data357.feed === undefined) && (missing45 = "feed"))) || ((data357.longest === undefined) && (missing45 = "longest"))) || ((data357.at === undefined) && (missing45 = "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing45}}];
+var valid90 = true;
+const len29 = data416.length;
+for(let i30=0; i30<len29; i30++){
+let data417 = data416[i30];
+const _errs865 = errors;
+if(errors === _errs865){
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
+let missing55;
+if(((((data417.scenario === undefined) && (missing55 = "scenario")) || ((data417.feed === undefined) && (missing55 = "feed"))) || ((data417.longest === undefined) && (missing55 = "longest"))) || ((data417.at === undefined) && (missing55 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-const _errs737 = errors;
-for(const key49 in data357){
-if(!((((key49 === "scenario") || (key49 === "feed")) || (key49 === "longest")) || (key49 === "at"))){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs867 = errors;
+for(const key59 in data417){
+if(!((((key59 === "scenario") || (key59 === "feed")) || (key59 === "longest")) || (key59 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs737 === errors){
-if(data357.scenario !== undefined){
-const _errs738 = errors;
-if(typeof data357.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(_errs867 === errors){
+if(data417.scenario !== undefined){
+const _errs868 = errors;
+if(typeof data417.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid78 = _errs738 === errors;
+var valid91 = _errs868 === errors;
 }
 else {
-var valid78 = true;
+var valid91 = true;
 }
-if(valid78){
-if(data357.feed !== undefined){
-let data359 = data357.feed;
-const _errs740 = errors;
-if((typeof data359 !== "string") && (data359 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if(valid91){
+if(data417.feed !== undefined){
+let data419 = data417.feed;
+const _errs870 = errors;
+if((typeof data419 !== "string") && (data419 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
 return false;
 }
-var valid78 = _errs740 === errors;
+var valid91 = _errs870 === errors;
 }
 else {
-var valid78 = true;
+var valid91 = true;
 }
-if(valid78){
-if(data357.longest !== undefined){
-let data360 = data357.longest;
-const _errs742 = errors;
-if(errors === _errs742){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 < 0 || isNaN(data360)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid78 = _errs742 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data357.at !== undefined){
-let data361 = data357.at;
-const _errs744 = errors;
-if(errors === _errs744){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 < 0 || isNaN(data361)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid91){
+if(data417.longest !== undefined){
+let data420 = data417.longest;
+const _errs872 = errors;
+if(errors === _errs872){
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 < 0 || isNaN(data420)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid78 = _errs744 === errors;
+var valid91 = _errs872 === errors;
 }
 else {
-var valid78 = true;
+var valid91 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i27,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+if(valid91){
+if(data417.at !== undefined){
+let data421 = data417.at;
+const _errs874 = errors;
+if(errors === _errs874){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 < 0 || isNaN(data421)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid77 = _errs735 === errors;
-if(!valid77){
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid91 = _errs874 === errors;
+}
+else {
+var valid91 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i30,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid90 = _errs865 === errors;
+if(!valid90){
 break;
 }
 }
@@ -7316,10 +8670,10 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid62 = _errs733 === errors;
+var valid75 = _errs863 === errors;
 }
 else {
-var valid62 = true;
+var valid75 = true;
 }
 }
 }
@@ -7333,54 +8687,54 @@ validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs599 === errors;
+var valid0 = _errs729 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data362 = data.commits;
-const _errs746 = errors;
-if(errors === _errs746){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing46;
-if(((data362.from === undefined) && (missing46 = "from")) || ((data362.to === undefined) && (missing46 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing46}}];
+let data422 = data.commits;
+const _errs876 = errors;
+if(errors === _errs876){
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+let missing56;
+if(((data422.from === undefined) && (missing56 = "from")) || ((data422.to === undefined) && (missing56 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-const _errs748 = errors;
-for(const key50 in data362){
-if(!((key50 === "from") || (key50 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs878 = errors;
+for(const key60 in data422){
+if(!((key60 === "from") || (key60 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs748 === errors){
-if(data362.from !== undefined){
-const _errs749 = errors;
-if(typeof data362.from !== "string"){
+if(_errs878 === errors){
+if(data422.from !== undefined){
+const _errs879 = errors;
+if(typeof data422.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid79 = _errs749 === errors;
+var valid92 = _errs879 === errors;
 }
 else {
-var valid79 = true;
+var valid92 = true;
 }
-if(valid79){
-if(data362.to !== undefined){
-const _errs751 = errors;
-if(typeof data362.to !== "string"){
+if(valid92){
+if(data422.to !== undefined){
+const _errs881 = errors;
+if(typeof data422.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid79 = _errs751 === errors;
+var valid92 = _errs881 === errors;
 }
 else {
-var valid79 = true;
+var valid92 = true;
 }
 }
 }
@@ -7391,78 +8745,78 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs746 === errors;
+var valid0 = _errs876 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data365 = data.history;
-const _errs753 = errors;
-if(errors === _errs753){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-let missing47;
-if((((((data365.name === undefined) && (missing47 = "name")) || ((data365.unit === undefined) && (missing47 = "unit"))) || ((data365.stored === undefined) && (missing47 = "stored"))) || ((data365.actual === undefined) && (missing47 = "actual"))) || ((data365.limit === undefined) && (missing47 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing47}}];
+let data425 = data.history;
+const _errs883 = errors;
+if(errors === _errs883){
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+let missing57;
+if((((((data425.name === undefined) && (missing57 = "name")) || ((data425.unit === undefined) && (missing57 = "unit"))) || ((data425.stored === undefined) && (missing57 = "stored"))) || ((data425.actual === undefined) && (missing57 = "actual"))) || ((data425.limit === undefined) && (missing57 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
 else {
-const _errs755 = errors;
-for(const key51 in data365){
-if(!(((((key51 === "name") || (key51 === "unit")) || (key51 === "stored")) || (key51 === "actual")) || (key51 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs885 = errors;
+for(const key61 in data425){
+if(!(((((key61 === "name") || (key61 === "unit")) || (key61 === "stored")) || (key61 === "actual")) || (key61 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
 return false;
 break;
 }
 }
-if(_errs755 === errors){
-if(data365.name !== undefined){
-const _errs756 = errors;
-if(typeof data365.name !== "string"){
+if(_errs885 === errors){
+if(data425.name !== undefined){
+const _errs886 = errors;
+if(typeof data425.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs756 === errors;
+var valid93 = _errs886 === errors;
 }
 else {
-var valid80 = true;
+var valid93 = true;
 }
-if(valid80){
-if(data365.unit !== undefined){
-let data367 = data365.unit;
-const _errs758 = errors;
-if(!(((((data367 === "ms") || (data367 === "bytes")) || (data367 === "count")) || (data367 === "share")) || (data367 === "per-second"))){
+if(valid93){
+if(data425.unit !== undefined){
+let data427 = data425.unit;
+const _errs888 = errors;
+if(!(((((data427 === "ms") || (data427 === "bytes")) || (data427 === "count")) || (data427 === "share")) || (data427 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid80 = _errs758 === errors;
+var valid93 = _errs888 === errors;
 }
 else {
-var valid80 = true;
+var valid93 = true;
 }
-if(valid80){
-if(data365.stored !== undefined){
-let data368 = data365.stored;
-const _errs759 = errors;
-if(errors === _errs759){
-if(Array.isArray(data368)){
-if(data368.length > 20){
+if(valid93){
+if(data425.stored !== undefined){
+let data428 = data425.stored;
+const _errs889 = errors;
+if(errors === _errs889){
+if(Array.isArray(data428)){
+if(data428.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid81 = true;
-const len27 = data368.length;
-for(let i28=0; i28<len27; i28++){
-let data369 = data368[i28];
-const _errs761 = errors;
-if((!((typeof data369 == "number") && (isFinite(data369)))) && (data369 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i28,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid94 = true;
+const len30 = data428.length;
+for(let i31=0; i31<len30; i31++){
+let data429 = data428[i31];
+const _errs891 = errors;
+if((!((typeof data429 == "number") && (isFinite(data429)))) && (data429 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i31,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid81 = _errs761 === errors;
-if(!valid81){
+var valid94 = _errs891 === errors;
+if(!valid94){
 break;
 }
 }
@@ -7473,36 +8827,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid80 = _errs759 === errors;
+var valid93 = _errs889 === errors;
 }
 else {
-var valid80 = true;
+var valid93 = true;
 }
-if(valid80){
-if(data365.actual !== undefined){
-let data370 = data365.actual;
-const _errs763 = errors;
-if(!((typeof data370 == "number") && (isFinite(data370)))){
+if(valid93){
+if(data425.actual !== undefined){
+let data430 = data425.actual;
+const _errs893 = errors;
+if(!((typeof data430 == "number") && (isFinite(data430)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid80 = _errs763 === errors;
+var valid93 = _errs893 === errors;
 }
 else {
-var valid80 = true;
+var valid93 = true;
 }
-if(valid80){
-if(data365.limit !== undefined){
-let data371 = data365.limit;
-const _errs765 = errors;
-if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+if(valid93){
+if(data425.limit !== undefined){
+let data431 = data425.limit;
+const _errs895 = errors;
+if((!((typeof data431 == "number") && (isFinite(data431)))) && (data431 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid80 = _errs765 === errors;
+var valid93 = _errs895 === errors;
 }
 else {
-var valid80 = true;
+var valid93 = true;
 }
 }
 }
@@ -7516,75 +8870,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs753 === errors;
+var valid0 = _errs883 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data372 = data.baseline;
-const _errs767 = errors;
-if((!(data372 && typeof data372 == "object" && !Array.isArray(data372))) && (data372 !== null)){
+let data432 = data.baseline;
+const _errs897 = errors;
+if((!(data432 && typeof data432 == "object" && !Array.isArray(data432))) && (data432 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs767){
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-let missing48;
-if(((((((((data372.where === undefined) && (missing48 = "where")) || ((data372.series === undefined) && (missing48 = "series"))) || ((data372.runs === undefined) && (missing48 = "runs"))) || ((data372.from === undefined) && (missing48 = "from"))) || ((data372.to === undefined) && (missing48 = "to"))) || ((data372.others === undefined) && (missing48 = "others"))) || ((data372.written === undefined) && (missing48 = "written"))) || ((data372.notWritten === undefined) && (missing48 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing48}}];
+if(errors === _errs897){
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing58;
+if(((((((((data432.where === undefined) && (missing58 = "where")) || ((data432.series === undefined) && (missing58 = "series"))) || ((data432.runs === undefined) && (missing58 = "runs"))) || ((data432.from === undefined) && (missing58 = "from"))) || ((data432.to === undefined) && (missing58 = "to"))) || ((data432.others === undefined) && (missing58 = "others"))) || ((data432.written === undefined) && (missing58 = "written"))) || ((data432.notWritten === undefined) && (missing58 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-const _errs769 = errors;
-for(const key52 in data372){
-if(!(func1.call(schema19.properties.baseline.properties, key52))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs899 = errors;
+for(const key62 in data432){
+if(!(func1.call(schema19.properties.baseline.properties, key62))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
 return false;
 break;
 }
 }
-if(_errs769 === errors){
-if(data372.where !== undefined){
-let data373 = data372.where;
-const _errs770 = errors;
-if((typeof data373 !== "string") && (data373 !== null)){
+if(_errs899 === errors){
+if(data432.where !== undefined){
+let data433 = data432.where;
+const _errs900 = errors;
+if((typeof data433 !== "string") && (data433 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid82 = _errs770 === errors;
+var valid95 = _errs900 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.series !== undefined){
-let data374 = data372.series;
-const _errs772 = errors;
-if(errors === _errs772){
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-let missing49;
-if(((((((data374.key === undefined) && (missing49 = "key")) || ((data374.digest === undefined) && (missing49 = "digest"))) || ((data374.profile === undefined) && (missing49 = "profile"))) || ((data374.engine === undefined) && (missing49 = "engine"))) || ((data374.environment === undefined) && (missing49 = "environment"))) || ((data374.runnerLabel === undefined) && (missing49 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing49}}];
+if(valid95){
+if(data432.series !== undefined){
+let data434 = data432.series;
+const _errs902 = errors;
+if(errors === _errs902){
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+let missing59;
+if(((((((data434.key === undefined) && (missing59 = "key")) || ((data434.digest === undefined) && (missing59 = "digest"))) || ((data434.profile === undefined) && (missing59 = "profile"))) || ((data434.engine === undefined) && (missing59 = "engine"))) || ((data434.environment === undefined) && (missing59 = "environment"))) || ((data434.runnerLabel === undefined) && (missing59 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing59}}];
 return false;
 }
 else {
-const _errs774 = errors;
-for(const key53 in data374){
-if(!(((((((key53 === "key") || (key53 === "digest")) || (key53 === "profile")) || (key53 === "engine")) || (key53 === "environment")) || (key53 === "jobKey")) || (key53 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+const _errs904 = errors;
+for(const key63 in data434){
+if(!(((((((key63 === "key") || (key63 === "digest")) || (key63 === "profile")) || (key63 === "engine")) || (key63 === "environment")) || (key63 === "jobKey")) || (key63 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
 return false;
 break;
 }
 }
-if(_errs774 === errors){
-if(data374.key !== undefined){
-let data375 = data374.key;
-const _errs775 = errors;
-if(errors === _errs775){
-if(typeof data375 === "string"){
-if(!pattern5.test(data375)){
+if(_errs904 === errors){
+if(data434.key !== undefined){
+let data435 = data434.key;
+const _errs905 = errors;
+if(errors === _errs905){
+if(typeof data435 === "string"){
+if(!pattern5.test(data435)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7594,67 +8948,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid83 = _errs775 === errors;
+var valid96 = _errs905 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.digest !== undefined){
-const _errs777 = errors;
-if(typeof data374.digest !== "string"){
+if(valid96){
+if(data434.digest !== undefined){
+const _errs907 = errors;
+if(typeof data434.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs777 === errors;
+var valid96 = _errs907 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.profile !== undefined){
-const _errs779 = errors;
-if(typeof data374.profile !== "string"){
+if(valid96){
+if(data434.profile !== undefined){
+const _errs909 = errors;
+if(typeof data434.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs779 === errors;
+var valid96 = _errs909 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.engine !== undefined){
-const _errs781 = errors;
-if(typeof data374.engine !== "string"){
+if(valid96){
+if(data434.engine !== undefined){
+const _errs911 = errors;
+if(typeof data434.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs781 === errors;
+var valid96 = _errs911 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.environment !== undefined){
-let data379 = data374.environment;
-const _errs783 = errors;
-if((typeof data379 !== "string") && (data379 !== null)){
+if(valid96){
+if(data434.environment !== undefined){
+let data439 = data434.environment;
+const _errs913 = errors;
+if((typeof data439 !== "string") && (data439 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid83 = _errs783 === errors;
+var valid96 = _errs913 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.jobKey !== undefined){
-let data380 = data374.jobKey;
-const _errs785 = errors;
-if(errors === _errs785){
-if(typeof data380 === "string"){
-if(!pattern4.test(data380)){
+if(valid96){
+if(data434.jobKey !== undefined){
+let data440 = data434.jobKey;
+const _errs915 = errors;
+if(errors === _errs915){
+if(typeof data440 === "string"){
+if(!pattern4.test(data440)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -7664,22 +9018,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid83 = _errs785 === errors;
+var valid96 = _errs915 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
-if(valid83){
-if(data374.runnerLabel !== undefined){
-const _errs787 = errors;
-if(typeof data374.runnerLabel !== "string"){
+if(valid96){
+if(data434.runnerLabel !== undefined){
+const _errs917 = errors;
+if(typeof data434.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs787 === errors;
+var valid96 = _errs917 === errors;
 }
 else {
-var valid83 = true;
+var valid96 = true;
 }
 }
 }
@@ -7695,148 +9049,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid82 = _errs772 === errors;
+var valid95 = _errs902 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.runs !== undefined){
-let data382 = data372.runs;
-const _errs789 = errors;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+if(valid95){
+if(data432.runs !== undefined){
+let data442 = data432.runs;
+const _errs919 = errors;
+if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs789){
-if((typeof data382 == "number") && (isFinite(data382))){
-if(data382 < 0 || isNaN(data382)){
+if(errors === _errs919){
+if((typeof data442 == "number") && (isFinite(data442))){
+if(data442 < 0 || isNaN(data442)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs789 === errors;
+var valid95 = _errs919 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.from !== undefined){
-let data383 = data372.from;
-const _errs791 = errors;
-if((typeof data383 !== "string") && (data383 !== null)){
+if(valid95){
+if(data432.from !== undefined){
+let data443 = data432.from;
+const _errs921 = errors;
+if((typeof data443 !== "string") && (data443 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid82 = _errs791 === errors;
+var valid95 = _errs921 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.to !== undefined){
-let data384 = data372.to;
-const _errs793 = errors;
-if((typeof data384 !== "string") && (data384 !== null)){
+if(valid95){
+if(data432.to !== undefined){
+let data444 = data432.to;
+const _errs923 = errors;
+if((typeof data444 !== "string") && (data444 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid82 = _errs793 === errors;
+var valid95 = _errs923 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.others !== undefined){
-let data385 = data372.others;
-const _errs795 = errors;
-if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
+if(valid95){
+if(data432.others !== undefined){
+let data445 = data432.others;
+const _errs925 = errors;
+if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs795){
-if((typeof data385 == "number") && (isFinite(data385))){
-if(data385 < 0 || isNaN(data385)){
+if(errors === _errs925){
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 < 0 || isNaN(data445)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs795 === errors;
+var valid95 = _errs925 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.incomplete !== undefined){
-let data386 = data372.incomplete;
-const _errs797 = errors;
-if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+if(valid95){
+if(data432.incomplete !== undefined){
+let data446 = data432.incomplete;
+const _errs927 = errors;
+if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs797){
-if((typeof data386 == "number") && (isFinite(data386))){
-if(data386 < 1 || isNaN(data386)){
+if(errors === _errs927){
+if((typeof data446 == "number") && (isFinite(data446))){
+if(data446 < 1 || isNaN(data446)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid82 = _errs797 === errors;
+var valid95 = _errs927 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.comparable !== undefined){
-let data387 = data372.comparable;
-const _errs799 = errors;
-if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+if(valid95){
+if(data432.comparable !== undefined){
+let data447 = data432.comparable;
+const _errs929 = errors;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs799){
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 < 0 || isNaN(data387)){
+if(errors === _errs929){
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 0 || isNaN(data447)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs799 === errors;
+var valid95 = _errs929 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.changed !== undefined){
-let data388 = data372.changed;
-const _errs801 = errors;
-if(errors === _errs801){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing50;
-if(((data388.key === undefined) && (missing50 = "key")) || ((data388.runs === undefined) && (missing50 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing50}}];
+if(valid95){
+if(data432.changed !== undefined){
+let data448 = data432.changed;
+const _errs931 = errors;
+if(errors === _errs931){
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+let missing60;
+if(((data448.key === undefined) && (missing60 = "key")) || ((data448.runs === undefined) && (missing60 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing60}}];
 return false;
 }
 else {
-const _errs803 = errors;
-for(const key54 in data388){
-if(!((key54 === "key") || (key54 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs933 = errors;
+for(const key64 in data448){
+if(!((key64 === "key") || (key64 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
 return false;
 break;
 }
 }
-if(_errs803 === errors){
-if(data388.key !== undefined){
-let data389 = data388.key;
-const _errs804 = errors;
-if(errors === _errs804){
-if(typeof data389 === "string"){
-if(!pattern5.test(data389)){
+if(_errs933 === errors){
+if(data448.key !== undefined){
+let data449 = data448.key;
+const _errs934 = errors;
+if(errors === _errs934){
+if(typeof data449 === "string"){
+if(!pattern5.test(data449)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -7846,31 +9200,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid84 = _errs804 === errors;
+var valid97 = _errs934 === errors;
 }
 else {
-var valid84 = true;
+var valid97 = true;
 }
-if(valid84){
-if(data388.runs !== undefined){
-let data390 = data388.runs;
-const _errs806 = errors;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+if(valid97){
+if(data448.runs !== undefined){
+let data450 = data448.runs;
+const _errs936 = errors;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs806){
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 0 || isNaN(data390)){
+if(errors === _errs936){
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 < 0 || isNaN(data450)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid84 = _errs806 === errors;
+var valid97 = _errs936 === errors;
 }
 else {
-var valid84 = true;
+var valid97 = true;
 }
 }
 }
@@ -7881,85 +9235,85 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid82 = _errs801 === errors;
+var valid95 = _errs931 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.written !== undefined){
-const _errs808 = errors;
-if(typeof data372.written !== "boolean"){
+if(valid95){
+if(data432.written !== undefined){
+const _errs938 = errors;
+if(typeof data432.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid82 = _errs808 === errors;
+var valid95 = _errs938 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.notWritten !== undefined){
-let data392 = data372.notWritten;
-const _errs810 = errors;
-if((typeof data392 !== "string") && (data392 !== null)){
+if(valid95){
+if(data432.notWritten !== undefined){
+let data452 = data432.notWritten;
+const _errs940 = errors;
+if((typeof data452 !== "string") && (data452 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid82 = _errs810 === errors;
+var valid95 = _errs940 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.unread !== undefined){
-let data393 = data372.unread;
-const _errs812 = errors;
-if(typeof data393 !== "boolean"){
+if(valid95){
+if(data432.unread !== undefined){
+let data453 = data432.unread;
+const _errs942 = errors;
+if(typeof data453 !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(true !== data393){
+if(true !== data453){
 validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid82 = _errs812 === errors;
+var valid95 = _errs942 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.notCounted !== undefined){
-const _errs814 = errors;
-if(typeof data372.notCounted !== "string"){
+if(valid95){
+if(data432.notCounted !== undefined){
+const _errs944 = errors;
+if(typeof data432.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid82 = _errs814 === errors;
+var valid95 = _errs944 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
-if(valid82){
-if(data372.uncounted !== undefined){
-let data395 = data372.uncounted;
-const _errs816 = errors;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+if(valid95){
+if(data432.uncounted !== undefined){
+let data455 = data432.uncounted;
+const _errs946 = errors;
+if(!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs816){
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 < 0 || isNaN(data395)){
+if(errors === _errs946){
+if((typeof data455 == "number") && (isFinite(data455))){
+if(data455 < 0 || isNaN(data455)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs816 === errors;
+var valid95 = _errs946 === errors;
 }
 else {
-var valid82 = true;
+var valid95 = true;
 }
 }
 }
@@ -7978,81 +9332,81 @@ var valid82 = true;
 }
 }
 }
-var valid0 = _errs767 === errors;
+var valid0 = _errs897 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data396 = data.timeline;
-const _errs818 = errors;
-if(errors === _errs818){
-if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-for(const key55 in data396){
-let data397 = data396[key55];
-const _errs821 = errors;
-if(errors === _errs821){
-if(Array.isArray(data397)){
-var valid86 = true;
-const len28 = data397.length;
-for(let i29=0; i29<len28; i29++){
-let data398 = data397[i29];
-const _errs823 = errors;
-if(errors === _errs823){
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-let missing51;
-if((((data398.phase === undefined) && (missing51 = "phase")) || ((data398.from === undefined) && (missing51 = "from"))) || ((data398.to === undefined) && (missing51 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing51}}];
+let data456 = data.timeline;
+const _errs948 = errors;
+if(errors === _errs948){
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+for(const key65 in data456){
+let data457 = data456[key65];
+const _errs951 = errors;
+if(errors === _errs951){
+if(Array.isArray(data457)){
+var valid99 = true;
+const len31 = data457.length;
+for(let i32=0; i32<len31; i32++){
+let data458 = data457[i32];
+const _errs953 = errors;
+if(errors === _errs953){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing61;
+if((((data458.phase === undefined) && (missing61 = "phase")) || ((data458.from === undefined) && (missing61 = "from"))) || ((data458.to === undefined) && (missing61 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
 else {
-const _errs825 = errors;
-for(const key56 in data398){
-if(!(((key56 === "phase") || (key56 === "from")) || (key56 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+const _errs955 = errors;
+for(const key66 in data458){
+if(!(((key66 === "phase") || (key66 === "from")) || (key66 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
 return false;
 break;
 }
 }
-if(_errs825 === errors){
-if(data398.phase !== undefined){
-let data399 = data398.phase;
-const _errs826 = errors;
-if(!(((((data399 === "ramp") || (data399 === "steady")) || (data399 === "disrupt")) || (data399 === "idle")) || (data399 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs955 === errors){
+if(data458.phase !== undefined){
+let data459 = data458.phase;
+const _errs956 = errors;
+if(!(((((data459 === "ramp") || (data459 === "steady")) || (data459 === "disrupt")) || (data459 === "idle")) || (data459 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid87 = _errs826 === errors;
+var valid100 = _errs956 === errors;
 }
 else {
-var valid87 = true;
+var valid100 = true;
 }
-if(valid87){
-if(data398.from !== undefined){
-let data400 = data398.from;
-const _errs827 = errors;
-if(!((typeof data400 == "number") && (isFinite(data400)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid100){
+if(data458.from !== undefined){
+let data460 = data458.from;
+const _errs957 = errors;
+if(!((typeof data460 == "number") && (isFinite(data460)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid87 = _errs827 === errors;
+var valid100 = _errs957 === errors;
 }
 else {
-var valid87 = true;
+var valid100 = true;
 }
-if(valid87){
-if(data398.to !== undefined){
-let data401 = data398.to;
-const _errs829 = errors;
-if(!((typeof data401 == "number") && (isFinite(data401)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid100){
+if(data458.to !== undefined){
+let data461 = data458.to;
+const _errs959 = errors;
+if(!((typeof data461 == "number") && (isFinite(data461)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid87 = _errs829 === errors;
+var valid100 = _errs959 === errors;
 }
 else {
-var valid87 = true;
+var valid100 = true;
 }
 }
 }
@@ -8060,23 +9414,23 @@ var valid87 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i29,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid86 = _errs823 === errors;
-if(!valid86){
+var valid99 = _errs953 === errors;
+if(!valid99){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid85 = _errs821 === errors;
-if(!valid85){
+var valid98 = _errs951 === errors;
+if(!valid98){
 break;
 }
 }
@@ -8086,18 +9440,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs818 === errors;
+var valid0 = _errs948 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data402 = data.duration;
-const _errs831 = errors;
-if(errors === _errs831){
-if((typeof data402 == "number") && (isFinite(data402))){
-if(data402 < 0 || isNaN(data402)){
+let data462 = data.duration;
+const _errs961 = errors;
+if(errors === _errs961){
+if((typeof data462 == "number") && (isFinite(data462))){
+if(data462 < 0 || isNaN(data462)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -8107,191 +9461,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs831 === errors;
+var valid0 = _errs961 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data403 = data.sockets;
-const _errs833 = errors;
-if((!(data403 && typeof data403 == "object" && !Array.isArray(data403))) && (data403 !== null)){
+let data463 = data.sockets;
+const _errs963 = errors;
+if((!(data463 && typeof data463 == "object" && !Array.isArray(data463))) && (data463 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs833){
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-let missing52;
-if(((((((data403.tried === undefined) && (missing52 = "tried")) || ((data403.opened === undefined) && (missing52 = "opened"))) || ((data403.subscribed === undefined) && (missing52 = "subscribed"))) || ((data403.peak === undefined) && (missing52 = "peak"))) || ((data403.failed === undefined) && (missing52 = "failed"))) || ((data403.unended === undefined) && (missing52 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing52}}];
+if(errors === _errs963){
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+let missing62;
+if(((((((data463.tried === undefined) && (missing62 = "tried")) || ((data463.opened === undefined) && (missing62 = "opened"))) || ((data463.subscribed === undefined) && (missing62 = "subscribed"))) || ((data463.peak === undefined) && (missing62 = "peak"))) || ((data463.failed === undefined) && (missing62 = "failed"))) || ((data463.unended === undefined) && (missing62 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing62}}];
 return false;
 }
 else {
-const _errs835 = errors;
-for(const key57 in data403){
-if(!(((((((key57 === "tried") || (key57 === "opened")) || (key57 === "subscribed")) || (key57 === "peak")) || (key57 === "failed")) || (key57 === "unended")) || (key57 === "planned"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+const _errs965 = errors;
+for(const key67 in data463){
+if(!(((((((key67 === "tried") || (key67 === "opened")) || (key67 === "subscribed")) || (key67 === "peak")) || (key67 === "failed")) || (key67 === "unended")) || (key67 === "planned"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
 return false;
 break;
 }
 }
-if(_errs835 === errors){
-if(data403.tried !== undefined){
-let data404 = data403.tried;
-const _errs836 = errors;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+if(_errs965 === errors){
+if(data463.tried !== undefined){
+let data464 = data463.tried;
+const _errs966 = errors;
+if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs836){
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
+if(errors === _errs966){
+if((typeof data464 == "number") && (isFinite(data464))){
+if(data464 < 0 || isNaN(data464)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs836 === errors;
+var valid101 = _errs966 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.opened !== undefined){
-let data405 = data403.opened;
-const _errs838 = errors;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+if(valid101){
+if(data463.opened !== undefined){
+let data465 = data463.opened;
+const _errs968 = errors;
+if(!(((typeof data465 == "number") && (!(data465 % 1) && !isNaN(data465))) && (isFinite(data465)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs838){
-if((typeof data405 == "number") && (isFinite(data405))){
-if(data405 < 0 || isNaN(data405)){
+if(errors === _errs968){
+if((typeof data465 == "number") && (isFinite(data465))){
+if(data465 < 0 || isNaN(data465)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs838 === errors;
+var valid101 = _errs968 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.subscribed !== undefined){
-let data406 = data403.subscribed;
-const _errs840 = errors;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+if(valid101){
+if(data463.subscribed !== undefined){
+let data466 = data463.subscribed;
+const _errs970 = errors;
+if(!(((typeof data466 == "number") && (!(data466 % 1) && !isNaN(data466))) && (isFinite(data466)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs840){
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 0 || isNaN(data406)){
+if(errors === _errs970){
+if((typeof data466 == "number") && (isFinite(data466))){
+if(data466 < 0 || isNaN(data466)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs840 === errors;
+var valid101 = _errs970 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.peak !== undefined){
-let data407 = data403.peak;
-const _errs842 = errors;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+if(valid101){
+if(data463.peak !== undefined){
+let data467 = data463.peak;
+const _errs972 = errors;
+if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs842){
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 0 || isNaN(data407)){
+if(errors === _errs972){
+if((typeof data467 == "number") && (isFinite(data467))){
+if(data467 < 0 || isNaN(data467)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs842 === errors;
+var valid101 = _errs972 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.failed !== undefined){
-let data408 = data403.failed;
-const _errs844 = errors;
-if(errors === _errs844){
-if(Array.isArray(data408)){
-var valid89 = true;
-const len29 = data408.length;
-for(let i30=0; i30<len29; i30++){
-let data409 = data408[i30];
-const _errs846 = errors;
-if(errors === _errs846){
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-let missing53;
-if((((data409.reason === undefined) && (missing53 = "reason")) || ((data409.status === undefined) && (missing53 = "status"))) || ((data409.count === undefined) && (missing53 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing53}}];
+if(valid101){
+if(data463.failed !== undefined){
+let data468 = data463.failed;
+const _errs974 = errors;
+if(errors === _errs974){
+if(Array.isArray(data468)){
+var valid102 = true;
+const len32 = data468.length;
+for(let i33=0; i33<len32; i33++){
+let data469 = data468[i33];
+const _errs976 = errors;
+if(errors === _errs976){
+if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
+let missing63;
+if((((data469.reason === undefined) && (missing63 = "reason")) || ((data469.status === undefined) && (missing63 = "status"))) || ((data469.count === undefined) && (missing63 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing63}}];
 return false;
 }
 else {
-const _errs848 = errors;
-for(const key58 in data409){
-if(!(((key58 === "reason") || (key58 === "status")) || (key58 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+const _errs978 = errors;
+for(const key68 in data469){
+if(!(((key68 === "reason") || (key68 === "status")) || (key68 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
 return false;
 break;
 }
 }
-if(_errs848 === errors){
-if(data409.reason !== undefined){
-const _errs849 = errors;
-if(typeof data409.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs978 === errors){
+if(data469.reason !== undefined){
+const _errs979 = errors;
+if(typeof data469.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid90 = _errs849 === errors;
+var valid103 = _errs979 === errors;
 }
 else {
-var valid90 = true;
+var valid103 = true;
 }
-if(valid90){
-if(data409.status !== undefined){
-let data411 = data409.status;
-const _errs851 = errors;
-if((typeof data411 !== "string") && (data411 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid103){
+if(data469.status !== undefined){
+let data471 = data469.status;
+const _errs981 = errors;
+if((typeof data471 !== "string") && (data471 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid90 = _errs851 === errors;
+var valid103 = _errs981 === errors;
 }
 else {
-var valid90 = true;
+var valid103 = true;
 }
-if(valid90){
-if(data409.count !== undefined){
-let data412 = data409.count;
-const _errs853 = errors;
-if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid103){
+if(data469.count !== undefined){
+let data472 = data469.count;
+const _errs983 = errors;
+if(!(((typeof data472 == "number") && (!(data472 % 1) && !isNaN(data472))) && (isFinite(data472)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs853){
-if((typeof data412 == "number") && (isFinite(data412))){
-if(data412 < 0 || isNaN(data412)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs983){
+if((typeof data472 == "number") && (isFinite(data472))){
+if(data472 < 0 || isNaN(data472)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid90 = _errs853 === errors;
+var valid103 = _errs983 === errors;
 }
 else {
-var valid90 = true;
+var valid103 = true;
 }
 }
 }
@@ -8299,12 +9653,12 @@ var valid90 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i30,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i33,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid89 = _errs846 === errors;
-if(!valid89){
+var valid102 = _errs976 === errors;
+if(!valid102){
 break;
 }
 }
@@ -8314,52 +9668,52 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid88 = _errs844 === errors;
+var valid101 = _errs974 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.unended !== undefined){
-let data413 = data403.unended;
-const _errs855 = errors;
-if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
+if(valid101){
+if(data463.unended !== undefined){
+let data473 = data463.unended;
+const _errs985 = errors;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs855){
-if((typeof data413 == "number") && (isFinite(data413))){
-if(data413 < 0 || isNaN(data413)){
+if(errors === _errs985){
+if((typeof data473 == "number") && (isFinite(data473))){
+if(data473 < 0 || isNaN(data473)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs855 === errors;
+var valid101 = _errs985 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
-if(valid88){
-if(data403.planned !== undefined){
-let data414 = data403.planned;
-const _errs857 = errors;
-if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
+if(valid101){
+if(data463.planned !== undefined){
+let data474 = data463.planned;
+const _errs987 = errors;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs857){
-if((typeof data414 == "number") && (isFinite(data414))){
-if(data414 < 0 || isNaN(data414)){
+if(errors === _errs987){
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 < 0 || isNaN(data474)){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid88 = _errs857 === errors;
+var valid101 = _errs987 === errors;
 }
 else {
-var valid88 = true;
+var valid101 = true;
 }
 }
 }
@@ -8371,1220 +9725,50 @@ var valid88 = true;
 }
 }
 }
-var valid0 = _errs833 === errors;
+var valid0 = _errs963 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data415 = data.http;
-const _errs859 = errors;
-if((!(data415 && typeof data415 == "object" && !Array.isArray(data415))) && (data415 !== null)){
+let data475 = data.http;
+const _errs989 = errors;
+if((!(data475 && typeof data475 == "object" && !Array.isArray(data475))) && (data475 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs859){
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-let missing54;
-if(((((data415.requests === undefined) && (missing54 = "requests")) || ((data415.answered === undefined) && (missing54 = "answered"))) || ((data415.failed === undefined) && (missing54 = "failed"))) || ((data415.byStatus === undefined) && (missing54 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing54}}];
+if(errors === _errs989){
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+let missing64;
+if(((((data475.requests === undefined) && (missing64 = "requests")) || ((data475.answered === undefined) && (missing64 = "answered"))) || ((data475.failed === undefined) && (missing64 = "failed"))) || ((data475.byStatus === undefined) && (missing64 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-const _errs861 = errors;
-for(const key59 in data415){
-if(!((((key59 === "requests") || (key59 === "answered")) || (key59 === "failed")) || (key59 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs991 = errors;
+for(const key69 in data475){
+if(!((((key69 === "requests") || (key69 === "answered")) || (key69 === "failed")) || (key69 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
 return false;
 break;
 }
 }
-if(_errs861 === errors){
-if(data415.requests !== undefined){
-let data416 = data415.requests;
-const _errs862 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+if(_errs991 === errors){
+if(data475.requests !== undefined){
+let data476 = data475.requests;
+const _errs992 = errors;
+if(!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs862){
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 < 0 || isNaN(data416)){
+if(errors === _errs992){
+if((typeof data476 == "number") && (isFinite(data476))){
+if(data476 < 0 || isNaN(data476)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid91 = _errs862 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data415.answered !== undefined){
-let data417 = data415.answered;
-const _errs864 = errors;
-if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs864){
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 < 0 || isNaN(data417)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs864 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data415.failed !== undefined){
-let data418 = data415.failed;
-const _errs866 = errors;
-if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs866){
-if((typeof data418 == "number") && (isFinite(data418))){
-if(data418 < 0 || isNaN(data418)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid91 = _errs866 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data415.byStatus !== undefined){
-let data419 = data415.byStatus;
-const _errs868 = errors;
-if(errors === _errs868){
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-for(const key60 in data419){
-let data420 = data419[key60];
-const _errs871 = errors;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs871){
-if((typeof data420 == "number") && (isFinite(data420))){
-if(data420 < 0 || isNaN(data420)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid92 = _errs871 === errors;
-if(!valid92){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid91 = _errs868 === errors;
-}
-else {
-var valid91 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs859 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.closes !== undefined){
-let data421 = data.closes;
-const _errs873 = errors;
-if(errors === _errs873){
-if(Array.isArray(data421)){
-var valid93 = true;
-const len30 = data421.length;
-for(let i31=0; i31<len30; i31++){
-let data422 = data421[i31];
-const _errs875 = errors;
-if(errors === _errs875){
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-let missing55;
-if(((((((((data422.code === undefined) && (missing55 = "code")) || ((data422.side === undefined) && (missing55 = "side"))) || ((data422.how === undefined) && (missing55 = "how"))) || ((data422.scenario === undefined) && (missing55 = "scenario"))) || ((data422.feed === undefined) && (missing55 = "feed"))) || ((data422.phase === undefined) && (missing55 = "phase"))) || ((data422.reason === undefined) && (missing55 = "reason"))) || ((data422.count === undefined) && (missing55 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing55}}];
-return false;
-}
-else {
-const _errs877 = errors;
-for(const key61 in data422){
-if(!(func1.call(schema19.properties.closes.items.properties, key61))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
-return false;
-break;
-}
-}
-if(_errs877 === errors){
-if(data422.code !== undefined){
-const _errs878 = errors;
-if(typeof data422.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid94 = _errs878 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.side !== undefined){
-const _errs880 = errors;
-if(typeof data422.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid94 = _errs880 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.how !== undefined){
-const _errs882 = errors;
-if(typeof data422.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid94 = _errs882 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.scenario !== undefined){
-const _errs884 = errors;
-if(typeof data422.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid94 = _errs884 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.feed !== undefined){
-let data427 = data422.feed;
-const _errs886 = errors;
-if((typeof data427 !== "string") && (data427 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
-return false;
-}
-var valid94 = _errs886 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.phase !== undefined){
-let data428 = data422.phase;
-const _errs888 = errors;
-if((typeof data428 !== "string") && (data428 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
-return false;
-}
-var valid94 = _errs888 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.reason !== undefined){
-let data429 = data422.reason;
-const _errs890 = errors;
-if((typeof data429 !== "string") && (data429 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
-return false;
-}
-var valid94 = _errs890 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.count !== undefined){
-let data430 = data422.count;
-const _errs892 = errors;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs892){
-if((typeof data430 == "number") && (isFinite(data430))){
-if(data430 < 0 || isNaN(data430)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid94 = _errs892 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data422.first !== undefined){
-let data431 = data422.first;
-const _errs894 = errors;
-if(errors === _errs894){
-if((typeof data431 == "number") && (isFinite(data431))){
-if(data431 < 0 || isNaN(data431)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid94 = _errs894 === errors;
-}
-else {
-var valid94 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i31,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid93 = _errs875 === errors;
-if(!valid93){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs873 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.census !== undefined){
-let data432 = data.census;
-const _errs896 = errors;
-if(errors === _errs896){
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-let missing56;
-if((((data432.total === undefined) && (missing56 = "total")) || ((data432.ends === undefined) && (missing56 = "ends"))) || ((data432.layers === undefined) && (missing56 = "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing56}}];
-return false;
-}
-else {
-const _errs898 = errors;
-for(const key62 in data432){
-if(!((((key62 === "total") || (key62 === "ends")) || (key62 === "stored")) || (key62 === "layers"))){
-validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}}];
-return false;
-break;
-}
-}
-if(_errs898 === errors){
-if(data432.total !== undefined){
-let data433 = data432.total;
-const _errs899 = errors;
-if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
-validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs899){
-if((typeof data433 == "number") && (isFinite(data433))){
-if(data433 < 0 || isNaN(data433)){
-validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid95 = _errs899 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data432.ends !== undefined){
-let data434 = data432.ends;
-const _errs901 = errors;
-if(errors === _errs901){
-if(Array.isArray(data434)){
-var valid96 = true;
-const len31 = data434.length;
-for(let i32=0; i32<len31; i32++){
-let data435 = data434[i32];
-const _errs903 = errors;
-if(errors === _errs903){
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-let missing57;
-if((((((((((((((((data435.code === undefined) && (missing57 = "code")) || ((data435.close === undefined) && (missing57 = "close"))) || ((data435.status === undefined) && (missing57 = "status"))) || ((data435.reason === undefined) && (missing57 = "reason"))) || ((data435.side === undefined) && (missing57 = "side"))) || ((data435.scenario === undefined) && (missing57 = "scenario"))) || ((data435.feed === undefined) && (missing57 = "feed"))) || ((data435.phase === undefined) && (missing57 = "phase"))) || ((data435.count === undefined) && (missing57 = "count"))) || ((data435.share === undefined) && (missing57 = "share"))) || ((data435.seconds === undefined) && (missing57 = "seconds"))) || ((data435.rate === undefined) && (missing57 = "rate"))) || ((data435.first === undefined) && (missing57 = "first"))) || ((data435.firstAt === undefined) && (missing57 = "firstAt"))) || ((data435.said === undefined) && (missing57 = "said"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing57}}];
-return false;
-}
-else {
-const _errs905 = errors;
-for(const key63 in data435){
-if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key63))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}}];
-return false;
-break;
-}
-}
-if(_errs905 === errors){
-if(data435.code !== undefined){
-let data436 = data435.code;
-const _errs906 = errors;
-if(errors === _errs906){
-if(typeof data436 === "string"){
-if(!pattern3.test(data436)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid97 = _errs906 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.close !== undefined){
-let data437 = data435.close;
-const _errs908 = errors;
-if((typeof data437 !== "string") && (data437 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
-return false;
-}
-var valid97 = _errs908 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.status !== undefined){
-let data438 = data435.status;
-const _errs910 = errors;
-if((typeof data438 !== "string") && (data438 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
-return false;
-}
-var valid97 = _errs910 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.reason !== undefined){
-let data439 = data435.reason;
-const _errs912 = errors;
-if((typeof data439 !== "string") && (data439 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
-return false;
-}
-var valid97 = _errs912 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.side !== undefined){
-const _errs914 = errors;
-if(typeof data435.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid97 = _errs914 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.scenario !== undefined){
-const _errs916 = errors;
-if(typeof data435.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid97 = _errs916 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.feed !== undefined){
-let data442 = data435.feed;
-const _errs918 = errors;
-if((typeof data442 !== "string") && (data442 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
-return false;
-}
-var valid97 = _errs918 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.phase !== undefined){
-let data443 = data435.phase;
-const _errs920 = errors;
-if((typeof data443 !== "string") && (data443 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
-return false;
-}
-var valid97 = _errs920 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.count !== undefined){
-let data444 = data435.count;
-const _errs922 = errors;
-if(!(((typeof data444 == "number") && (!(data444 % 1) && !isNaN(data444))) && (isFinite(data444)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs922){
-if((typeof data444 == "number") && (isFinite(data444))){
-if(data444 < 0 || isNaN(data444)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid97 = _errs922 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.share !== undefined){
-let data445 = data435.share;
-const _errs924 = errors;
-if(errors === _errs924){
-if((typeof data445 == "number") && (isFinite(data445))){
-if(data445 > 1 || isNaN(data445)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data445 < 0 || isNaN(data445)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid97 = _errs924 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.seconds !== undefined){
-let data446 = data435.seconds;
-const _errs926 = errors;
-if((!((typeof data446 == "number") && (isFinite(data446)))) && (data446 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
-return false;
-}
-if(errors === _errs926){
-if((typeof data446 == "number") && (isFinite(data446))){
-if(data446 < 0 || isNaN(data446)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid97 = _errs926 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.rate !== undefined){
-let data447 = data435.rate;
-const _errs928 = errors;
-if((!((typeof data447 == "number") && (isFinite(data447)))) && (data447 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
-return false;
-}
-if(errors === _errs928){
-if((typeof data447 == "number") && (isFinite(data447))){
-if(data447 < 0 || isNaN(data447)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid97 = _errs928 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.first !== undefined){
-let data448 = data435.first;
-const _errs930 = errors;
-if((!((typeof data448 == "number") && (isFinite(data448)))) && (data448 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
-return false;
-}
-if(errors === _errs930){
-if((typeof data448 == "number") && (isFinite(data448))){
-if(data448 < 0 || isNaN(data448)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid97 = _errs930 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.firstAt !== undefined){
-let data449 = data435.firstAt;
-const _errs932 = errors;
-if((typeof data449 !== "string") && (data449 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
-return false;
-}
-var valid97 = _errs932 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data435.said !== undefined){
-let data450 = data435.said;
-const _errs934 = errors;
-if(errors === _errs934){
-if(Array.isArray(data450)){
-if(data450.length > 5){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
-return false;
-}
-else {
-var valid98 = true;
-const len32 = data450.length;
-for(let i33=0; i33<len32; i33++){
-let data451 = data450[i33];
-const _errs936 = errors;
-if(errors === _errs936){
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-let missing58;
-if(((data451.text === undefined) && (missing58 = "text")) || ((data451.count === undefined) && (missing58 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing58}}];
-return false;
-}
-else {
-const _errs938 = errors;
-for(const key64 in data451){
-if(!((key64 === "text") || (key64 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}}];
-return false;
-break;
-}
-}
-if(_errs938 === errors){
-if(data451.text !== undefined){
-const _errs939 = errors;
-if(typeof data451.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid99 = _errs939 === errors;
-}
-else {
-var valid99 = true;
-}
-if(valid99){
-if(data451.count !== undefined){
-let data453 = data451.count;
-const _errs941 = errors;
-if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs941){
-if((typeof data453 == "number") && (isFinite(data453))){
-if(data453 < 0 || isNaN(data453)){
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid99 = _errs941 === errors;
-}
-else {
-var valid99 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said/" + i33,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid98 = _errs936 === errors;
-if(!valid98){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid97 = _errs934 === errors;
-}
-else {
-var valid97 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends/" + i32,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid96 = _errs903 === errors;
-if(!valid96){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/properties/census/properties/ends/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid95 = _errs901 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data432.stored !== undefined){
-let data454 = data432.stored;
-const _errs943 = errors;
-if(errors === _errs943){
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-let missing59;
-if((((data454.runs === undefined) && (missing59 = "runs")) || ((data454.total === undefined) && (missing59 = "total"))) || ((data454.mix === undefined) && (missing59 = "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing59}}];
-return false;
-}
-else {
-const _errs945 = errors;
-for(const key65 in data454){
-if(!(((key65 === "runs") || (key65 === "total")) || (key65 === "mix"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}}];
-return false;
-break;
-}
-}
-if(_errs945 === errors){
-if(data454.runs !== undefined){
-let data455 = data454.runs;
-const _errs946 = errors;
-if(!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs946){
-if((typeof data455 == "number") && (isFinite(data455))){
-if(data455 < 1 || isNaN(data455)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid100 = _errs946 === errors;
-}
-else {
-var valid100 = true;
-}
-if(valid100){
-if(data454.total !== undefined){
-let data456 = data454.total;
-const _errs948 = errors;
-if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs948){
-if((typeof data456 == "number") && (isFinite(data456))){
-if(data456 < 0 || isNaN(data456)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid100 = _errs948 === errors;
-}
-else {
-var valid100 = true;
-}
-if(valid100){
-if(data454.mix !== undefined){
-let data457 = data454.mix;
-const _errs950 = errors;
-if(errors === _errs950){
-if(Array.isArray(data457)){
-var valid101 = true;
-const len33 = data457.length;
-for(let i34=0; i34<len33; i34++){
-let data458 = data457[i34];
-const _errs952 = errors;
-if(errors === _errs952){
-if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
-let missing60;
-if(((((((((((((data458.code === undefined) && (missing60 = "code")) || ((data458.close === undefined) && (missing60 = "close"))) || ((data458.status === undefined) && (missing60 = "status"))) || ((data458.reason === undefined) && (missing60 = "reason"))) || ((data458.side === undefined) && (missing60 = "side"))) || ((data458.feed === undefined) && (missing60 = "feed"))) || ((data458.count === undefined) && (missing60 = "count"))) || ((data458.share === undefined) && (missing60 = "share"))) || ((data458.storedShare === undefined) && (missing60 = "storedShare"))) || ((data458.storedCount === undefined) && (missing60 = "storedCount"))) || ((data458.seen === undefined) && (missing60 = "seen"))) || ((data458.fresh === undefined) && (missing60 = "fresh"))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing60}}];
-return false;
-}
-else {
-const _errs954 = errors;
-for(const key66 in data458){
-if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key66))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}}];
-return false;
-break;
-}
-}
-if(_errs954 === errors){
-if(data458.code !== undefined){
-let data459 = data458.code;
-const _errs955 = errors;
-if(errors === _errs955){
-if(typeof data459 === "string"){
-if(!pattern3.test(data459)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid102 = _errs955 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.close !== undefined){
-let data460 = data458.close;
-const _errs957 = errors;
-if((typeof data460 !== "string") && (data460 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
-return false;
-}
-var valid102 = _errs957 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.status !== undefined){
-let data461 = data458.status;
-const _errs959 = errors;
-if((typeof data461 !== "string") && (data461 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
-return false;
-}
-var valid102 = _errs959 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.reason !== undefined){
-let data462 = data458.reason;
-const _errs961 = errors;
-if((typeof data462 !== "string") && (data462 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
-return false;
-}
-var valid102 = _errs961 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.side !== undefined){
-const _errs963 = errors;
-if(typeof data458.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid102 = _errs963 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.feed !== undefined){
-let data464 = data458.feed;
-const _errs965 = errors;
-if((typeof data464 !== "string") && (data464 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
-return false;
-}
-var valid102 = _errs965 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.count !== undefined){
-let data465 = data458.count;
-const _errs967 = errors;
-if(!(((typeof data465 == "number") && (!(data465 % 1) && !isNaN(data465))) && (isFinite(data465)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs967){
-if((typeof data465 == "number") && (isFinite(data465))){
-if(data465 < 0 || isNaN(data465)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid102 = _errs967 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.share !== undefined){
-let data466 = data458.share;
-const _errs969 = errors;
-if(errors === _errs969){
-if((typeof data466 == "number") && (isFinite(data466))){
-if(data466 > 1 || isNaN(data466)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data466 < 0 || isNaN(data466)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid102 = _errs969 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.storedShare !== undefined){
-let data467 = data458.storedShare;
-const _errs971 = errors;
-if(errors === _errs971){
-if((typeof data467 == "number") && (isFinite(data467))){
-if(data467 > 1 || isNaN(data467)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data467 < 0 || isNaN(data467)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid102 = _errs971 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.storedCount !== undefined){
-let data468 = data458.storedCount;
-const _errs973 = errors;
-if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs973){
-if((typeof data468 == "number") && (isFinite(data468))){
-if(data468 < 0 || isNaN(data468)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid102 = _errs973 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.seen !== undefined){
-let data469 = data458.seen;
-const _errs975 = errors;
-if(!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs975){
-if((typeof data469 == "number") && (isFinite(data469))){
-if(data469 < 0 || isNaN(data469)){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid102 = _errs975 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data458.fresh !== undefined){
-const _errs977 = errors;
-if(typeof data458.fresh !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid102 = _errs977 === errors;
-}
-else {
-var valid102 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i34,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid101 = _errs952 === errors;
-if(!valid101){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:"#/properties/census/properties/stored/properties/mix/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid100 = _errs950 === errors;
-}
-else {
-var valid100 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid95 = _errs943 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data432.layers !== undefined){
-let data471 = data432.layers;
-const _errs979 = errors;
-if(errors === _errs979){
-if(Array.isArray(data471)){
-var valid103 = true;
-const len34 = data471.length;
-for(let i35=0; i35<len34; i35++){
-let data472 = data471[i35];
-const _errs981 = errors;
-if(errors === _errs981){
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-let missing61;
-if((((((((data472.code === undefined) && (missing61 = "code")) || ((data472.n === undefined) && (missing61 = "n"))) || ((data472.scenario === undefined) && (missing61 = "scenario"))) || ((data472.feed === undefined) && (missing61 = "feed"))) || ((data472.message === undefined) && (missing61 = "message"))) || ((data472.evidence === undefined) && (missing61 = "evidence"))) || ((data472.against === undefined) && (missing61 = "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing61}}];
-return false;
-}
-else {
-const _errs983 = errors;
-for(const key67 in data472){
-if(!(((((((key67 === "code") || (key67 === "n")) || (key67 === "scenario")) || (key67 === "feed")) || (key67 === "message")) || (key67 === "evidence")) || (key67 === "against"))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}}];
-return false;
-break;
-}
-}
-if(_errs983 === errors){
-if(data472.code !== undefined){
-let data473 = data472.code;
-const _errs984 = errors;
-if(errors === _errs984){
-if(typeof data473 === "string"){
-if(!pattern3.test(data473)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid104 = _errs984 === errors;
-}
-else {
-var valid104 = true;
-}
-if(valid104){
-if(data472.n !== undefined){
-let data474 = data472.n;
-const _errs986 = errors;
-if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs986){
-if((typeof data474 == "number") && (isFinite(data474))){
-if(data474 < 0 || isNaN(data474)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid104 = _errs986 === errors;
-}
-else {
-var valid104 = true;
-}
-if(valid104){
-if(data472.scenario !== undefined){
-let data475 = data472.scenario;
-const _errs988 = errors;
-if((typeof data475 !== "string") && (data475 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
-return false;
-}
-var valid104 = _errs988 === errors;
-}
-else {
-var valid104 = true;
-}
-if(valid104){
-if(data472.feed !== undefined){
-let data476 = data472.feed;
-const _errs990 = errors;
-if((typeof data476 !== "string") && (data476 !== null)){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
-return false;
-}
-var valid104 = _errs990 === errors;
-}
-else {
-var valid104 = true;
-}
-if(valid104){
-if(data472.message !== undefined){
-const _errs992 = errors;
-if(typeof data472.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 var valid104 = _errs992 === errors;
 }
@@ -9592,28 +9776,19 @@ else {
 var valid104 = true;
 }
 if(valid104){
-if(data472.evidence !== undefined){
-let data478 = data472.evidence;
+if(data475.answered !== undefined){
+let data477 = data475.answered;
 const _errs994 = errors;
+if(!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs994){
-if(Array.isArray(data478)){
-var valid105 = true;
-const len35 = data478.length;
-for(let i36=0; i36<len35; i36++){
-const _errs996 = errors;
-if(typeof data478[i36] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/evidence/" + i36,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+if((typeof data477 == "number") && (isFinite(data477))){
+if(data477 < 0 || isNaN(data477)){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid105 = _errs996 === errors;
-if(!valid105){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
-return false;
 }
 }
 var valid104 = _errs994 === errors;
@@ -9622,27 +9797,55 @@ else {
 var valid104 = true;
 }
 if(valid104){
-if(data472.against !== undefined){
-let data480 = data472.against;
-const _errs998 = errors;
-if(errors === _errs998){
-if(Array.isArray(data480)){
-var valid106 = true;
-const len36 = data480.length;
-for(let i37=0; i37<len36; i37++){
-const _errs1000 = errors;
-if(typeof data480[i37] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/against/" + i37,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+if(data475.failed !== undefined){
+let data478 = data475.failed;
+const _errs996 = errors;
+if(!(((typeof data478 == "number") && (!(data478 % 1) && !isNaN(data478))) && (isFinite(data478)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid106 = _errs1000 === errors;
-if(!valid106){
+if(errors === _errs996){
+if((typeof data478 == "number") && (isFinite(data478))){
+if(data478 < 0 || isNaN(data478)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid104 = _errs996 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data475.byStatus !== undefined){
+let data479 = data475.byStatus;
+const _errs998 = errors;
+if(errors === _errs998){
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+for(const key70 in data479){
+let data480 = data479[key70];
+const _errs1001 = errors;
+if(!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1001){
+if((typeof data480 == "number") && (isFinite(data480))){
+if(data480 < 0 || isNaN(data480)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid105 = _errs1001 === errors;
+if(!valid105){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9658,15 +9861,1166 @@ var valid104 = true;
 }
 }
 }
-}
+var valid0 = _errs989 === errors;
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/census/layers/" + i35,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.closes !== undefined){
+let data481 = data.closes;
+const _errs1003 = errors;
+if(errors === _errs1003){
+if(Array.isArray(data481)){
+var valid106 = true;
+const len33 = data481.length;
+for(let i34=0; i34<len33; i34++){
+let data482 = data481[i34];
+const _errs1005 = errors;
+if(errors === _errs1005){
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+let missing65;
+if(((((((((data482.code === undefined) && (missing65 = "code")) || ((data482.side === undefined) && (missing65 = "side"))) || ((data482.how === undefined) && (missing65 = "how"))) || ((data482.scenario === undefined) && (missing65 = "scenario"))) || ((data482.feed === undefined) && (missing65 = "feed"))) || ((data482.phase === undefined) && (missing65 = "phase"))) || ((data482.reason === undefined) && (missing65 = "reason"))) || ((data482.count === undefined) && (missing65 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing65}}];
+return false;
+}
+else {
+const _errs1007 = errors;
+for(const key71 in data482){
+if(!(func1.call(schema19.properties.closes.items.properties, key71))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
+return false;
+break;
+}
+}
+if(_errs1007 === errors){
+if(data482.code !== undefined){
+const _errs1008 = errors;
+if(typeof data482.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid107 = _errs1008 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.side !== undefined){
+const _errs1010 = errors;
+if(typeof data482.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid107 = _errs1010 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.how !== undefined){
+const _errs1012 = errors;
+if(typeof data482.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid107 = _errs1012 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.scenario !== undefined){
+const _errs1014 = errors;
+if(typeof data482.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid107 = _errs1014 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.feed !== undefined){
+let data487 = data482.feed;
+const _errs1016 = errors;
+if((typeof data487 !== "string") && (data487 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+return false;
+}
+var valid107 = _errs1016 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.phase !== undefined){
+let data488 = data482.phase;
+const _errs1018 = errors;
+if((typeof data488 !== "string") && (data488 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+return false;
+}
+var valid107 = _errs1018 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.reason !== undefined){
+let data489 = data482.reason;
+const _errs1020 = errors;
+if((typeof data489 !== "string") && (data489 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid107 = _errs1020 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.count !== undefined){
+let data490 = data482.count;
+const _errs1022 = errors;
+if(!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1022){
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 < 0 || isNaN(data490)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid103 = _errs981 === errors;
-if(!valid103){
+}
+var valid107 = _errs1022 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data482.first !== undefined){
+let data491 = data482.first;
+const _errs1024 = errors;
+if(errors === _errs1024){
+if((typeof data491 == "number") && (isFinite(data491))){
+if(data491 < 0 || isNaN(data491)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/first",schemaPath:"#/properties/closes/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34+"/first",schemaPath:"#/properties/closes/items/properties/first/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid107 = _errs1024 === errors;
+}
+else {
+var valid107 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes/" + i34,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid106 = _errs1005 === errors;
+if(!valid106){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1003 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.census !== undefined){
+let data492 = data.census;
+const _errs1026 = errors;
+if(errors === _errs1026){
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+let missing66;
+if((((data492.total === undefined) && (missing66 = "total")) || ((data492.ends === undefined) && (missing66 = "ends"))) || ((data492.layers === undefined) && (missing66 = "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/required",keyword:"required",params:{missingProperty: missing66}}];
+return false;
+}
+else {
+const _errs1028 = errors;
+for(const key72 in data492){
+if(!((((key72 === "total") || (key72 === "ends")) || (key72 === "stored")) || (key72 === "layers"))){
+validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properties/census/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
+return false;
+break;
+}
+}
+if(_errs1028 === errors){
+if(data492.total !== undefined){
+let data493 = data492.total;
+const _errs1029 = errors;
+if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1029){
+if((typeof data493 == "number") && (isFinite(data493))){
+if(data493 < 0 || isNaN(data493)){
+validate52.errors = [{instancePath:instancePath+"/census/total",schemaPath:"#/properties/census/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid108 = _errs1029 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data492.ends !== undefined){
+let data494 = data492.ends;
+const _errs1031 = errors;
+if(errors === _errs1031){
+if(Array.isArray(data494)){
+var valid109 = true;
+const len34 = data494.length;
+for(let i35=0; i35<len34; i35++){
+let data495 = data494[i35];
+const _errs1033 = errors;
+if(errors === _errs1033){
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+let missing67;
+if((((((((((((((((data495.code === undefined) && (missing67 = "code")) || ((data495.close === undefined) && (missing67 = "close"))) || ((data495.status === undefined) && (missing67 = "status"))) || ((data495.reason === undefined) && (missing67 = "reason"))) || ((data495.side === undefined) && (missing67 = "side"))) || ((data495.scenario === undefined) && (missing67 = "scenario"))) || ((data495.feed === undefined) && (missing67 = "feed"))) || ((data495.phase === undefined) && (missing67 = "phase"))) || ((data495.count === undefined) && (missing67 = "count"))) || ((data495.share === undefined) && (missing67 = "share"))) || ((data495.seconds === undefined) && (missing67 = "seconds"))) || ((data495.rate === undefined) && (missing67 = "rate"))) || ((data495.first === undefined) && (missing67 = "first"))) || ((data495.firstAt === undefined) && (missing67 = "firstAt"))) || ((data495.said === undefined) && (missing67 = "said"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35,schemaPath:"#/properties/census/properties/ends/items/required",keyword:"required",params:{missingProperty: missing67}}];
+return false;
+}
+else {
+const _errs1035 = errors;
+for(const key73 in data495){
+if(!(func1.call(schema19.properties.census.properties.ends.items.properties, key73))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35,schemaPath:"#/properties/census/properties/ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}}];
+return false;
+break;
+}
+}
+if(_errs1035 === errors){
+if(data495.code !== undefined){
+let data496 = data495.code;
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(typeof data496 === "string"){
+if(!pattern3.test(data496)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/code",schemaPath:"#/properties/census/properties/ends/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid110 = _errs1036 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.close !== undefined){
+let data497 = data495.close;
+const _errs1038 = errors;
+if((typeof data497 !== "string") && (data497 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/close",schemaPath:"#/properties/census/properties/ends/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.close.type}}];
+return false;
+}
+var valid110 = _errs1038 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.status !== undefined){
+let data498 = data495.status;
+const _errs1040 = errors;
+if((typeof data498 !== "string") && (data498 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/status",schemaPath:"#/properties/census/properties/ends/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.status.type}}];
+return false;
+}
+var valid110 = _errs1040 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.reason !== undefined){
+let data499 = data495.reason;
+const _errs1042 = errors;
+if((typeof data499 !== "string") && (data499 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/reason",schemaPath:"#/properties/census/properties/ends/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.reason.type}}];
+return false;
+}
+var valid110 = _errs1042 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.side !== undefined){
+const _errs1044 = errors;
+if(typeof data495.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/side",schemaPath:"#/properties/census/properties/ends/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs1044 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.scenario !== undefined){
+const _errs1046 = errors;
+if(typeof data495.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/scenario",schemaPath:"#/properties/census/properties/ends/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs1046 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.feed !== undefined){
+let data502 = data495.feed;
+const _errs1048 = errors;
+if((typeof data502 !== "string") && (data502 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/feed",schemaPath:"#/properties/census/properties/ends/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.feed.type}}];
+return false;
+}
+var valid110 = _errs1048 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.phase !== undefined){
+let data503 = data495.phase;
+const _errs1050 = errors;
+if((typeof data503 !== "string") && (data503 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/phase",schemaPath:"#/properties/census/properties/ends/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.phase.type}}];
+return false;
+}
+var valid110 = _errs1050 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.count !== undefined){
+let data504 = data495.count;
+const _errs1052 = errors;
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1052){
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 < 0 || isNaN(data504)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid110 = _errs1052 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.share !== undefined){
+let data505 = data495.share;
+const _errs1054 = errors;
+if(errors === _errs1054){
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 > 1 || isNaN(data505)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data505 < 0 || isNaN(data505)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/share",schemaPath:"#/properties/census/properties/ends/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid110 = _errs1054 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.seconds !== undefined){
+let data506 = data495.seconds;
+const _errs1056 = errors;
+if((!((typeof data506 == "number") && (isFinite(data506)))) && (data506 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs1056){
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 < 0 || isNaN(data506)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/seconds",schemaPath:"#/properties/census/properties/ends/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid110 = _errs1056 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.rate !== undefined){
+let data507 = data495.rate;
+const _errs1058 = errors;
+if((!((typeof data507 == "number") && (isFinite(data507)))) && (data507 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.rate.type}}];
+return false;
+}
+if(errors === _errs1058){
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 < 0 || isNaN(data507)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/rate",schemaPath:"#/properties/census/properties/ends/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid110 = _errs1058 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.first !== undefined){
+let data508 = data495.first;
+const _errs1060 = errors;
+if((!((typeof data508 == "number") && (isFinite(data508)))) && (data508 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.first.type}}];
+return false;
+}
+if(errors === _errs1060){
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 < 0 || isNaN(data508)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/first",schemaPath:"#/properties/census/properties/ends/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid110 = _errs1060 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.firstAt !== undefined){
+let data509 = data495.firstAt;
+const _errs1062 = errors;
+if((typeof data509 !== "string") && (data509 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/firstAt",schemaPath:"#/properties/census/properties/ends/items/properties/firstAt/type",keyword:"type",params:{type: schema19.properties.census.properties.ends.items.properties.firstAt.type}}];
+return false;
+}
+var valid110 = _errs1062 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data495.said !== undefined){
+let data510 = data495.said;
+const _errs1064 = errors;
+if(errors === _errs1064){
+if(Array.isArray(data510)){
+if(data510.length > 5){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+var valid111 = true;
+const len35 = data510.length;
+for(let i36=0; i36<len35; i36++){
+let data511 = data510[i36];
+const _errs1066 = errors;
+if(errors === _errs1066){
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+let missing68;
+if(((data511.text === undefined) && (missing68 = "text")) || ((data511.count === undefined) && (missing68 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/required",keyword:"required",params:{missingProperty: missing68}}];
+return false;
+}
+else {
+const _errs1068 = errors;
+for(const key74 in data511){
+if(!((key74 === "text") || (key74 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}}];
+return false;
+break;
+}
+}
+if(_errs1068 === errors){
+if(data511.text !== undefined){
+const _errs1069 = errors;
+if(typeof data511.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36+"/text",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid112 = _errs1069 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data511.count !== undefined){
+let data513 = data511.count;
+const _errs1071 = errors;
+if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1071){
+if((typeof data513 == "number") && (isFinite(data513))){
+if(data513 < 0 || isNaN(data513)){
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36+"/count",schemaPath:"#/properties/census/properties/ends/items/properties/said/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid112 = _errs1071 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said/" + i36,schemaPath:"#/properties/census/properties/ends/items/properties/said/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid111 = _errs1066 === errors;
+if(!valid111){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35+"/said",schemaPath:"#/properties/census/properties/ends/items/properties/said/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid110 = _errs1064 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends/" + i35,schemaPath:"#/properties/census/properties/ends/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid109 = _errs1033 === errors;
+if(!valid109){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/ends",schemaPath:"#/properties/census/properties/ends/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid108 = _errs1031 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data492.stored !== undefined){
+let data514 = data492.stored;
+const _errs1073 = errors;
+if(errors === _errs1073){
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
+let missing69;
+if((((data514.runs === undefined) && (missing69 = "runs")) || ((data514.total === undefined) && (missing69 = "total"))) || ((data514.mix === undefined) && (missing69 = "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/required",keyword:"required",params:{missingProperty: missing69}}];
+return false;
+}
+else {
+const _errs1075 = errors;
+for(const key75 in data514){
+if(!(((key75 === "runs") || (key75 === "total")) || (key75 === "mix"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}}];
+return false;
+break;
+}
+}
+if(_errs1075 === errors){
+if(data514.runs !== undefined){
+let data515 = data514.runs;
+const _errs1076 = errors;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1076){
+if((typeof data515 == "number") && (isFinite(data515))){
+if(data515 < 1 || isNaN(data515)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/runs",schemaPath:"#/properties/census/properties/stored/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid113 = _errs1076 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data514.total !== undefined){
+let data516 = data514.total;
+const _errs1078 = errors;
+if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1078){
+if((typeof data516 == "number") && (isFinite(data516))){
+if(data516 < 0 || isNaN(data516)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/total",schemaPath:"#/properties/census/properties/stored/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid113 = _errs1078 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data514.mix !== undefined){
+let data517 = data514.mix;
+const _errs1080 = errors;
+if(errors === _errs1080){
+if(Array.isArray(data517)){
+var valid114 = true;
+const len36 = data517.length;
+for(let i37=0; i37<len36; i37++){
+let data518 = data517[i37];
+const _errs1082 = errors;
+if(errors === _errs1082){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+let missing70;
+if(((((((((((((data518.code === undefined) && (missing70 = "code")) || ((data518.close === undefined) && (missing70 = "close"))) || ((data518.status === undefined) && (missing70 = "status"))) || ((data518.reason === undefined) && (missing70 = "reason"))) || ((data518.side === undefined) && (missing70 = "side"))) || ((data518.feed === undefined) && (missing70 = "feed"))) || ((data518.count === undefined) && (missing70 = "count"))) || ((data518.share === undefined) && (missing70 = "share"))) || ((data518.storedShare === undefined) && (missing70 = "storedShare"))) || ((data518.storedCount === undefined) && (missing70 = "storedCount"))) || ((data518.seen === undefined) && (missing70 = "seen"))) || ((data518.fresh === undefined) && (missing70 = "fresh"))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37,schemaPath:"#/properties/census/properties/stored/properties/mix/items/required",keyword:"required",params:{missingProperty: missing70}}];
+return false;
+}
+else {
+const _errs1084 = errors;
+for(const key76 in data518){
+if(!(func1.call(schema19.properties.census.properties.stored.properties.mix.items.properties, key76))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37,schemaPath:"#/properties/census/properties/stored/properties/mix/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
+return false;
+break;
+}
+}
+if(_errs1084 === errors){
+if(data518.code !== undefined){
+let data519 = data518.code;
+const _errs1085 = errors;
+if(errors === _errs1085){
+if(typeof data519 === "string"){
+if(!pattern3.test(data519)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/code",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid115 = _errs1085 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.close !== undefined){
+let data520 = data518.close;
+const _errs1087 = errors;
+if((typeof data520 !== "string") && (data520 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/close",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/close/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.close.type}}];
+return false;
+}
+var valid115 = _errs1087 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.status !== undefined){
+let data521 = data518.status;
+const _errs1089 = errors;
+if((typeof data521 !== "string") && (data521 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/status",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/status/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.status.type}}];
+return false;
+}
+var valid115 = _errs1089 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.reason !== undefined){
+let data522 = data518.reason;
+const _errs1091 = errors;
+if((typeof data522 !== "string") && (data522 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/reason",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.reason.type}}];
+return false;
+}
+var valid115 = _errs1091 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.side !== undefined){
+const _errs1093 = errors;
+if(typeof data518.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/side",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid115 = _errs1093 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.feed !== undefined){
+let data524 = data518.feed;
+const _errs1095 = errors;
+if((typeof data524 !== "string") && (data524 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/feed",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.stored.properties.mix.items.properties.feed.type}}];
+return false;
+}
+var valid115 = _errs1095 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.count !== undefined){
+let data525 = data518.count;
+const _errs1097 = errors;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1097){
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 < 0 || isNaN(data525)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/count",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid115 = _errs1097 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.share !== undefined){
+let data526 = data518.share;
+const _errs1099 = errors;
+if(errors === _errs1099){
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 > 1 || isNaN(data526)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data526 < 0 || isNaN(data526)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/share",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/share/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid115 = _errs1099 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.storedShare !== undefined){
+let data527 = data518.storedShare;
+const _errs1101 = errors;
+if(errors === _errs1101){
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 > 1 || isNaN(data527)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data527 < 0 || isNaN(data527)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/storedShare",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedShare/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid115 = _errs1101 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.storedCount !== undefined){
+let data528 = data518.storedCount;
+const _errs1103 = errors;
+if(!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1103){
+if((typeof data528 == "number") && (isFinite(data528))){
+if(data528 < 0 || isNaN(data528)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/storedCount",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/storedCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid115 = _errs1103 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.seen !== undefined){
+let data529 = data518.seen;
+const _errs1105 = errors;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1105){
+if((typeof data529 == "number") && (isFinite(data529))){
+if(data529 < 0 || isNaN(data529)){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/seen",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid115 = _errs1105 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data518.fresh !== undefined){
+const _errs1107 = errors;
+if(typeof data518.fresh !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37+"/fresh",schemaPath:"#/properties/census/properties/stored/properties/mix/items/properties/fresh/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid115 = _errs1107 === errors;
+}
+else {
+var valid115 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix/" + i37,schemaPath:"#/properties/census/properties/stored/properties/mix/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid114 = _errs1082 === errors;
+if(!valid114){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored/mix",schemaPath:"#/properties/census/properties/stored/properties/mix/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid113 = _errs1080 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/stored",schemaPath:"#/properties/census/properties/stored/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid108 = _errs1073 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data492.layers !== undefined){
+let data531 = data492.layers;
+const _errs1109 = errors;
+if(errors === _errs1109){
+if(Array.isArray(data531)){
+var valid116 = true;
+const len37 = data531.length;
+for(let i38=0; i38<len37; i38++){
+let data532 = data531[i38];
+const _errs1111 = errors;
+if(errors === _errs1111){
+if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
+let missing71;
+if((((((((data532.code === undefined) && (missing71 = "code")) || ((data532.n === undefined) && (missing71 = "n"))) || ((data532.scenario === undefined) && (missing71 = "scenario"))) || ((data532.feed === undefined) && (missing71 = "feed"))) || ((data532.message === undefined) && (missing71 = "message"))) || ((data532.evidence === undefined) && (missing71 = "evidence"))) || ((data532.against === undefined) && (missing71 = "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38,schemaPath:"#/properties/census/properties/layers/items/required",keyword:"required",params:{missingProperty: missing71}}];
+return false;
+}
+else {
+const _errs1113 = errors;
+for(const key77 in data532){
+if(!(((((((key77 === "code") || (key77 === "n")) || (key77 === "scenario")) || (key77 === "feed")) || (key77 === "message")) || (key77 === "evidence")) || (key77 === "against"))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38,schemaPath:"#/properties/census/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
+return false;
+break;
+}
+}
+if(_errs1113 === errors){
+if(data532.code !== undefined){
+let data533 = data532.code;
+const _errs1114 = errors;
+if(errors === _errs1114){
+if(typeof data533 === "string"){
+if(!pattern3.test(data533)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/code",schemaPath:"#/properties/census/properties/layers/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid117 = _errs1114 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.n !== undefined){
+let data534 = data532.n;
+const _errs1116 = errors;
+if(!(((typeof data534 == "number") && (!(data534 % 1) && !isNaN(data534))) && (isFinite(data534)))){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1116){
+if((typeof data534 == "number") && (isFinite(data534))){
+if(data534 < 0 || isNaN(data534)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/n",schemaPath:"#/properties/census/properties/layers/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid117 = _errs1116 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.scenario !== undefined){
+let data535 = data532.scenario;
+const _errs1118 = errors;
+if((typeof data535 !== "string") && (data535 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/scenario",schemaPath:"#/properties/census/properties/layers/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.scenario.type}}];
+return false;
+}
+var valid117 = _errs1118 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.feed !== undefined){
+let data536 = data532.feed;
+const _errs1120 = errors;
+if((typeof data536 !== "string") && (data536 !== null)){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/feed",schemaPath:"#/properties/census/properties/layers/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.census.properties.layers.items.properties.feed.type}}];
+return false;
+}
+var valid117 = _errs1120 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.message !== undefined){
+const _errs1122 = errors;
+if(typeof data532.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/message",schemaPath:"#/properties/census/properties/layers/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid117 = _errs1122 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.evidence !== undefined){
+let data538 = data532.evidence;
+const _errs1124 = errors;
+if(errors === _errs1124){
+if(Array.isArray(data538)){
+var valid118 = true;
+const len38 = data538.length;
+for(let i39=0; i39<len38; i39++){
+const _errs1126 = errors;
+if(typeof data538[i39] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/evidence/" + i39,schemaPath:"#/properties/census/properties/layers/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid118 = _errs1126 === errors;
+if(!valid118){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/evidence",schemaPath:"#/properties/census/properties/layers/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid117 = _errs1124 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data532.against !== undefined){
+let data540 = data532.against;
+const _errs1128 = errors;
+if(errors === _errs1128){
+if(Array.isArray(data540)){
+var valid119 = true;
+const len39 = data540.length;
+for(let i40=0; i40<len39; i40++){
+const _errs1130 = errors;
+if(typeof data540[i40] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/against/" + i40,schemaPath:"#/properties/census/properties/layers/items/properties/against/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid119 = _errs1130 === errors;
+if(!valid119){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38+"/against",schemaPath:"#/properties/census/properties/layers/items/properties/against/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid117 = _errs1128 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/census/layers/" + i38,schemaPath:"#/properties/census/properties/layers/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid116 = _errs1111 === errors;
+if(!valid116){
 break;
 }
 }
@@ -9676,10 +11030,10 @@ validate52.errors = [{instancePath:instancePath+"/census/layers",schemaPath:"#/p
 return false;
 }
 }
-var valid95 = _errs979 === errors;
+var valid108 = _errs1109 === errors;
 }
 else {
-var valid95 = true;
+var valid108 = true;
 }
 }
 }
@@ -9692,185 +11046,185 @@ validate52.errors = [{instancePath:instancePath+"/census",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs896 === errors;
+var valid0 = _errs1026 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data482 = data.storedCloses;
-const _errs1002 = errors;
-if(errors === _errs1002){
-if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
-let missing62;
-if(((data482.runs === undefined) && (missing62 = "runs")) || ((data482.kinds === undefined) && (missing62 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing62}}];
+let data542 = data.storedCloses;
+const _errs1132 = errors;
+if(errors === _errs1132){
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+let missing72;
+if(((data542.runs === undefined) && (missing72 = "runs")) || ((data542.kinds === undefined) && (missing72 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing72}}];
 return false;
 }
 else {
-const _errs1004 = errors;
-for(const key68 in data482){
-if(!((key68 === "runs") || (key68 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}}];
+const _errs1134 = errors;
+for(const key78 in data542){
+if(!((key78 === "runs") || (key78 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
 return false;
 break;
 }
 }
-if(_errs1004 === errors){
-if(data482.runs !== undefined){
-let data483 = data482.runs;
-const _errs1005 = errors;
-if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
+if(_errs1134 === errors){
+if(data542.runs !== undefined){
+let data543 = data542.runs;
+const _errs1135 = errors;
+if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1005){
-if((typeof data483 == "number") && (isFinite(data483))){
-if(data483 < 1 || isNaN(data483)){
+if(errors === _errs1135){
+if((typeof data543 == "number") && (isFinite(data543))){
+if(data543 < 1 || isNaN(data543)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid107 = _errs1005 === errors;
+var valid120 = _errs1135 === errors;
 }
 else {
-var valid107 = true;
+var valid120 = true;
 }
-if(valid107){
-if(data482.kinds !== undefined){
-let data484 = data482.kinds;
-const _errs1007 = errors;
-if(errors === _errs1007){
-if(Array.isArray(data484)){
-var valid108 = true;
-const len37 = data484.length;
-for(let i38=0; i38<len37; i38++){
-let data485 = data484[i38];
-const _errs1009 = errors;
-if(errors === _errs1009){
-if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
-let missing63;
-if(((((((data485.code === undefined) && (missing63 = "code")) || ((data485.side === undefined) && (missing63 = "side"))) || ((data485.how === undefined) && (missing63 = "how"))) || ((data485.feed === undefined) && (missing63 = "feed"))) || ((data485.median === undefined) && (missing63 = "median"))) || ((data485.seen === undefined) && (missing63 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing63}}];
+if(valid120){
+if(data542.kinds !== undefined){
+let data544 = data542.kinds;
+const _errs1137 = errors;
+if(errors === _errs1137){
+if(Array.isArray(data544)){
+var valid121 = true;
+const len40 = data544.length;
+for(let i41=0; i41<len40; i41++){
+let data545 = data544[i41];
+const _errs1139 = errors;
+if(errors === _errs1139){
+if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
+let missing73;
+if(((((((data545.code === undefined) && (missing73 = "code")) || ((data545.side === undefined) && (missing73 = "side"))) || ((data545.how === undefined) && (missing73 = "how"))) || ((data545.feed === undefined) && (missing73 = "feed"))) || ((data545.median === undefined) && (missing73 = "median"))) || ((data545.seen === undefined) && (missing73 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing73}}];
 return false;
 }
 else {
-const _errs1011 = errors;
-for(const key69 in data485){
-if(!((((((key69 === "code") || (key69 === "side")) || (key69 === "how")) || (key69 === "feed")) || (key69 === "median")) || (key69 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}}];
+const _errs1141 = errors;
+for(const key79 in data545){
+if(!((((((key79 === "code") || (key79 === "side")) || (key79 === "how")) || (key79 === "feed")) || (key79 === "median")) || (key79 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
 return false;
 break;
 }
 }
-if(_errs1011 === errors){
-if(data485.code !== undefined){
-const _errs1012 = errors;
-if(typeof data485.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs1141 === errors){
+if(data545.code !== undefined){
+const _errs1142 = errors;
+if(typeof data545.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs1012 === errors;
+var valid122 = _errs1142 === errors;
 }
 else {
-var valid109 = true;
+var valid122 = true;
 }
-if(valid109){
-if(data485.side !== undefined){
-const _errs1014 = errors;
-if(typeof data485.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid122){
+if(data545.side !== undefined){
+const _errs1144 = errors;
+if(typeof data545.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs1014 === errors;
+var valid122 = _errs1144 === errors;
 }
 else {
-var valid109 = true;
+var valid122 = true;
 }
-if(valid109){
-if(data485.how !== undefined){
-const _errs1016 = errors;
-if(typeof data485.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid122){
+if(data545.how !== undefined){
+const _errs1146 = errors;
+if(typeof data545.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs1016 === errors;
+var valid122 = _errs1146 === errors;
 }
 else {
-var valid109 = true;
+var valid122 = true;
 }
-if(valid109){
-if(data485.feed !== undefined){
-let data489 = data485.feed;
-const _errs1018 = errors;
-if((typeof data489 !== "string") && (data489 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid122){
+if(data545.feed !== undefined){
+let data549 = data545.feed;
+const _errs1148 = errors;
+if((typeof data549 !== "string") && (data549 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid109 = _errs1018 === errors;
+var valid122 = _errs1148 === errors;
 }
 else {
-var valid109 = true;
+var valid122 = true;
 }
-if(valid109){
-if(data485.median !== undefined){
-let data490 = data485.median;
-const _errs1020 = errors;
-if(errors === _errs1020){
-if((typeof data490 == "number") && (isFinite(data490))){
-if(data490 < 0 || isNaN(data490)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid122){
+if(data545.median !== undefined){
+let data550 = data545.median;
+const _errs1150 = errors;
+if(errors === _errs1150){
+if((typeof data550 == "number") && (isFinite(data550))){
+if(data550 < 0 || isNaN(data550)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid109 = _errs1020 === errors;
-}
-else {
-var valid109 = true;
-}
-if(valid109){
-if(data485.seen !== undefined){
-let data491 = data485.seen;
-const _errs1022 = errors;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs1022){
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 < 0 || isNaN(data491)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid109 = _errs1022 === errors;
-}
-else {
-var valid109 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i38,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid108 = _errs1009 === errors;
-if(!valid108){
+var valid122 = _errs1150 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data545.seen !== undefined){
+let data551 = data545.seen;
+const _errs1152 = errors;
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1152){
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 < 0 || isNaN(data551)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid122 = _errs1152 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i41,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid121 = _errs1139 === errors;
+if(!valid121){
 break;
 }
 }
@@ -9880,10 +11234,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid107 = _errs1007 === errors;
+var valid120 = _errs1137 === errors;
 }
 else {
-var valid107 = true;
+var valid120 = true;
 }
 }
 }
@@ -9894,101 +11248,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1002 === errors;
+var valid0 = _errs1132 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data492 = data.steps;
-const _errs1024 = errors;
-if(errors === _errs1024){
-if(Array.isArray(data492)){
-if(data492.length > 8){
+let data552 = data.steps;
+const _errs1154 = errors;
+if(errors === _errs1154){
+if(Array.isArray(data552)){
+if(data552.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid110 = true;
-const len38 = data492.length;
-for(let i39=0; i39<len38; i39++){
-let data493 = data492[i39];
-const _errs1026 = errors;
-if(errors === _errs1026){
-if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
-let missing64;
-if(((((data493.step === undefined) && (missing64 = "step")) || ((data493.state === undefined) && (missing64 = "state"))) || ((data493.result === undefined) && (missing64 = "result"))) || ((data493.took === undefined) && (missing64 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing64}}];
+var valid123 = true;
+const len41 = data552.length;
+for(let i42=0; i42<len41; i42++){
+let data553 = data552[i42];
+const _errs1156 = errors;
+if(errors === _errs1156){
+if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
+let missing74;
+if(((((data553.step === undefined) && (missing74 = "step")) || ((data553.state === undefined) && (missing74 = "state"))) || ((data553.result === undefined) && (missing74 = "result"))) || ((data553.took === undefined) && (missing74 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
 }
 else {
-const _errs1028 = errors;
-for(const key70 in data493){
-if(!((((key70 === "step") || (key70 === "state")) || (key70 === "result")) || (key70 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}}];
+const _errs1158 = errors;
+for(const key80 in data553){
+if(!((((key80 === "step") || (key80 === "state")) || (key80 === "result")) || (key80 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
 return false;
 break;
 }
 }
-if(_errs1028 === errors){
-if(data493.step !== undefined){
-let data494 = data493.step;
-const _errs1029 = errors;
-if(!(((((data494 === "plan") || (data494 === "addresses")) || (data494 === "build")) || (data494 === "connect")) || (data494 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs1158 === errors){
+if(data553.step !== undefined){
+let data554 = data553.step;
+const _errs1159 = errors;
+if(!(((((data554 === "plan") || (data554 === "addresses")) || (data554 === "build")) || (data554 === "connect")) || (data554 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid111 = _errs1029 === errors;
+var valid124 = _errs1159 === errors;
 }
 else {
-var valid111 = true;
+var valid124 = true;
 }
-if(valid111){
-if(data493.state !== undefined){
-let data495 = data493.state;
-const _errs1030 = errors;
-if(!(((data495 === "done") || (data495 === "failed")) || (data495 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid124){
+if(data553.state !== undefined){
+let data555 = data553.state;
+const _errs1160 = errors;
+if(!(((data555 === "done") || (data555 === "failed")) || (data555 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid111 = _errs1030 === errors;
+var valid124 = _errs1160 === errors;
 }
 else {
-var valid111 = true;
+var valid124 = true;
 }
-if(valid111){
-if(data493.result !== undefined){
-const _errs1031 = errors;
-if(typeof data493.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid124){
+if(data553.result !== undefined){
+const _errs1161 = errors;
+if(typeof data553.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid111 = _errs1031 === errors;
+var valid124 = _errs1161 === errors;
 }
 else {
-var valid111 = true;
+var valid124 = true;
 }
-if(valid111){
-if(data493.took !== undefined){
-let data497 = data493.took;
-const _errs1033 = errors;
-if((!((typeof data497 == "number") && (isFinite(data497)))) && (data497 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid124){
+if(data553.took !== undefined){
+let data557 = data553.took;
+const _errs1163 = errors;
+if((!((typeof data557 == "number") && (isFinite(data557)))) && (data557 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs1033){
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 < 0 || isNaN(data497)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1163){
+if((typeof data557 == "number") && (isFinite(data557))){
+if(data557 < 0 || isNaN(data557)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid111 = _errs1033 === errors;
+var valid124 = _errs1163 === errors;
 }
 else {
-var valid111 = true;
+var valid124 = true;
 }
 }
 }
@@ -9997,12 +11351,12 @@ var valid111 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i39,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i42,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid110 = _errs1026 === errors;
-if(!valid110){
+var valid123 = _errs1156 === errors;
+if(!valid123){
 break;
 }
 }
@@ -10013,75 +11367,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1024 === errors;
+var valid0 = _errs1154 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data498 = data.lastAnswer;
-const _errs1035 = errors;
-if(errors === _errs1035){
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-let missing65;
-if((((((data498.target === undefined) && (missing65 = "target")) || ((data498.asked === undefined) && (missing65 = "asked"))) || ((data498.status === undefined) && (missing65 = "status"))) || ((data498.took === undefined) && (missing65 = "took"))) || ((data498.body === undefined) && (missing65 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing65}}];
+let data558 = data.lastAnswer;
+const _errs1165 = errors;
+if(errors === _errs1165){
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+let missing75;
+if((((((data558.target === undefined) && (missing75 = "target")) || ((data558.asked === undefined) && (missing75 = "asked"))) || ((data558.status === undefined) && (missing75 = "status"))) || ((data558.took === undefined) && (missing75 = "took"))) || ((data558.body === undefined) && (missing75 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-const _errs1037 = errors;
-for(const key71 in data498){
-if(!(((((key71 === "target") || (key71 === "asked")) || (key71 === "status")) || (key71 === "took")) || (key71 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}}];
+const _errs1167 = errors;
+for(const key81 in data558){
+if(!(((((key81 === "target") || (key81 === "asked")) || (key81 === "status")) || (key81 === "took")) || (key81 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
 return false;
 break;
 }
 }
-if(_errs1037 === errors){
-if(data498.target !== undefined){
-const _errs1038 = errors;
-if(typeof data498.target !== "string"){
+if(_errs1167 === errors){
+if(data558.target !== undefined){
+const _errs1168 = errors;
+if(typeof data558.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid112 = _errs1038 === errors;
+var valid125 = _errs1168 === errors;
 }
 else {
-var valid112 = true;
+var valid125 = true;
 }
-if(valid112){
-if(data498.asked !== undefined){
-const _errs1040 = errors;
-if(typeof data498.asked !== "string"){
+if(valid125){
+if(data558.asked !== undefined){
+const _errs1170 = errors;
+if(typeof data558.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid112 = _errs1040 === errors;
+var valid125 = _errs1170 === errors;
 }
 else {
-var valid112 = true;
+var valid125 = true;
 }
-if(valid112){
-if(data498.status !== undefined){
-let data501 = data498.status;
-const _errs1042 = errors;
-if((!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))) && (data501 !== null)){
+if(valid125){
+if(data558.status !== undefined){
+let data561 = data558.status;
+const _errs1172 = errors;
+if((!(((typeof data561 == "number") && (!(data561 % 1) && !isNaN(data561))) && (isFinite(data561)))) && (data561 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid112 = _errs1042 === errors;
+var valid125 = _errs1172 === errors;
 }
 else {
-var valid112 = true;
+var valid125 = true;
 }
-if(valid112){
-if(data498.took !== undefined){
-let data502 = data498.took;
-const _errs1044 = errors;
-if(errors === _errs1044){
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 < 0 || isNaN(data502)){
+if(valid125){
+if(data558.took !== undefined){
+let data562 = data558.took;
+const _errs1174 = errors;
+if(errors === _errs1174){
+if((typeof data562 == "number") && (isFinite(data562))){
+if(data562 < 0 || isNaN(data562)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10091,23 +11445,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid112 = _errs1044 === errors;
+var valid125 = _errs1174 === errors;
 }
 else {
-var valid112 = true;
+var valid125 = true;
 }
-if(valid112){
-if(data498.body !== undefined){
-let data503 = data498.body;
-const _errs1046 = errors;
-if((typeof data503 !== "string") && (data503 !== null)){
+if(valid125){
+if(data558.body !== undefined){
+let data563 = data558.body;
+const _errs1176 = errors;
+if((typeof data563 !== "string") && (data563 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid112 = _errs1046 === errors;
+var valid125 = _errs1176 === errors;
 }
 else {
-var valid112 = true;
+var valid125 = true;
 }
 }
 }
@@ -10121,63 +11475,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs1035 === errors;
+var valid0 = _errs1165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data504 = data.health;
-const _errs1048 = errors;
-if((!(data504 && typeof data504 == "object" && !Array.isArray(data504))) && (data504 !== null)){
+let data564 = data.health;
+const _errs1178 = errors;
+if((!(data564 && typeof data564 == "object" && !Array.isArray(data564))) && (data564 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs1048){
-if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
-let missing66;
-if((((((((((data504.cpuP95 === undefined) && (missing66 = "cpuP95")) || ((data504.cores === undefined) && (missing66 = "cores"))) || ((data504.lagP99 === undefined) && (missing66 = "lagP99"))) || ((data504.lagSamples === undefined) && (missing66 = "lagSamples"))) || ((data504.stealP95 === undefined) && (missing66 = "stealP95"))) || ((data504.droppedIterations === undefined) && (missing66 = "droppedIterations"))) || ((data504.memoryPeak === undefined) && (missing66 = "memoryPeak"))) || ((data504.descriptorLimit === undefined) && (missing66 = "descriptorLimit"))) || ((data504.probe === undefined) && (missing66 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing66}}];
+if(errors === _errs1178){
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+let missing76;
+if((((((((((data564.cpuP95 === undefined) && (missing76 = "cpuP95")) || ((data564.cores === undefined) && (missing76 = "cores"))) || ((data564.lagP99 === undefined) && (missing76 = "lagP99"))) || ((data564.lagSamples === undefined) && (missing76 = "lagSamples"))) || ((data564.stealP95 === undefined) && (missing76 = "stealP95"))) || ((data564.droppedIterations === undefined) && (missing76 = "droppedIterations"))) || ((data564.memoryPeak === undefined) && (missing76 = "memoryPeak"))) || ((data564.descriptorLimit === undefined) && (missing76 = "descriptorLimit"))) || ((data564.probe === undefined) && (missing76 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-const _errs1050 = errors;
-for(const key72 in data504){
-if(!(func1.call(schema19.properties.health.properties, key72))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}}];
+const _errs1180 = errors;
+for(const key82 in data564){
+if(!(func1.call(schema19.properties.health.properties, key82))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
 return false;
 break;
 }
 }
-if(_errs1050 === errors){
-if(data504.cpuP95 !== undefined){
-let data505 = data504.cpuP95;
-const _errs1051 = errors;
-if((!((typeof data505 == "number") && (isFinite(data505)))) && (data505 !== null)){
+if(_errs1180 === errors){
+if(data564.cpuP95 !== undefined){
+let data565 = data564.cpuP95;
+const _errs1181 = errors;
+if((!((typeof data565 == "number") && (isFinite(data565)))) && (data565 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs1051){
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 < 0 || isNaN(data505)){
+if(errors === _errs1181){
+if((typeof data565 == "number") && (isFinite(data565))){
+if(data565 < 0 || isNaN(data565)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1051 === errors;
+var valid126 = _errs1181 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.cores !== undefined){
-let data506 = data504.cores;
-const _errs1053 = errors;
-if(errors === _errs1053){
-if((typeof data506 == "number") && (isFinite(data506))){
-if(data506 < 0 || isNaN(data506)){
+if(valid126){
+if(data564.cores !== undefined){
+let data566 = data564.cores;
+const _errs1183 = errors;
+if(errors === _errs1183){
+if((typeof data566 == "number") && (isFinite(data566))){
+if(data566 < 0 || isNaN(data566)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10187,149 +11541,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid113 = _errs1053 === errors;
+var valid126 = _errs1183 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.lagP99 !== undefined){
-let data507 = data504.lagP99;
-const _errs1055 = errors;
-if((!((typeof data507 == "number") && (isFinite(data507)))) && (data507 !== null)){
+if(valid126){
+if(data564.lagP99 !== undefined){
+let data567 = data564.lagP99;
+const _errs1185 = errors;
+if((!((typeof data567 == "number") && (isFinite(data567)))) && (data567 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid113 = _errs1055 === errors;
+var valid126 = _errs1185 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.lagSamples !== undefined){
-let data508 = data504.lagSamples;
-const _errs1057 = errors;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
+if(valid126){
+if(data564.lagSamples !== undefined){
+let data568 = data564.lagSamples;
+const _errs1187 = errors;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1057){
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 < 0 || isNaN(data508)){
+if(errors === _errs1187){
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 < 0 || isNaN(data568)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1057 === errors;
+var valid126 = _errs1187 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.stealP95 !== undefined){
-let data509 = data504.stealP95;
-const _errs1059 = errors;
-if((!((typeof data509 == "number") && (isFinite(data509)))) && (data509 !== null)){
+if(valid126){
+if(data564.stealP95 !== undefined){
+let data569 = data564.stealP95;
+const _errs1189 = errors;
+if((!((typeof data569 == "number") && (isFinite(data569)))) && (data569 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs1059){
-if((typeof data509 == "number") && (isFinite(data509))){
-if(data509 < 0 || isNaN(data509)){
+if(errors === _errs1189){
+if((typeof data569 == "number") && (isFinite(data569))){
+if(data569 < 0 || isNaN(data569)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1059 === errors;
+var valid126 = _errs1189 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.droppedIterations !== undefined){
-let data510 = data504.droppedIterations;
-const _errs1061 = errors;
-if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
+if(valid126){
+if(data564.droppedIterations !== undefined){
+let data570 = data564.droppedIterations;
+const _errs1191 = errors;
+if(!(((typeof data570 == "number") && (!(data570 % 1) && !isNaN(data570))) && (isFinite(data570)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1061){
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 < 0 || isNaN(data510)){
+if(errors === _errs1191){
+if((typeof data570 == "number") && (isFinite(data570))){
+if(data570 < 0 || isNaN(data570)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1061 === errors;
+var valid126 = _errs1191 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.memoryPeak !== undefined){
-let data511 = data504.memoryPeak;
-const _errs1063 = errors;
-if((!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))) && (data511 !== null)){
+if(valid126){
+if(data564.memoryPeak !== undefined){
+let data571 = data564.memoryPeak;
+const _errs1193 = errors;
+if((!(((typeof data571 == "number") && (!(data571 % 1) && !isNaN(data571))) && (isFinite(data571)))) && (data571 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs1063){
-if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 < 0 || isNaN(data511)){
+if(errors === _errs1193){
+if((typeof data571 == "number") && (isFinite(data571))){
+if(data571 < 0 || isNaN(data571)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1063 === errors;
+var valid126 = _errs1193 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.descriptorLimit !== undefined){
-let data512 = data504.descriptorLimit;
-const _errs1065 = errors;
-if((!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))) && (data512 !== null)){
+if(valid126){
+if(data564.descriptorLimit !== undefined){
+let data572 = data564.descriptorLimit;
+const _errs1195 = errors;
+if((!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))) && (data572 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs1065){
-if((typeof data512 == "number") && (isFinite(data512))){
-if(data512 < 0 || isNaN(data512)){
+if(errors === _errs1195){
+if((typeof data572 == "number") && (isFinite(data572))){
+if(data572 < 0 || isNaN(data572)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid113 = _errs1065 === errors;
+var valid126 = _errs1195 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.probe !== undefined){
-let data513 = data504.probe;
-const _errs1067 = errors;
-if((!((typeof data513 == "number") && (isFinite(data513)))) && (data513 !== null)){
+if(valid126){
+if(data564.probe !== undefined){
+let data573 = data564.probe;
+const _errs1197 = errors;
+if((!((typeof data573 == "number") && (isFinite(data573)))) && (data573 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid113 = _errs1067 === errors;
+var valid126 = _errs1197 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.stallMax !== undefined){
-let data514 = data504.stallMax;
-const _errs1069 = errors;
-if(errors === _errs1069){
-if((typeof data514 == "number") && (isFinite(data514))){
-if(data514 < 0 || isNaN(data514)){
+if(valid126){
+if(data564.stallMax !== undefined){
+let data574 = data564.stallMax;
+const _errs1199 = errors;
+if(errors === _errs1199){
+if((typeof data574 == "number") && (isFinite(data574))){
+if(data574 < 0 || isNaN(data574)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10339,18 +11693,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid113 = _errs1069 === errors;
+var valid126 = _errs1199 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.clockStep !== undefined){
-let data515 = data504.clockStep;
-const _errs1071 = errors;
-if(errors === _errs1071){
-if((typeof data515 == "number") && (isFinite(data515))){
-if(data515 < 0 || isNaN(data515)){
+if(valid126){
+if(data564.clockStep !== undefined){
+let data575 = data564.clockStep;
+const _errs1201 = errors;
+if(errors === _errs1201){
+if((typeof data575 == "number") && (isFinite(data575))){
+if(data575 < 0 || isNaN(data575)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10360,18 +11714,18 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid113 = _errs1071 === errors;
+var valid126 = _errs1201 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.relayP99 !== undefined){
-let data516 = data504.relayP99;
-const _errs1073 = errors;
-if(errors === _errs1073){
-if((typeof data516 == "number") && (isFinite(data516))){
-if(data516 < 0 || isNaN(data516)){
+if(valid126){
+if(data564.relayP99 !== undefined){
+let data576 = data564.relayP99;
+const _errs1203 = errors;
+if(errors === _errs1203){
+if((typeof data576 == "number") && (isFinite(data576))){
+if(data576 < 0 || isNaN(data576)){
 validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#/properties/health/properties/relayP99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10381,50 +11735,50 @@ validate52.errors = [{instancePath:instancePath+"/health/relayP99",schemaPath:"#
 return false;
 }
 }
-var valid113 = _errs1073 === errors;
+var valid126 = _errs1203 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.local !== undefined){
-const _errs1075 = errors;
-if(typeof data504.local !== "boolean"){
+if(valid126){
+if(data564.local !== undefined){
+const _errs1205 = errors;
+if(typeof data564.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid113 = _errs1075 === errors;
+var valid126 = _errs1205 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.service !== undefined){
-let data518 = data504.service;
-const _errs1077 = errors;
-if(errors === _errs1077){
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-let missing67;
-if((((data518.cores === undefined) && (missing67 = "cores")) || ((data518.perMessage === undefined) && (missing67 = "perMessage"))) || ((data518.messages === undefined) && (missing67 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing67}}];
+if(valid126){
+if(data564.service !== undefined){
+let data578 = data564.service;
+const _errs1207 = errors;
+if(errors === _errs1207){
+if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+let missing77;
+if((((data578.cores === undefined) && (missing77 = "cores")) || ((data578.perMessage === undefined) && (missing77 = "perMessage"))) || ((data578.messages === undefined) && (missing77 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing77}}];
 return false;
 }
 else {
-const _errs1079 = errors;
-for(const key73 in data518){
-if(!(((key73 === "cores") || (key73 === "perMessage")) || (key73 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}}];
+const _errs1209 = errors;
+for(const key83 in data578){
+if(!(((key83 === "cores") || (key83 === "perMessage")) || (key83 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
 return false;
 break;
 }
 }
-if(_errs1079 === errors){
-if(data518.cores !== undefined){
-let data519 = data518.cores;
-const _errs1080 = errors;
-if(errors === _errs1080){
-if((typeof data519 == "number") && (isFinite(data519))){
-if(data519 < 0 || isNaN(data519)){
+if(_errs1209 === errors){
+if(data578.cores !== undefined){
+let data579 = data578.cores;
+const _errs1210 = errors;
+if(errors === _errs1210){
+if((typeof data579 == "number") && (isFinite(data579))){
+if(data579 < 0 || isNaN(data579)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10434,52 +11788,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid114 = _errs1080 === errors;
+var valid127 = _errs1210 === errors;
 }
 else {
-var valid114 = true;
+var valid127 = true;
 }
-if(valid114){
-if(data518.perMessage !== undefined){
-let data520 = data518.perMessage;
-const _errs1082 = errors;
-if((!((typeof data520 == "number") && (isFinite(data520)))) && (data520 !== null)){
+if(valid127){
+if(data578.perMessage !== undefined){
+let data580 = data578.perMessage;
+const _errs1212 = errors;
+if((!((typeof data580 == "number") && (isFinite(data580)))) && (data580 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs1082){
-if((typeof data520 == "number") && (isFinite(data520))){
-if(data520 < 0 || isNaN(data520)){
+if(errors === _errs1212){
+if((typeof data580 == "number") && (isFinite(data580))){
+if(data580 < 0 || isNaN(data580)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid114 = _errs1082 === errors;
+var valid127 = _errs1212 === errors;
 }
 else {
-var valid114 = true;
+var valid127 = true;
 }
-if(valid114){
-if(data518.messages !== undefined){
-let data521 = data518.messages;
-const _errs1084 = errors;
-if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
+if(valid127){
+if(data578.messages !== undefined){
+let data581 = data578.messages;
+const _errs1214 = errors;
+if(!(((typeof data581 == "number") && (!(data581 % 1) && !isNaN(data581))) && (isFinite(data581)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1084){
-if((typeof data521 == "number") && (isFinite(data521))){
-if(data521 < 0 || isNaN(data521)){
+if(errors === _errs1214){
+if((typeof data581 == "number") && (isFinite(data581))){
+if(data581 < 0 || isNaN(data581)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid114 = _errs1084 === errors;
+var valid127 = _errs1214 === errors;
 }
 else {
-var valid114 = true;
+var valid127 = true;
 }
 }
 }
@@ -10491,18 +11845,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid113 = _errs1077 === errors;
+var valid126 = _errs1207 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.brought !== undefined){
-let data522 = data504.brought;
-const _errs1086 = errors;
-if(errors === _errs1086){
-if((typeof data522 == "number") && (isFinite(data522))){
-if(data522 < 0 || isNaN(data522)){
+if(valid126){
+if(data564.brought !== undefined){
+let data582 = data564.brought;
+const _errs1216 = errors;
+if(errors === _errs1216){
+if((typeof data582 == "number") && (isFinite(data582))){
+if(data582 < 0 || isNaN(data582)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -10512,21 +11866,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid113 = _errs1086 === errors;
+var valid126 = _errs1216 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
-if(valid113){
-if(data504.limits !== undefined){
-let data523 = data504.limits;
-const _errs1088 = errors;
-if(errors === _errs1088){
-if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
-for(const key74 in data523){
-const _errs1090 = errors;
-if(!((((key74 === "descriptors") || (key74 === "ports")) || (key74 === "buffers")) || (key74 === "lookups"))){
-const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key74};
+if(valid126){
+if(data564.limits !== undefined){
+let data583 = data564.limits;
+const _errs1218 = errors;
+if(errors === _errs1218){
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+for(const key84 in data583){
+const _errs1220 = errors;
+if(!((((key84 === "descriptors") || (key84 === "ports")) || (key84 === "buffers")) || (key84 === "lookups"))){
+const err5 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key84};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10535,9 +11889,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid115 = _errs1090 === errors;
-if(!valid115){
-const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key74}};
+var valid128 = _errs1220 === errors;
+if(!valid128){
+const err6 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key84}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10550,24 +11904,24 @@ return false;
 break;
 }
 }
-if(valid115){
-for(const key75 in data523){
-let data524 = data523[key75];
-const _errs1092 = errors;
-if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid128){
+for(const key85 in data583){
+let data584 = data583[key85];
+const _errs1222 = errors;
+if(!(((typeof data584 == "number") && (!(data584 % 1) && !isNaN(data584))) && (isFinite(data584)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1092){
-if((typeof data524 == "number") && (isFinite(data524))){
-if(data524 < 0 || isNaN(data524)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs1222){
+if((typeof data584 == "number") && (isFinite(data584))){
+if(data584 < 0 || isNaN(data584)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid116 = _errs1092 === errors;
-if(!valid116){
+var valid129 = _errs1222 === errors;
+if(!valid129){
 break;
 }
 }
@@ -10578,10 +11932,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid113 = _errs1088 === errors;
+var valid126 = _errs1218 === errors;
 }
 else {
-var valid113 = true;
+var valid126 = true;
 }
 }
 }
@@ -10602,72 +11956,72 @@ var valid113 = true;
 }
 }
 }
-var valid0 = _errs1048 === errors;
+var valid0 = _errs1178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data525 = data.bytes;
-const _errs1094 = errors;
-if(errors === _errs1094){
-if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
-let missing68;
-if(((data525.sent === undefined) && (missing68 = "sent")) || ((data525.received === undefined) && (missing68 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing68}}];
+let data585 = data.bytes;
+const _errs1224 = errors;
+if(errors === _errs1224){
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+let missing78;
+if(((data585.sent === undefined) && (missing78 = "sent")) || ((data585.received === undefined) && (missing78 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing78}}];
 return false;
 }
 else {
-const _errs1096 = errors;
-for(const key76 in data525){
-if(!((key76 === "sent") || (key76 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}}];
+const _errs1226 = errors;
+for(const key86 in data585){
+if(!((key86 === "sent") || (key86 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
 return false;
 break;
 }
 }
-if(_errs1096 === errors){
-if(data525.sent !== undefined){
-let data526 = data525.sent;
-const _errs1097 = errors;
-if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
+if(_errs1226 === errors){
+if(data585.sent !== undefined){
+let data586 = data585.sent;
+const _errs1227 = errors;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1097){
-if((typeof data526 == "number") && (isFinite(data526))){
-if(data526 < 0 || isNaN(data526)){
+if(errors === _errs1227){
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 < 0 || isNaN(data586)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid117 = _errs1097 === errors;
+var valid130 = _errs1227 === errors;
 }
 else {
-var valid117 = true;
+var valid130 = true;
 }
-if(valid117){
-if(data525.received !== undefined){
-let data527 = data525.received;
-const _errs1099 = errors;
-if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
+if(valid130){
+if(data585.received !== undefined){
+let data587 = data585.received;
+const _errs1229 = errors;
+if(!(((typeof data587 == "number") && (!(data587 % 1) && !isNaN(data587))) && (isFinite(data587)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1099){
-if((typeof data527 == "number") && (isFinite(data527))){
-if(data527 < 0 || isNaN(data527)){
+if(errors === _errs1229){
+if((typeof data587 == "number") && (isFinite(data587))){
+if(data587 < 0 || isNaN(data587)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid117 = _errs1099 === errors;
+var valid130 = _errs1229 === errors;
 }
 else {
-var valid117 = true;
+var valid130 = true;
 }
 }
 }
@@ -10678,72 +12032,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1094 === errors;
+var valid0 = _errs1224 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data528 = data.reduced;
-const _errs1101 = errors;
-if(errors === _errs1101){
-if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
-let missing69;
-if(((data528.sockets === undefined) && (missing69 = "sockets")) || ((data528.of === undefined) && (missing69 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing69}}];
+let data588 = data.reduced;
+const _errs1231 = errors;
+if(errors === _errs1231){
+if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
+let missing79;
+if(((data588.sockets === undefined) && (missing79 = "sockets")) || ((data588.of === undefined) && (missing79 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing79}}];
 return false;
 }
 else {
-const _errs1103 = errors;
-for(const key77 in data528){
-if(!((key77 === "sockets") || (key77 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}}];
+const _errs1233 = errors;
+for(const key87 in data588){
+if(!((key87 === "sockets") || (key87 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}}];
 return false;
 break;
 }
 }
-if(_errs1103 === errors){
-if(data528.sockets !== undefined){
-let data529 = data528.sockets;
-const _errs1104 = errors;
-if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+if(_errs1233 === errors){
+if(data588.sockets !== undefined){
+let data589 = data588.sockets;
+const _errs1234 = errors;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1104){
-if((typeof data529 == "number") && (isFinite(data529))){
-if(data529 < 0 || isNaN(data529)){
+if(errors === _errs1234){
+if((typeof data589 == "number") && (isFinite(data589))){
+if(data589 < 0 || isNaN(data589)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid118 = _errs1104 === errors;
+var valid131 = _errs1234 === errors;
 }
 else {
-var valid118 = true;
+var valid131 = true;
 }
-if(valid118){
-if(data528.of !== undefined){
-let data530 = data528.of;
-const _errs1106 = errors;
-if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
+if(valid131){
+if(data588.of !== undefined){
+let data590 = data588.of;
+const _errs1236 = errors;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1106){
-if((typeof data530 == "number") && (isFinite(data530))){
-if(data530 < 0 || isNaN(data530)){
+if(errors === _errs1236){
+if((typeof data590 == "number") && (isFinite(data590))){
+if(data590 < 0 || isNaN(data590)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid118 = _errs1106 === errors;
+var valid131 = _errs1236 === errors;
 }
 else {
-var valid118 = true;
+var valid131 = true;
 }
 }
 }
@@ -10754,66 +12108,66 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1101 === errors;
+var valid0 = _errs1231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data531 = data.pooled;
-const _errs1108 = errors;
-if(errors === _errs1108){
-if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
-let missing70;
-if((((data531.records === undefined) && (missing70 = "records")) || ((data531.of === undefined) && (missing70 = "of"))) || ((data531.attempts === undefined) && (missing70 = "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing70}}];
+let data591 = data.pooled;
+const _errs1238 = errors;
+if(errors === _errs1238){
+if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
+let missing80;
+if((((data591.records === undefined) && (missing80 = "records")) || ((data591.of === undefined) && (missing80 = "of"))) || ((data591.attempts === undefined) && (missing80 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing80}}];
 return false;
 }
 else {
-const _errs1110 = errors;
-for(const key78 in data531){
-if(!(((key78 === "records") || (key78 === "of")) || (key78 === "attempts"))){
-validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}}];
+const _errs1240 = errors;
+for(const key88 in data591){
+if(!(((key88 === "records") || (key88 === "of")) || (key88 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}}];
 return false;
 break;
 }
 }
-if(_errs1110 === errors){
-if(data531.records !== undefined){
-let data532 = data531.records;
-const _errs1111 = errors;
-if(errors === _errs1111){
-if(Array.isArray(data532)){
-if(data532.length > 7){
+if(_errs1240 === errors){
+if(data591.records !== undefined){
+let data592 = data591.records;
+const _errs1241 = errors;
+if(errors === _errs1241){
+if(Array.isArray(data592)){
+if(data592.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data532.length < 1){
+if(data592.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid120 = true;
-const len39 = data532.length;
-for(let i40=0; i40<len39; i40++){
-let data533 = data532[i40];
-const _errs1113 = errors;
-if(errors === _errs1113){
-if(typeof data533 === "string"){
-if(!pattern5.test(data533)){
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i40,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+var valid133 = true;
+const len42 = data592.length;
+for(let i43=0; i43<len42; i43++){
+let data593 = data592[i43];
+const _errs1243 = errors;
+if(errors === _errs1243){
+if(typeof data593 === "string"){
+if(!pattern5.test(data593)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i43,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i40,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i43,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid120 = _errs1113 === errors;
-if(!valid120){
+var valid133 = _errs1243 === errors;
+if(!valid133){
 break;
 }
 }
@@ -10825,52 +12179,52 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid119 = _errs1111 === errors;
+var valid132 = _errs1241 === errors;
 }
 else {
-var valid119 = true;
+var valid132 = true;
 }
-if(valid119){
-if(data531.of !== undefined){
-let data534 = data531.of;
-const _errs1115 = errors;
-if(!(((typeof data534 == "number") && (!(data534 % 1) && !isNaN(data534))) && (isFinite(data534)))){
+if(valid132){
+if(data591.of !== undefined){
+let data594 = data591.of;
+const _errs1245 = errors;
+if(!(((typeof data594 == "number") && (!(data594 % 1) && !isNaN(data594))) && (isFinite(data594)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1115){
-if((typeof data534 == "number") && (isFinite(data534))){
-if(data534 < 2 || isNaN(data534)){
+if(errors === _errs1245){
+if((typeof data594 == "number") && (isFinite(data594))){
+if(data594 < 2 || isNaN(data594)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid119 = _errs1115 === errors;
+var valid132 = _errs1245 === errors;
 }
 else {
-var valid119 = true;
+var valid132 = true;
 }
-if(valid119){
-if(data531.attempts !== undefined){
-let data535 = data531.attempts;
-const _errs1117 = errors;
-if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
+if(valid132){
+if(data591.attempts !== undefined){
+let data595 = data591.attempts;
+const _errs1247 = errors;
+if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1117){
-if((typeof data535 == "number") && (isFinite(data535))){
-if(data535 < 2 || isNaN(data535)){
+if(errors === _errs1247){
+if((typeof data595 == "number") && (isFinite(data595))){
+if(data595 < 2 || isNaN(data595)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid119 = _errs1117 === errors;
+var valid132 = _errs1247 === errors;
 }
 else {
-var valid119 = true;
+var valid132 = true;
 }
 }
 }
@@ -10882,92 +12236,92 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1108 === errors;
+var valid0 = _errs1238 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data536 = data.attempts;
-const _errs1119 = errors;
-if(errors === _errs1119){
-if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
-let missing71;
-if(((data536.run === undefined) && (missing71 = "run")) || ((data536.earlier === undefined) && (missing71 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing71}}];
+let data596 = data.attempts;
+const _errs1249 = errors;
+if(errors === _errs1249){
+if(data596 && typeof data596 == "object" && !Array.isArray(data596)){
+let missing81;
+if(((data596.run === undefined) && (missing81 = "run")) || ((data596.earlier === undefined) && (missing81 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing81}}];
 return false;
 }
 else {
-const _errs1121 = errors;
-for(const key79 in data536){
-if(!((key79 === "run") || (key79 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}}];
+const _errs1251 = errors;
+for(const key89 in data596){
+if(!((key89 === "run") || (key89 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}}];
 return false;
 break;
 }
 }
-if(_errs1121 === errors){
-if(data536.run !== undefined){
-let data537 = data536.run;
-const _errs1122 = errors;
-if(errors === _errs1122){
-if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
-let missing72;
-if(((data537.id === undefined) && (missing72 = "id")) || ((data537.attempt === undefined) && (missing72 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing72}}];
+if(_errs1251 === errors){
+if(data596.run !== undefined){
+let data597 = data596.run;
+const _errs1252 = errors;
+if(errors === _errs1252){
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+let missing82;
+if(((data597.id === undefined) && (missing82 = "id")) || ((data597.attempt === undefined) && (missing82 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing82}}];
 return false;
 }
 else {
-const _errs1124 = errors;
-for(const key80 in data537){
-if(!((key80 === "id") || (key80 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}}];
+const _errs1254 = errors;
+for(const key90 in data597){
+if(!((key90 === "id") || (key90 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}}];
 return false;
 break;
 }
 }
-if(_errs1124 === errors){
-if(data537.id !== undefined){
-let data538 = data537.id;
-const _errs1125 = errors;
-if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
+if(_errs1254 === errors){
+if(data597.id !== undefined){
+let data598 = data597.id;
+const _errs1255 = errors;
+if(!(((typeof data598 == "number") && (!(data598 % 1) && !isNaN(data598))) && (isFinite(data598)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1125){
-if((typeof data538 == "number") && (isFinite(data538))){
-if(data538 < 1 || isNaN(data538)){
+if(errors === _errs1255){
+if((typeof data598 == "number") && (isFinite(data598))){
+if(data598 < 1 || isNaN(data598)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid122 = _errs1125 === errors;
+var valid135 = _errs1255 === errors;
 }
 else {
-var valid122 = true;
+var valid135 = true;
 }
-if(valid122){
-if(data537.attempt !== undefined){
-let data539 = data537.attempt;
-const _errs1127 = errors;
-if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
+if(valid135){
+if(data597.attempt !== undefined){
+let data599 = data597.attempt;
+const _errs1257 = errors;
+if(!(((typeof data599 == "number") && (!(data599 % 1) && !isNaN(data599))) && (isFinite(data599)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1127){
-if((typeof data539 == "number") && (isFinite(data539))){
-if(data539 < 1 || isNaN(data539)){
+if(errors === _errs1257){
+if((typeof data599 == "number") && (isFinite(data599))){
+if(data599 < 1 || isNaN(data599)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid122 = _errs1127 === errors;
+var valid135 = _errs1257 === errors;
 }
 else {
-var valid122 = true;
+var valid135 = true;
 }
 }
 }
@@ -10978,143 +12332,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid121 = _errs1122 === errors;
+var valid134 = _errs1252 === errors;
 }
 else {
-var valid121 = true;
+var valid134 = true;
 }
-if(valid121){
-if(data536.earlier !== undefined){
-let data540 = data536.earlier;
-const _errs1129 = errors;
-if(errors === _errs1129){
-if(Array.isArray(data540)){
-if(data540.length > 10){
+if(valid134){
+if(data596.earlier !== undefined){
+let data600 = data596.earlier;
+const _errs1259 = errors;
+if(errors === _errs1259){
+if(Array.isArray(data600)){
+if(data600.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid123 = true;
-const len40 = data540.length;
-for(let i41=0; i41<len40; i41++){
-let data541 = data540[i41];
-const _errs1131 = errors;
-if(errors === _errs1131){
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-let missing73;
-if(((data541.run === undefined) && (missing73 = "run")) || ((data541.outcome === undefined) && (missing73 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing73}}];
+var valid136 = true;
+const len43 = data600.length;
+for(let i44=0; i44<len43; i44++){
+let data601 = data600[i44];
+const _errs1261 = errors;
+if(errors === _errs1261){
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+let missing83;
+if(((data601.run === undefined) && (missing83 = "run")) || ((data601.outcome === undefined) && (missing83 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing83}}];
 return false;
 }
 else {
-const _errs1133 = errors;
-for(const key81 in data541){
-if(!((key81 === "run") || (key81 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}}];
+const _errs1263 = errors;
+for(const key91 in data601){
+if(!((key91 === "run") || (key91 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}}];
 return false;
 break;
 }
 }
-if(_errs1133 === errors){
-if(data541.run !== undefined){
-let data542 = data541.run;
-const _errs1134 = errors;
-if(errors === _errs1134){
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-let missing74;
-if(((data542.id === undefined) && (missing74 = "id")) || ((data542.attempt === undefined) && (missing74 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing74}}];
+if(_errs1263 === errors){
+if(data601.run !== undefined){
+let data602 = data601.run;
+const _errs1264 = errors;
+if(errors === _errs1264){
+if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
+let missing84;
+if(((data602.id === undefined) && (missing84 = "id")) || ((data602.attempt === undefined) && (missing84 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing84}}];
 return false;
 }
 else {
-const _errs1136 = errors;
-for(const key82 in data542){
-if(!((key82 === "id") || (key82 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}}];
+const _errs1266 = errors;
+for(const key92 in data602){
+if(!((key92 === "id") || (key92 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}}];
 return false;
 break;
 }
 }
-if(_errs1136 === errors){
-if(data542.id !== undefined){
-let data543 = data542.id;
-const _errs1137 = errors;
-if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs1266 === errors){
+if(data602.id !== undefined){
+let data603 = data602.id;
+const _errs1267 = errors;
+if(!(((typeof data603 == "number") && (!(data603 % 1) && !isNaN(data603))) && (isFinite(data603)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1137){
-if((typeof data543 == "number") && (isFinite(data543))){
-if(data543 < 1 || isNaN(data543)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(errors === _errs1267){
+if((typeof data603 == "number") && (isFinite(data603))){
+if(data603 < 1 || isNaN(data603)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid125 = _errs1137 === errors;
+var valid138 = _errs1267 === errors;
 }
 else {
-var valid125 = true;
+var valid138 = true;
 }
-if(valid125){
-if(data542.attempt !== undefined){
-let data544 = data542.attempt;
-const _errs1139 = errors;
-if(!(((typeof data544 == "number") && (!(data544 % 1) && !isNaN(data544))) && (isFinite(data544)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(valid138){
+if(data602.attempt !== undefined){
+let data604 = data602.attempt;
+const _errs1269 = errors;
+if(!(((typeof data604 == "number") && (!(data604 % 1) && !isNaN(data604))) && (isFinite(data604)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1139){
-if((typeof data544 == "number") && (isFinite(data544))){
-if(data544 < 1 || isNaN(data544)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid125 = _errs1139 === errors;
-}
-else {
-var valid125 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs1269){
+if((typeof data604 == "number") && (isFinite(data604))){
+if(data604 < 1 || isNaN(data604)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid124 = _errs1134 === errors;
+}
+var valid138 = _errs1269 === errors;
 }
 else {
-var valid124 = true;
-}
-if(valid124){
-if(data541.outcome !== undefined){
-let data545 = data541.outcome;
-const _errs1141 = errors;
-if(!(((((((((((((((((data545 === "internal") || (data545 === "cancelled")) || (data545 === "usage")) || (data545 === "policy")) || (data545 === "skipped")) || (data545 === "plan")) || (data545 === "engine")) || (data545 === "target")) || (data545 === "slo")) || (data545 === "regression")) || (data545 === "suspect")) || (data545 === "inconclusive")) || (data545 === "plan_changed")) || (data545 === "no_baseline")) || (data545 === "store")) || (data545 === "pass")) || (data545 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
-return false;
-}
-var valid124 = _errs1141 === errors;
-}
-else {
-var valid124 = true;
+var valid138 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i41,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid123 = _errs1131 === errors;
-if(!valid123){
+var valid137 = _errs1264 === errors;
+}
+else {
+var valid137 = true;
+}
+if(valid137){
+if(data601.outcome !== undefined){
+let data605 = data601.outcome;
+const _errs1271 = errors;
+if(!(((((((((((((((((data605 === "internal") || (data605 === "cancelled")) || (data605 === "usage")) || (data605 === "policy")) || (data605 === "skipped")) || (data605 === "plan")) || (data605 === "engine")) || (data605 === "target")) || (data605 === "slo")) || (data605 === "regression")) || (data605 === "suspect")) || (data605 === "inconclusive")) || (data605 === "plan_changed")) || (data605 === "no_baseline")) || (data605 === "store")) || (data605 === "pass")) || (data605 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid137 = _errs1271 === errors;
+}
+else {
+var valid137 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i44,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid136 = _errs1261 === errors;
+if(!valid136){
 break;
 }
 }
@@ -11125,10 +12479,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid121 = _errs1129 === errors;
+var valid134 = _errs1259 === errors;
 }
 else {
-var valid121 = true;
+var valid134 = true;
 }
 }
 }
@@ -11139,42 +12493,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1119 === errors;
+var valid0 = _errs1249 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data546 = data.paired;
-const _errs1142 = errors;
-if(errors === _errs1142){
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-let missing75;
-if((data546.pairs === undefined) && (missing75 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing75}}];
+let data606 = data.paired;
+const _errs1272 = errors;
+if(errors === _errs1272){
+if(data606 && typeof data606 == "object" && !Array.isArray(data606)){
+let missing85;
+if((data606.pairs === undefined) && (missing85 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing85}}];
 return false;
 }
 else {
-const _errs1144 = errors;
-for(const key83 in data546){
-if(!(key83 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}}];
+const _errs1274 = errors;
+for(const key93 in data606){
+if(!(key93 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}}];
 return false;
 break;
 }
 }
-if(_errs1144 === errors){
-if(data546.pairs !== undefined){
-let data547 = data546.pairs;
-const _errs1145 = errors;
-if(!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))){
+if(_errs1274 === errors){
+if(data606.pairs !== undefined){
+let data607 = data606.pairs;
+const _errs1275 = errors;
+if(!(((typeof data607 == "number") && (!(data607 % 1) && !isNaN(data607))) && (isFinite(data607)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1145){
-if((typeof data547 == "number") && (isFinite(data547))){
-if(data547 < 0 || isNaN(data547)){
+if(errors === _errs1275){
+if((typeof data607 == "number") && (isFinite(data607))){
+if(data607 < 0 || isNaN(data607)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -11189,188 +12543,188 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1142 === errors;
+var valid0 = _errs1272 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data548 = data.base;
-const _errs1147 = errors;
-if(errors === _errs1147){
-if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
-let missing76;
-if(((((data548.rule === undefined) && (missing76 = "rule")) || ((data548.ref === undefined) && (missing76 = "ref"))) || ((data548.commit === undefined) && (missing76 = "commit"))) || ((data548.differences === undefined) && (missing76 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing76}}];
+let data608 = data.base;
+const _errs1277 = errors;
+if(errors === _errs1277){
+if(data608 && typeof data608 == "object" && !Array.isArray(data608)){
+let missing86;
+if(((((data608.rule === undefined) && (missing86 = "rule")) || ((data608.ref === undefined) && (missing86 = "ref"))) || ((data608.commit === undefined) && (missing86 = "commit"))) || ((data608.differences === undefined) && (missing86 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing86}}];
 return false;
 }
 else {
-const _errs1149 = errors;
-for(const key84 in data548){
-if(!((((((((key84 === "rule") || (key84 === "ref")) || (key84 === "commit")) || (key84 === "file")) || (key84 === "differences")) || (key84 === "base")) || (key84 === "head")) || (key84 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}}];
+const _errs1279 = errors;
+for(const key94 in data608){
+if(!((((((((key94 === "rule") || (key94 === "ref")) || (key94 === "commit")) || (key94 === "file")) || (key94 === "differences")) || (key94 === "base")) || (key94 === "head")) || (key94 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}}];
 return false;
 break;
 }
 }
-if(_errs1149 === errors){
-if(data548.rule !== undefined){
-let data549 = data548.rule;
-const _errs1150 = errors;
-if(!(((data549 === "decides") || (data549 === "told")) || (data549 === "new"))){
+if(_errs1279 === errors){
+if(data608.rule !== undefined){
+let data609 = data608.rule;
+const _errs1280 = errors;
+if(!(((data609 === "decides") || (data609 === "told")) || (data609 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid127 = _errs1150 === errors;
+var valid140 = _errs1280 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.ref !== undefined){
-const _errs1151 = errors;
-if(typeof data548.ref !== "string"){
+if(valid140){
+if(data608.ref !== undefined){
+const _errs1281 = errors;
+if(typeof data608.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1151 === errors;
+var valid140 = _errs1281 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.commit !== undefined){
-const _errs1153 = errors;
-if(typeof data548.commit !== "string"){
+if(valid140){
+if(data608.commit !== undefined){
+const _errs1283 = errors;
+if(typeof data608.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1153 === errors;
+var valid140 = _errs1283 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.file !== undefined){
-const _errs1155 = errors;
-if(typeof data548.file !== "string"){
+if(valid140){
+if(data608.file !== undefined){
+const _errs1285 = errors;
+if(typeof data608.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs1155 === errors;
+var valid140 = _errs1285 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.differences !== undefined){
-let data553 = data548.differences;
-const _errs1157 = errors;
-if(errors === _errs1157){
-if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
-let missing77;
-if(((data553.count === undefined) && (missing77 = "count")) || ((data553.first === undefined) && (missing77 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing77}}];
+if(valid140){
+if(data608.differences !== undefined){
+let data613 = data608.differences;
+const _errs1287 = errors;
+if(errors === _errs1287){
+if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
+let missing87;
+if(((data613.count === undefined) && (missing87 = "count")) || ((data613.first === undefined) && (missing87 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing87}}];
 return false;
 }
 else {
-const _errs1159 = errors;
-for(const key85 in data553){
-if(!((key85 === "count") || (key85 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}}];
+const _errs1289 = errors;
+for(const key95 in data613){
+if(!((key95 === "count") || (key95 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}}];
 return false;
 break;
 }
 }
-if(_errs1159 === errors){
-if(data553.count !== undefined){
-let data554 = data553.count;
-const _errs1160 = errors;
-if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
+if(_errs1289 === errors){
+if(data613.count !== undefined){
+let data614 = data613.count;
+const _errs1290 = errors;
+if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1160){
-if((typeof data554 == "number") && (isFinite(data554))){
-if(data554 < 0 || isNaN(data554)){
+if(errors === _errs1290){
+if((typeof data614 == "number") && (isFinite(data614))){
+if(data614 < 0 || isNaN(data614)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid128 = _errs1160 === errors;
+var valid141 = _errs1290 === errors;
 }
 else {
-var valid128 = true;
+var valid141 = true;
 }
-if(valid128){
-if(data553.first !== undefined){
-let data555 = data553.first;
-const _errs1162 = errors;
-if(errors === _errs1162){
-if(Array.isArray(data555)){
-if(data555.length > 20){
+if(valid141){
+if(data613.first !== undefined){
+let data615 = data613.first;
+const _errs1292 = errors;
+if(errors === _errs1292){
+if(Array.isArray(data615)){
+if(data615.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid129 = true;
-const len41 = data555.length;
-for(let i42=0; i42<len41; i42++){
-let data556 = data555[i42];
-const _errs1164 = errors;
-if(errors === _errs1164){
-if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
-let missing78;
-if((data556.path === undefined) && (missing78 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing78}}];
+var valid142 = true;
+const len44 = data615.length;
+for(let i45=0; i45<len44; i45++){
+let data616 = data615[i45];
+const _errs1294 = errors;
+if(errors === _errs1294){
+if(data616 && typeof data616 == "object" && !Array.isArray(data616)){
+let missing88;
+if((data616.path === undefined) && (missing88 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing88}}];
 return false;
 }
 else {
-const _errs1166 = errors;
-for(const key86 in data556){
-if(!(((key86 === "path") || (key86 === "base")) || (key86 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}}];
+const _errs1296 = errors;
+for(const key96 in data616){
+if(!(((key96 === "path") || (key96 === "base")) || (key96 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}}];
 return false;
 break;
 }
 }
-if(_errs1166 === errors){
-if(data556.path !== undefined){
-const _errs1167 = errors;
-if(typeof data556.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+if(_errs1296 === errors){
+if(data616.path !== undefined){
+const _errs1297 = errors;
+if(typeof data616.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid130 = _errs1167 === errors;
+var valid143 = _errs1297 === errors;
 }
 else {
-var valid130 = true;
+var valid143 = true;
 }
-if(valid130){
-if(data556.base !== undefined){
-const _errs1169 = errors;
-if(typeof data556.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(valid143){
+if(data616.base !== undefined){
+const _errs1299 = errors;
+if(typeof data616.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid130 = _errs1169 === errors;
+var valid143 = _errs1299 === errors;
 }
 else {
-var valid130 = true;
+var valid143 = true;
 }
-if(valid130){
-if(data556.head !== undefined){
-const _errs1171 = errors;
-if(typeof data556.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(valid143){
+if(data616.head !== undefined){
+const _errs1301 = errors;
+if(typeof data616.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid130 = _errs1171 === errors;
+var valid143 = _errs1301 === errors;
 }
 else {
-var valid130 = true;
+var valid143 = true;
 }
 }
 }
@@ -11378,12 +12732,12 @@ var valid130 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i42,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i45,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid129 = _errs1164 === errors;
-if(!valid129){
+var valid142 = _errs1294 === errors;
+if(!valid142){
 break;
 }
 }
@@ -11394,10 +12748,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid128 = _errs1162 === errors;
+var valid141 = _errs1292 === errors;
 }
 else {
-var valid128 = true;
+var valid141 = true;
 }
 }
 }
@@ -11408,76 +12762,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid127 = _errs1157 === errors;
+var valid140 = _errs1287 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.base !== undefined){
-let data560 = data548.base;
-const _errs1173 = errors;
-if(errors === _errs1173){
-if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
-let missing79;
-if((((data560.outcome === undefined) && (missing79 = "outcome")) || ((data560.exitCode === undefined) && (missing79 = "exitCode"))) || ((data560.sentence === undefined) && (missing79 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing79}}];
+if(valid140){
+if(data608.base !== undefined){
+let data620 = data608.base;
+const _errs1303 = errors;
+if(errors === _errs1303){
+if(data620 && typeof data620 == "object" && !Array.isArray(data620)){
+let missing89;
+if((((data620.outcome === undefined) && (missing89 = "outcome")) || ((data620.exitCode === undefined) && (missing89 = "exitCode"))) || ((data620.sentence === undefined) && (missing89 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing89}}];
 return false;
 }
 else {
-const _errs1175 = errors;
-for(const key87 in data560){
-if(!(((key87 === "outcome") || (key87 === "exitCode")) || (key87 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}}];
+const _errs1305 = errors;
+for(const key97 in data620){
+if(!(((key97 === "outcome") || (key97 === "exitCode")) || (key97 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}}];
 return false;
 break;
 }
 }
-if(_errs1175 === errors){
-if(data560.outcome !== undefined){
-let data561 = data560.outcome;
-const _errs1176 = errors;
-if(!((((((((((((((((data561 === "internal") || (data561 === "cancelled")) || (data561 === "usage")) || (data561 === "policy")) || (data561 === "skipped")) || (data561 === "plan")) || (data561 === "engine")) || (data561 === "target")) || (data561 === "slo")) || (data561 === "regression")) || (data561 === "suspect")) || (data561 === "inconclusive")) || (data561 === "plan_changed")) || (data561 === "no_baseline")) || (data561 === "store")) || (data561 === "pass"))){
+if(_errs1305 === errors){
+if(data620.outcome !== undefined){
+let data621 = data620.outcome;
+const _errs1306 = errors;
+if(!((((((((((((((((data621 === "internal") || (data621 === "cancelled")) || (data621 === "usage")) || (data621 === "policy")) || (data621 === "skipped")) || (data621 === "plan")) || (data621 === "engine")) || (data621 === "target")) || (data621 === "slo")) || (data621 === "regression")) || (data621 === "suspect")) || (data621 === "inconclusive")) || (data621 === "plan_changed")) || (data621 === "no_baseline")) || (data621 === "store")) || (data621 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid131 = _errs1176 === errors;
+var valid144 = _errs1306 === errors;
 }
 else {
-var valid131 = true;
+var valid144 = true;
 }
-if(valid131){
-if(data560.exitCode !== undefined){
-let data562 = data560.exitCode;
-const _errs1177 = errors;
-if(!(((typeof data562 == "number") && (!(data562 % 1) && !isNaN(data562))) && (isFinite(data562)))){
+if(valid144){
+if(data620.exitCode !== undefined){
+let data622 = data620.exitCode;
+const _errs1307 = errors;
+if(!(((typeof data622 == "number") && (!(data622 % 1) && !isNaN(data622))) && (isFinite(data622)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1177){
-if((typeof data562 == "number") && (isFinite(data562))){
-if(data562 < 0 || isNaN(data562)){
+if(errors === _errs1307){
+if((typeof data622 == "number") && (isFinite(data622))){
+if(data622 < 0 || isNaN(data622)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid131 = _errs1177 === errors;
+var valid144 = _errs1307 === errors;
 }
 else {
-var valid131 = true;
+var valid144 = true;
 }
-if(valid131){
-if(data560.sentence !== undefined){
-const _errs1179 = errors;
-if(typeof data560.sentence !== "string"){
+if(valid144){
+if(data620.sentence !== undefined){
+const _errs1309 = errors;
+if(typeof data620.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid131 = _errs1179 === errors;
+var valid144 = _errs1309 === errors;
 }
 else {
-var valid131 = true;
+var valid144 = true;
 }
 }
 }
@@ -11489,76 +12843,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid127 = _errs1173 === errors;
+var valid140 = _errs1303 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.head !== undefined){
-let data564 = data548.head;
-const _errs1181 = errors;
-if(errors === _errs1181){
-if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
-let missing80;
-if((((data564.outcome === undefined) && (missing80 = "outcome")) || ((data564.exitCode === undefined) && (missing80 = "exitCode"))) || ((data564.sentence === undefined) && (missing80 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing80}}];
+if(valid140){
+if(data608.head !== undefined){
+let data624 = data608.head;
+const _errs1311 = errors;
+if(errors === _errs1311){
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+let missing90;
+if((((data624.outcome === undefined) && (missing90 = "outcome")) || ((data624.exitCode === undefined) && (missing90 = "exitCode"))) || ((data624.sentence === undefined) && (missing90 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing90}}];
 return false;
 }
 else {
-const _errs1183 = errors;
-for(const key88 in data564){
-if(!(((key88 === "outcome") || (key88 === "exitCode")) || (key88 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}}];
+const _errs1313 = errors;
+for(const key98 in data624){
+if(!(((key98 === "outcome") || (key98 === "exitCode")) || (key98 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}}];
 return false;
 break;
 }
 }
-if(_errs1183 === errors){
-if(data564.outcome !== undefined){
-let data565 = data564.outcome;
-const _errs1184 = errors;
-if(!((((((((((((((((data565 === "internal") || (data565 === "cancelled")) || (data565 === "usage")) || (data565 === "policy")) || (data565 === "skipped")) || (data565 === "plan")) || (data565 === "engine")) || (data565 === "target")) || (data565 === "slo")) || (data565 === "regression")) || (data565 === "suspect")) || (data565 === "inconclusive")) || (data565 === "plan_changed")) || (data565 === "no_baseline")) || (data565 === "store")) || (data565 === "pass"))){
+if(_errs1313 === errors){
+if(data624.outcome !== undefined){
+let data625 = data624.outcome;
+const _errs1314 = errors;
+if(!((((((((((((((((data625 === "internal") || (data625 === "cancelled")) || (data625 === "usage")) || (data625 === "policy")) || (data625 === "skipped")) || (data625 === "plan")) || (data625 === "engine")) || (data625 === "target")) || (data625 === "slo")) || (data625 === "regression")) || (data625 === "suspect")) || (data625 === "inconclusive")) || (data625 === "plan_changed")) || (data625 === "no_baseline")) || (data625 === "store")) || (data625 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid132 = _errs1184 === errors;
+var valid145 = _errs1314 === errors;
 }
 else {
-var valid132 = true;
+var valid145 = true;
 }
-if(valid132){
-if(data564.exitCode !== undefined){
-let data566 = data564.exitCode;
-const _errs1185 = errors;
-if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
+if(valid145){
+if(data624.exitCode !== undefined){
+let data626 = data624.exitCode;
+const _errs1315 = errors;
+if(!(((typeof data626 == "number") && (!(data626 % 1) && !isNaN(data626))) && (isFinite(data626)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1185){
-if((typeof data566 == "number") && (isFinite(data566))){
-if(data566 < 0 || isNaN(data566)){
+if(errors === _errs1315){
+if((typeof data626 == "number") && (isFinite(data626))){
+if(data626 < 0 || isNaN(data626)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid132 = _errs1185 === errors;
+var valid145 = _errs1315 === errors;
 }
 else {
-var valid132 = true;
+var valid145 = true;
 }
-if(valid132){
-if(data564.sentence !== undefined){
-const _errs1187 = errors;
-if(typeof data564.sentence !== "string"){
+if(valid145){
+if(data624.sentence !== undefined){
+const _errs1317 = errors;
+if(typeof data624.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid132 = _errs1187 === errors;
+var valid145 = _errs1317 === errors;
 }
 else {
-var valid132 = true;
+var valid145 = true;
 }
 }
 }
@@ -11570,22 +12924,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid127 = _errs1181 === errors;
+var valid140 = _errs1311 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
-if(valid127){
-if(data548.rows !== undefined){
-const _errs1189 = errors;
-if("base" !== data548.rows){
+if(valid140){
+if(data608.rows !== undefined){
+const _errs1319 = errors;
+if("base" !== data608.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid127 = _errs1189 === errors;
+var valid140 = _errs1319 === errors;
 }
 else {
-var valid127 = true;
+var valid140 = true;
 }
 }
 }
@@ -11602,169 +12956,169 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs1147 === errors;
+var valid0 = _errs1277 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data569 = data.override;
-const _errs1190 = errors;
-if(errors === _errs1190){
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
-let missing81;
-if(((((((((((data569.accepted === undefined) && (missing81 = "accepted")) || ((data569.label === undefined) && (missing81 = "label"))) || ((data569.pullRequest === undefined) && (missing81 = "pullRequest"))) || ((data569.commit === undefined) && (missing81 = "commit"))) || ((data569.by === undefined) && (missing81 = "by"))) || ((data569.reason === undefined) && (missing81 = "reason"))) || ((data569.reasonBy === undefined) && (missing81 = "reasonBy"))) || ((data569.lacking === undefined) && (missing81 = "lacking"))) || ((data569.message === undefined) && (missing81 = "message"))) || ((data569.lets === undefined) && (missing81 = "lets"))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing81}}];
+let data629 = data.override;
+const _errs1320 = errors;
+if(errors === _errs1320){
+if(data629 && typeof data629 == "object" && !Array.isArray(data629)){
+let missing91;
+if(((((((((((data629.accepted === undefined) && (missing91 = "accepted")) || ((data629.label === undefined) && (missing91 = "label"))) || ((data629.pullRequest === undefined) && (missing91 = "pullRequest"))) || ((data629.commit === undefined) && (missing91 = "commit"))) || ((data629.by === undefined) && (missing91 = "by"))) || ((data629.reason === undefined) && (missing91 = "reason"))) || ((data629.reasonBy === undefined) && (missing91 = "reasonBy"))) || ((data629.lacking === undefined) && (missing91 = "lacking"))) || ((data629.message === undefined) && (missing91 = "message"))) || ((data629.lets === undefined) && (missing91 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing91}}];
 return false;
 }
 else {
-const _errs1192 = errors;
-for(const key89 in data569){
-if(!(func1.call(schema19.properties.override.properties, key89))){
-validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}}];
+const _errs1322 = errors;
+for(const key99 in data629){
+if(!(func1.call(schema19.properties.override.properties, key99))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}}];
 return false;
 break;
 }
 }
-if(_errs1192 === errors){
-if(data569.accepted !== undefined){
-const _errs1193 = errors;
-if(typeof data569.accepted !== "boolean"){
+if(_errs1322 === errors){
+if(data629.accepted !== undefined){
+const _errs1323 = errors;
+if(typeof data629.accepted !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid133 = _errs1193 === errors;
+var valid146 = _errs1323 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.label !== undefined){
-const _errs1195 = errors;
-if(typeof data569.label !== "string"){
+if(valid146){
+if(data629.label !== undefined){
+const _errs1325 = errors;
+if(typeof data629.label !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid133 = _errs1195 === errors;
+var valid146 = _errs1325 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.pullRequest !== undefined){
-let data572 = data569.pullRequest;
-const _errs1197 = errors;
-if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
+if(valid146){
+if(data629.pullRequest !== undefined){
+let data632 = data629.pullRequest;
+const _errs1327 = errors;
+if(!(((typeof data632 == "number") && (!(data632 % 1) && !isNaN(data632))) && (isFinite(data632)))){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1197){
-if((typeof data572 == "number") && (isFinite(data572))){
-if(data572 < 1 || isNaN(data572)){
+if(errors === _errs1327){
+if((typeof data632 == "number") && (isFinite(data632))){
+if(data632 < 1 || isNaN(data632)){
 validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid133 = _errs1197 === errors;
+var valid146 = _errs1327 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.commit !== undefined){
-const _errs1199 = errors;
-if(typeof data569.commit !== "string"){
+if(valid146){
+if(data629.commit !== undefined){
+const _errs1329 = errors;
+if(typeof data629.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid133 = _errs1199 === errors;
+var valid146 = _errs1329 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.by !== undefined){
-let data574 = data569.by;
-const _errs1201 = errors;
-if((typeof data574 !== "string") && (data574 !== null)){
+if(valid146){
+if(data629.by !== undefined){
+let data634 = data629.by;
+const _errs1331 = errors;
+if((typeof data634 !== "string") && (data634 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
-var valid133 = _errs1201 === errors;
+var valid146 = _errs1331 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.reason !== undefined){
-let data575 = data569.reason;
-const _errs1203 = errors;
-if((typeof data575 !== "string") && (data575 !== null)){
+if(valid146){
+if(data629.reason !== undefined){
+let data635 = data629.reason;
+const _errs1333 = errors;
+if((typeof data635 !== "string") && (data635 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
-var valid133 = _errs1203 === errors;
+var valid146 = _errs1333 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.reasonBy !== undefined){
-let data576 = data569.reasonBy;
-const _errs1205 = errors;
-if((typeof data576 !== "string") && (data576 !== null)){
+if(valid146){
+if(data629.reasonBy !== undefined){
+let data636 = data629.reasonBy;
+const _errs1335 = errors;
+if((typeof data636 !== "string") && (data636 !== null)){
 validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
-var valid133 = _errs1205 === errors;
+var valid146 = _errs1335 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.lacking !== undefined){
-let data577 = data569.lacking;
-const _errs1207 = errors;
-if(!(((((((((((data577 === "label") || (data577 === "removed")) || (data577 === "not_on_this_commit")) || (data577 === "moved")) || (data577 === "by_bot")) || (data577 === "by_reader")) || (data577 === "by_author")) || (data577 === "reason")) || (data577 === "reason_by_reader")) || (data577 === "unknown")) || (data577 === null))){
+if(valid146){
+if(data629.lacking !== undefined){
+let data637 = data629.lacking;
+const _errs1337 = errors;
+if(!(((((((((((data637 === "label") || (data637 === "removed")) || (data637 === "not_on_this_commit")) || (data637 === "moved")) || (data637 === "by_bot")) || (data637 === "by_reader")) || (data637 === "by_author")) || (data637 === "reason")) || (data637 === "reason_by_reader")) || (data637 === "unknown")) || (data637 === null))){
 validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid133 = _errs1207 === errors;
+var valid146 = _errs1337 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.message !== undefined){
-const _errs1208 = errors;
-if(typeof data569.message !== "string"){
+if(valid146){
+if(data629.message !== undefined){
+const _errs1338 = errors;
+if(typeof data629.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid133 = _errs1208 === errors;
+var valid146 = _errs1338 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
-if(valid133){
-if(data569.lets !== undefined){
-let data579 = data569.lets;
-const _errs1210 = errors;
-if(errors === _errs1210){
-if(Array.isArray(data579)){
-var valid134 = true;
-const len42 = data579.length;
-for(let i43=0; i43<len42; i43++){
-let data580 = data579[i43];
-const _errs1212 = errors;
-if(!(((data580 === "regression") || (data580 === "suspect")) || (data580 === "plan_changed"))){
-validate52.errors = [{instancePath:instancePath+"/override/lets/" + i43,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+if(valid146){
+if(data629.lets !== undefined){
+let data639 = data629.lets;
+const _errs1340 = errors;
+if(errors === _errs1340){
+if(Array.isArray(data639)){
+var valid147 = true;
+const len45 = data639.length;
+for(let i46=0; i46<len45; i46++){
+let data640 = data639[i46];
+const _errs1342 = errors;
+if(!(((data640 === "regression") || (data640 === "suspect")) || (data640 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i46,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid134 = _errs1212 === errors;
-if(!valid134){
+var valid147 = _errs1342 === errors;
+if(!valid147){
 break;
 }
 }
@@ -11774,10 +13128,10 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid133 = _errs1210 === errors;
+var valid146 = _errs1340 === errors;
 }
 else {
-var valid133 = true;
+var valid146 = true;
 }
 }
 }
@@ -11796,82 +13150,82 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1190 === errors;
+var valid0 = _errs1320 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data581 = data.notices;
-const _errs1213 = errors;
-if(errors === _errs1213){
-if(Array.isArray(data581)){
-var valid135 = true;
-const len43 = data581.length;
-for(let i44=0; i44<len43; i44++){
-let data582 = data581[i44];
-const _errs1215 = errors;
-if(errors === _errs1215){
-if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
-let missing82;
-if(((data582.code === undefined) && (missing82 = "code")) || ((data582.message === undefined) && (missing82 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing82}}];
+let data641 = data.notices;
+const _errs1343 = errors;
+if(errors === _errs1343){
+if(Array.isArray(data641)){
+var valid148 = true;
+const len46 = data641.length;
+for(let i47=0; i47<len46; i47++){
+let data642 = data641[i47];
+const _errs1345 = errors;
+if(errors === _errs1345){
+if(data642 && typeof data642 == "object" && !Array.isArray(data642)){
+let missing92;
+if(((data642.code === undefined) && (missing92 = "code")) || ((data642.message === undefined) && (missing92 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing92}}];
 return false;
 }
 else {
-const _errs1217 = errors;
-for(const key90 in data582){
-if(!((key90 === "code") || (key90 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}}];
+const _errs1347 = errors;
+for(const key100 in data642){
+if(!((key100 === "code") || (key100 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}}];
 return false;
 break;
 }
 }
-if(_errs1217 === errors){
-if(data582.code !== undefined){
-let data583 = data582.code;
-const _errs1218 = errors;
-if(errors === _errs1218){
-if(typeof data583 === "string"){
-if(!pattern3.test(data583)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs1347 === errors){
+if(data642.code !== undefined){
+let data643 = data642.code;
+const _errs1348 = errors;
+if(errors === _errs1348){
+if(typeof data643 === "string"){
+if(!pattern3.test(data643)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid136 = _errs1218 === errors;
+var valid149 = _errs1348 === errors;
 }
 else {
-var valid136 = true;
+var valid149 = true;
 }
-if(valid136){
-if(data582.message !== undefined){
-const _errs1220 = errors;
-if(typeof data582.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid149){
+if(data642.message !== undefined){
+const _errs1350 = errors;
+if(typeof data642.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid136 = _errs1220 === errors;
+var valid149 = _errs1350 === errors;
 }
 else {
-var valid136 = true;
+var valid149 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i44,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i47,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid135 = _errs1215 === errors;
-if(!valid135){
+var valid148 = _errs1345 === errors;
+if(!valid148){
 break;
 }
 }
@@ -11881,10 +13235,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs1213 === errors;
+var valid0 = _errs1343 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -52,6 +52,7 @@ import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
 import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/unjudged.ts'
+import { slowRows } from './slow/slow-rows.ts'
 import { stormRows } from './storms/storm-rows.ts'
 import { stuckReasons } from './stuck.ts'
 
@@ -94,6 +95,7 @@ export function judge(input: Judging): Verdict {
   const contexts = records.map((record) => sloContext(load, candidate, record))
   const ruled = worstSlos(contexts.map(sloRows))
   const storms = stormRows(contexts)
+  const slowReaders = slowRows(contexts)
   const unread = unreadIn(load, records)
   const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)))
   const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
@@ -141,6 +143,7 @@ export function judge(input: Judging): Verdict {
     ...(idle.length === 0 ? {} : { idle }),
     ...(sequences.length === 0 ? {} : { sequences }),
     ...(storms.length === 0 ? {} : { storms }),
+    ...(slowReaders.length === 0 ? {} : { slowReaders }),
     figures: runFigures(last, context.history.records),
     ...(commits === undefined ? {} : { commits }),
     ...(history === undefined ? {} : { history }),

@@ -8,6 +8,7 @@ export const DEFAULT_SLOS = [
   'ws_held',
   'ws_ended_early',
   'recovered',
+  'neighbours',
   'ws_feed_silent',
   'messages_rate',
   'ws_starved',

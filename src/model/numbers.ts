@@ -224,3 +224,14 @@ function day(iso: string | null) {
   const month = MONTHS[Number(match?.[2]) - 1]
   return match && month ? { year: match[1]!, month, day: Number(match[3]) } : null
 }
+
+const READ_UNITS = [
+  [1024 * 1024, 'MiB/s'],
+  [1024, 'KiB/s'],
+] as const
+
+/** Bytes in a second, as a plan writes them: `1 KiB/s`. */
+export function readRate(bytesPerSecond: number): string {
+  const [size, unit] = READ_UNITS.find(([one]) => bytesPerSecond % one === 0) ?? [1, 'B/s']
+  return `${integer(bytesPerSecond / size)}${NBSP}${unit}`
+}

@@ -53,6 +53,10 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
       linesOf(plan, ({ storm }) => storm?.line),
     ),
     ...unlessEmpty(
+      'slowLines',
+      linesOf(plan, ({ slow }) => slow?.line),
+    ),
+    ...unlessEmpty(
       'idleLines',
       linesOf(plan, ({ idleLine }) => idleLine),
     ),

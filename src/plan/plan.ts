@@ -66,6 +66,8 @@ export type PlanScenario =
       readonly holdLine?: number
       /** Where its storm begins, whose `at` is that of the whole plan, and the line of `disrupt`. */
       readonly storm?: { readonly at: Offset; readonly line: number }
+      /** ms after the beginning of its steady time at which its slow readers begin, in the whole plan, and the line of `slow_readers`. */
+      readonly slow?: { readonly after: number; readonly line: number }
       /** Line of `idle`: its load is the sweep's, and no profile changes it. */
       readonly idleLine?: number
     })

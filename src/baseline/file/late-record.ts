@@ -82,6 +82,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get held() {
       return rest().held
     },
+    get slowReaders() {
+      return rest().slowReaders
+    },
     get storms() {
       return rest().storms
     },

@@ -12,11 +12,11 @@ import {
 import type { Sample } from '../../model/sample.ts'
 import type { Companion, CompanionEnd, CompanionRun, EngineContext, Relay } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
+import { Outlet } from '../outlet.ts'
 import { Command, type CommandPlace } from './command.ts'
 import type { CutHow } from './connection.ts'
 import { Disruptions } from './disruptions.ts'
 import { OriginListener, type Relayed } from './listener.ts'
-import { Outlet } from './outlet.ts'
 import { OwnDelay } from './own-delay.ts'
 
 /** How commands of the plan are started: with the values of its variables, and no others but PATH and HOME. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import { peakVUs } from '../../model/load/executor.ts'
+import { type Executor, peakVUs } from '../../model/load/executor.ts'
 import { executedLoad } from '../../model/load/lanes.ts'
 import type { Load } from '../../model/load/load.ts'
 import { unmadeBy } from '../../model/metrics/made.ts'
@@ -8,7 +8,7 @@ import { AbortWatch } from './abort-watch.ts'
 import { ExecutionState } from './execution-state.ts'
 import { Iteration } from './iteration.ts'
 import { EngineLines } from './log.ts'
-import { Network } from './network/network.ts'
+import { Network, type Upgraded } from './network/network.ts'
 import type { Configure, Program } from './program.ts'
 import { followWallClock } from './schedule/clock.ts'
 import { ScenarioRun } from './schedule/scenario.ts'
@@ -24,6 +24,13 @@ const CLOSE_GRACE = 500
 
 type Stop = Pick<EngineEnd, 'how' | 'detail'>
 
+/** What a run beside an engine's does otherwise. */
+export interface Beside {
+  readonly upgraded?: Upgraded
+  /** By scenario: what is executed of its load, and the number of its first iteration, which is its first user's place. */
+  readonly crews?: { readonly [scenario: string]: { readonly load: Executor; readonly first: number } }
+}
+
 /** One run of one load: it owns all that its VUs share, so that two runs in one process never meet. */
 export class Run {
   readonly load: Load
@@ -37,19 +44,21 @@ export class Run {
   readonly #stopped: Promise<void>
   #announce: () => void = () => {}
 
-  constructor(load: Load, context: EngineContext) {
+  /** @param beside what is different where the run stands beside an engine's. */
+  constructor(load: Load, context: EngineContext, beside: Beside = {}) {
     this.load = load
     this.watch = new AbortWatch(load.thresholds, (detail) => this.stop('aborted', detail))
-    this.services = this.#services(context)
+    this.services = this.#services(context, beside)
     this.#stopped = new Promise((resolve) => (this.#announce = resolve))
     this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
       const main = () => this.#configured.scenario(name, this.#data)
-      const executed = { ...scenario, load: executedLoad(scenario.load, load.lanes?.[name]) }
-      return new ScenarioRun(this.services, name, executed, main)
+      const { load: own = executedLoad(scenario.load, load.lanes?.[name]), first = 0 } =
+        beside.crews?.[name] ?? {}
+      return new ScenarioRun(this.services, name, { ...scenario, load: own }, main, first)
     })
   }
 
-  #services({ pins, relay }: EngineContext): Services {
+  #services({ pins, relay }: EngineContext, { upgraded }: Beside): Services {
     const { environment, scenarios } = this.load.work
     const { lanes = {} } = this.load
     const most = Object.entries(scenarios).reduce(
@@ -61,7 +70,7 @@ export class Run {
       tagSets,
       tags: tagSets.intern(environment === undefined ? {} : { env: environment }),
       sink: new SampleSink((batch) => this.watch.add(batch)),
-      network: new Network(pins, relay),
+      network: new Network(pins, relay, upgraded),
       execution: new ExecutionState(most),
       log: (level, message) => this.log(level, message),
       abort: (detail) => this.stop('crashed', detail),

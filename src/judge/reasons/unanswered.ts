@@ -17,6 +17,8 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'hold_longer',
   'maximum_age',
   'none_cut',
+  'none_slow',
+  'not_pressed',
 ])
 
 /**

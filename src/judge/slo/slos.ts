@@ -9,6 +9,7 @@ import type { SloRow } from '../../model/verdict/verdict.ts'
 import { idleRows } from '../idle/margin-rows.ts'
 import { plainName } from '../metric-names.ts'
 import { sequenceRows } from '../sequences/sequence-rows.ts'
+import { neighbourRows } from '../slow/slow-rows.ts'
 import { statsOf } from '../stats-rows.ts'
 import { recoveredRows } from '../storms/storm-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
@@ -38,6 +39,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
     ...shareRows(context),
     ...[
       ...recoveredRows(context),
+      ...neighbourRows(context),
       ...silenceRows(context),
       ...deliveryRows(context),
       ...idleRows(context),

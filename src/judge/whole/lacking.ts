@@ -73,6 +73,7 @@ function ofSockets(name: string, scenario: SocketScenario, record: Record): read
         ]
       : silenceTold(name, scenario.socket.idle, record)),
     ...uncut(name, scenario, record),
+    ...unslowed(name, scenario, record),
   ]
 }
 
@@ -148,6 +149,12 @@ function endedBeside(name: string, { socket }: SocketScenario, record: Record): 
 
 function isOfService({ side, phase }: CloseCount): boolean {
   return side === 'service' && phase !== null
+}
+
+/** Slow readers are told of, of none that read slowly too. */
+function unslowed(name: string, { socket }: SocketScenario, { slowReaders = [] }: Record): readonly string[] {
+  const told = slowReaders.some(({ scenario }) => scenario === name)
+  return socket.slowReaders !== undefined && !told ? [lacks('neighbours', name)] : []
 }
 
 /** What a plan disrupts is told, of nobody who was cut too. */

@@ -58,6 +58,8 @@ export interface Load {
   /** Of each scenario with a storm, and with an idle sweep, the line of `disrupt` or `idle`; absent: there are none. */
   readonly stormLines?: { readonly [scenario: string]: number }
   readonly idleLines?: { readonly [scenario: string]: number }
+  /** Of each scenario with slow readers, the line of `slow_readers`; absent: there are none. */
+  readonly slowLines?: { readonly [scenario: string]: number }
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

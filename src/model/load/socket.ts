@@ -101,6 +101,21 @@ export interface Idle {
   readonly margin: number
 }
 
+/**
+ * Sockets beside the users that read slowly, or nothing, for a while: a companion's, no engine's. No profile changes their number.
+ */
+export interface SlowReaders {
+  readonly count: number
+  /** Bytes that each reads in a second; 0: none. */
+  readonly read: number
+  /** ms since the start of the run at which they begin to read slowly; before that they read as anybody does. */
+  readonly at: number
+  /** ms until they read again. */
+  readonly lasts: number
+  /** Default SLO: by this share the p99 of the others may rise meanwhile; absent: there is no latency of theirs to look at. */
+  readonly neighbours?: number
+}
+
 /** One socket's life; plan-language.md, "A socket's life". All times in ms. */
 export interface Socket {
   readonly url: Text
@@ -118,6 +133,7 @@ export interface Socket {
   readonly expectedCloses?: readonly string[]
   readonly reopen?: Reopen
   readonly disrupt?: Disrupt
+  readonly slowReaders?: SlowReaders
   /** Then nothing is sent but what keeps it alive; `hold` is the sweep's. */
   readonly idle?: Idle
 }

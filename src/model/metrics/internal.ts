@@ -66,6 +66,27 @@ export const RELAY_DELAY = 'relay_delay'
 export const RELAY_BYTES = 'relay_bytes'
 export const RELAY_CONNECTIONS = 'relay_connections'
 
+/** The name of the companion that reads slowly, and the source of its samples. */
+export const SLOW_READERS = 'slow-readers'
+
+/** Emitted by it when the readers of a scenario begin to read slowly, and when they read again: how many do, a gauge. Tag `scenario`. */
+export const SLOW_BEGIN = 'slow_readers_begin'
+export const SLOW_OVER = 'slow_readers_over'
+
+/**
+ * Emitted by it at its end for each reader, a gauge: ms from its beginning to read slowly to its end, or to when it read again. Tags
+ * `scenario`, `end` (SlowEnd of `../record/slow.ts`); of one that the service ended `code` and `how` (`frame`, `fin`, `rst`).
+ */
+export const SLOW_END = 'slow_reader_end'
+
+/**
+ * Emitted by it at its end, gauges: bytes that each who was slowed took while slow; of each who was still open then, the bytes that
+ * came at once when it read again, and the messages that it had until these were read. Tag `scenario`.
+ */
+export const SLOW_TAKEN = 'slow_reader_taken'
+export const SLOW_BACKLOG = 'slow_reader_backlog'
+export const SLOW_MESSAGES = 'slow_reader_messages'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -89,4 +110,10 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   RELAY_DELAY,
   RELAY_BYTES,
   RELAY_CONNECTIONS,
+  SLOW_BEGIN,
+  SLOW_OVER,
+  SLOW_END,
+  SLOW_TAKEN,
+  SLOW_BACKLOG,
+  SLOW_MESSAGES,
 ])

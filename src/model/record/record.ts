@@ -12,6 +12,7 @@ import type { RelayRecord } from './relay-seen.ts'
 import type { Seen } from './seen.ts'
 import type { SequenceCount } from './sequence-count.ts'
 import type { Held, Share } from './share.ts'
+import type { SlowReading } from './slow.ts'
 import type { Stalls } from './stalls.ts'
 import type { Storm } from './storm.ts'
 
@@ -391,6 +392,8 @@ export interface Record {
   readonly seen?: readonly Seen[]
   /** In order of time; absent: none. */
   readonly storms?: readonly Storm[]
+  /** One for each scenario with slow readers; absent: the plan has none. */
+  readonly slowReaders?: readonly SlowReading[]
   /** Of scenarios with heartbeats that are answered. */
   readonly stalls?: readonly Stalls[]
   readonly health: Health

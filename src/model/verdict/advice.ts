@@ -32,6 +32,11 @@ export const ADVICE = {
     'Read who closed, and with which code; a close that is by design belongs in `expected_closes`.',
   recovered:
     'Read the storm in the report: why dials failed, how long logins took, and how many came at once; then `reopen` of the plan, which is the real client.',
+  neighbours:
+    'Let the service give each subscriber a queue of its own with a limit, and close or skip who is behind it: a send that waits for one socket holds up all.',
+  none_slow: 'See why the slow readers were not subscribed: their login, the upgrade, or a step of `open`.',
+  not_pressed:
+    'Let them read slowly for longer, or make the feed send more: until buffers on the way are full, no service notices a slow reader.',
   none_cut:
     'See whether sockets were open at that moment, and whether a command of the plan did what it should.',
   ws_feed_silent:

@@ -11,6 +11,7 @@ const CAUSES = [
   'ws_error_frames',
   'ws_ended_early',
   'recovered',
+  'neighbours',
   'ws_closes',
   'ws_subscribed',
   'ws_messages_malformed',

@@ -22,6 +22,7 @@ import type { CommitRange, RunFigures } from './figures.ts'
 import type { IdleRow } from './idle-found.ts'
 import type { Outcome } from './outcomes.ts'
 import type { OverrideFacts } from './override.ts'
+import type { SlowRow } from './rows/slow-row.ts'
 import type { SequenceRow } from './sequence-row.ts'
 import type { SightCode } from './sights.ts'
 import type { StormRow } from './storms.ts'
@@ -346,6 +347,8 @@ export interface Verdict {
   readonly seen?: readonly SeenRow[]
   /** Of all runs, in order of time. Absent: no sockets were cut together. */
   readonly storms?: readonly StormRow[]
+  /** Of all runs, in order of time. Absent: the plan has none. */
+  readonly slowReaders?: readonly SlowRow[]
   /** Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
   /** Absent where nothing was measured. */

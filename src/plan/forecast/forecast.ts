@@ -12,7 +12,14 @@ import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
 import type { ForecastWarning } from './scenario-warnings.ts'
-import { type StormForecast, type SweepForecast, stormForecasts, sweepForecasts } from './storm-forecast.ts'
+import {
+  type SlowForecast,
+  type StormForecast,
+  type SweepForecast,
+  slowForecasts,
+  stormForecasts,
+  sweepForecasts,
+} from './storm-forecast.ts'
 import { forecastWarnings } from './warnings.ts'
 
 /** One scenario as it will run; times in ms. */
@@ -55,6 +62,7 @@ export interface Forecast {
   readonly connectsAtOnce: number
   readonly storms: readonly StormForecast[]
   readonly sweeps: readonly SweepForecast[]
+  readonly slowReaders: readonly SlowForecast[]
   readonly samples: readonly SampleForecast[]
   /** Open files: sockets, HTTP connections, and 64 for the engine itself. */
   readonly descriptors: number
@@ -83,6 +91,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
     connectsAtOnce: connectsAtOnce(work),
     storms: stormForecasts(work),
     sweeps: sweepForecasts(work),
+    slowReaders: slowForecasts(work),
     samples,
     descriptors: descriptorsNeeded(work),
     ports: portsNeeded(work),

@@ -21,7 +21,8 @@ const PORT_LINGERS = 60
 export function descriptorsNeeded(work: Work): number {
   const uses = usesOf(work)
   const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
-    const sockets = scenario.kind === 'socket' ? peakVUs(scenario.load) : 0
+    const slow = scenario.kind === 'socket' ? (scenario.socket.slowReaders?.count ?? 0) : 0
+    const sockets = scenario.kind === 'socket' ? peakVUs(scenario.load) + slow : 0
     return sockets + (makesRequests(name, work, uses) ? peakVUs(scenario.load) : 0)
   })
   return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0)

@@ -1,5 +1,5 @@
 import type { Work } from '../../model/load/scenario.ts'
-import type { Disrupt, Disruption, Idle, Reopen } from '../../model/load/socket.ts'
+import type { Disrupt, Disruption, Idle, Reopen, SlowReaders } from '../../model/load/socket.ts'
 import type { Login } from '../../model/load/step.ts'
 import { idleUsers, mayMiss, stormEnd } from '../../model/load/storm.ts'
 import { type Storm, stormOf } from '../expected/dials.ts'
@@ -65,6 +65,19 @@ export function sweepForecasts({ scenarios }: Pick<Work, 'scenarios'>): readonly
     if (idle === undefined) return []
     const { hold, each, keepalive, heartbeat, margin } = idle
     return [{ scenario, sockets: idleUsers(idle), hold, each, keepalive, heartbeat, margin }]
+  })
+}
+
+/** What `check` says of the slow readers of a scenario; times in ms. */
+export interface SlowForecast extends SlowReaders {
+  readonly scenario: string
+}
+
+/** The slow readers of a sized load, in the plan's order. */
+export function slowForecasts({ scenarios }: Pick<Work, 'scenarios'>): readonly SlowForecast[] {
+  return Object.entries(scenarios).flatMap(([scenario, sized]) => {
+    const slow = sized.kind === 'socket' ? sized.socket.slowReaders : undefined
+    return slow === undefined ? [] : [{ scenario, ...slow }]
   })
 }
 

@@ -8,13 +8,13 @@ import type { Span } from '../../model/timeline.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { heldVUs } from '../expected/held.ts'
 import { connects, connectsWithinSecond, openSockets } from '../expected/sockets.ts'
-import { stormDials } from './storm-forecast.ts'
+import { slowForecasts, stormDials } from './storm-forecast.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {
-  /** The most users at once, as heldVUs() has it. */
+  /** The most users at once, as heldVUs() has it, and slow readers, who are there all the time. */
   readonly vus: number
-  /** The most upgrades within any second, those that start all at once and those of a storm among them. */
+  /** The most upgrades within any second, those that start all at once, those of a storm and slow readers among them. */
   readonly connectsPerSecond: number
   /** Of load, all runs together. */
   readonly minutes: number
@@ -41,9 +41,10 @@ export function volumeOf({ work, duration, ...load }: Load, runs: number = load.
     Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6)
   const unnumbered = (what: 'messages' | 'bytes') =>
     unknown.filter((flow) => flow[what] > 0).map(({ name }) => name)
+  const slow = slowForecasts(work).reduce((sum, { count }) => sum + count, 0)
   return {
-    vus: heldVUs(work),
-    connectsPerSecond: Math.ceil(Math.max(connectsWithinSecond(work), stormDials(work)) - 1e-6),
+    vus: heldVUs(work) + slow,
+    connectsPerSecond: Math.ceil(Math.max(connectsWithinSecond(work), stormDials(work)) + slow - 1e-6),
     minutes: (runs * duration) / 60_000,
     messages: sum('messages'),
     bytes: sum('bytes'),
@@ -73,7 +74,7 @@ function flowsOf(name: string, scenario: Scenario): readonly Flow[] {
 function socketFlows(name: string, scenario: SocketScenario): readonly Flow[] {
   const { open, whileOpen, heartbeat, messages, idle } = scenario.socket
   const seconds = area(openSockets(scenario), ALWAYS)
-  const opened = connects(scenario, ALWAYS)
+  const opened = connects(scenario, ALWAYS) + (scenario.socket.slowReaders?.count ?? 0)
   const beat = heartbeat && {
     name: `the heartbeat of ${name}`,
     count: (seconds * 1000) / heartbeat.every,

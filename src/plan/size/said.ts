@@ -1,7 +1,16 @@
 import { canonicalJson } from '../../model/json.ts'
 import type { Executor, Stage } from '../../model/load/executor.ts'
 import type { Frame, Matcher } from '../../model/load/frame.ts'
-import type { Disrupt, Heartbeat, Idle, Messages, Reopen, Sequence, Socket } from '../../model/load/socket.ts'
+import type {
+  Disrupt,
+  Heartbeat,
+  Idle,
+  Messages,
+  Reopen,
+  Sequence,
+  SlowReaders,
+  Socket,
+} from '../../model/load/socket.ts'
 import type { Await, Body, Login, Request, Step } from '../../model/load/step.ts'
 
 // What a plan says of its load, in the words of its grammar and after sizing: the load digest is of this text. A field at
@@ -150,6 +159,14 @@ const IDLE: Words<Omit<Idle, 'margin'>> = {
   heartbeat: { word: 'heartbeat', unless: 30_000 },
 }
 
+/** `neighbours` is a limit, and no part of the load. */
+const SLOW_READERS: Words<Omit<SlowReaders, 'neighbours'>> = {
+  count: { word: 'count' },
+  read: { word: 'read' },
+  at: { word: 'at' },
+  lasts: { word: 'for' },
+}
+
 const socketWords = (nameOf: NameOf): Words<Socket> => {
   const step = (one: Step) => said(one, stepWords(nameOf))
   return {
@@ -175,6 +192,10 @@ const socketWords = (nameOf: NameOf): Words<Socket> => {
     expectedCloses: { word: 'expected_closes' },
     reopen: { word: 'reopen', as: (again) => said(again, REOPEN) },
     disrupt: { word: 'disrupt', as: (storm) => said(storm, DISRUPT) },
+    slowReaders: {
+      word: 'slow_readers',
+      as: ({ neighbours: _limit, ...readers }) => said(readers, SLOW_READERS),
+    },
     idle: { word: 'idle', as: ({ margin: _limit, ...sweep }) => said(sweep, IDLE) },
   }
 }

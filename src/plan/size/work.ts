@@ -1,5 +1,5 @@
 import type { Scenario, Work } from '../../model/load/scenario.ts'
-import type { Socket } from '../../model/load/socket.ts'
+import type { SlowReaders, Socket } from '../../model/load/socket.ts'
 import type { Request, Step } from '../../model/load/step.ts'
 import type { Timeline } from '../../model/timeline.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
@@ -49,9 +49,7 @@ function phasesOf(plan: Plan): ReadonlyMap<string, string> {
 export function sizedTimes(scenario: PlanScenario, scale: Scale): Timed {
   const own = isSweep(scenario) ? { vus: 1, time: 1 } : scale
   const timed = { load: size(scenario.load, own), start: scenario.start * own.time }
-  return scenario.kind === 'rest'
-    ? timed
-    : { ...timed, socket: sizedSocket(scenario.socket, scenario.storm, timed, own) }
+  return scenario.kind === 'rest' ? timed : { ...timed, socket: sizedSocket(scenario, timed, own) }
 }
 
 /** A sweep is as it is: neither its sockets nor its durations are a profile's. */
@@ -74,20 +72,24 @@ function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenar
   return {
     ...common,
     kind: 'socket',
-    socket: sizedSocket(scenario.socket, scenario.storm, { load, start }, scale),
+    socket: sizedSocket(scenario, { load, start }, scale),
     gracefulStop: SOCKET_GRACE,
   }
 }
 
-type Storm = Extract<PlanScenario, { readonly kind: 'socket' }>['storm']
+type SocketScenario = Extract<PlanScenario, { readonly kind: 'socket' }>
 
-function sizedSocket(socket: Socket, storm: Storm, timed: Timed, { time }: Scale): Socket {
-  const { hold, disrupt } = socket
+function sizedSocket({ socket, storm, slow }: SocketScenario, timed: Timed, { time }: Scale): Socket {
+  const { hold, disrupt, slowReaders } = socket
   const at = storm === undefined ? undefined : momentOf(storm.at, timed, time)
+  const from = slow === undefined ? undefined : momentOf({ since: 'steady', ms: slow.after }, timed, time)
   return {
     ...socket,
     ...(hold === undefined ? {} : { hold: hold * time }),
     ...(disrupt === undefined || at === undefined ? {} : { disrupt: { ...disrupt, at } }),
+    ...(slowReaders === undefined || from === undefined
+      ? {}
+      : { slowReaders: { ...slowReaders, at: from, lasts: slowReaders.lasts * time } }),
   }
 }
 
@@ -103,11 +105,16 @@ function wholeScenario(scenario: Scenario): Scenario {
   const common = { load: inWholeMs(scenario.load), start: Math.round(scenario.start) }
   if (scenario.kind === 'rest') return { ...scenario, ...common }
   const { socket } = scenario
-  const { hold, disrupt } = socket
+  const { hold, disrupt, slowReaders } = socket
   const whole: Socket = {
     ...socket,
     ...(hold === undefined ? {} : { hold: Math.max(1, Math.round(hold)) }),
     ...(disrupt === undefined ? {} : { disrupt: { ...disrupt, at: Math.round(disrupt.at) } }),
+    ...(slowReaders === undefined ? {} : { slowReaders: inWhole(slowReaders) }),
   }
   return { ...scenario, ...common, socket: whole }
+}
+
+function inWhole({ at, lasts, ...readers }: SlowReaders): SlowReaders {
+  return { ...readers, at: Math.round(at), lasts: Math.max(1, Math.round(lasts)) }
 }

@@ -16,6 +16,7 @@ import { decidedDetails } from './decided.ts'
 import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
 import { sequenceDetails } from './folds/sequence-fold.ts'
+import { slowDetails } from './folds/slow-fold.ts'
 import { stormDetails } from './folds/storm-fold.ts'
 import { historyDetails } from './history.ts'
 import { idleDetails } from './idle-details.ts'
@@ -70,7 +71,7 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const decided = decidedDetails(verdict, extra.docs ?? null)
   const met = metDetails(verdict)
   const idle = [...sequenceDetails(verdict), ...idleDetails(verdict)]
-  const storms = stormDetails(verdict)
+  const storms = [...stormDetails(verdict), ...slowDetails(verdict)]
   const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle, storms }))
   const most = MOST_LINES + figures.length + decided.length + met.length + idle.length + storms.length
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!

@@ -27,6 +27,7 @@ import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { nextBlock } from './next-lines.ts'
 import { sequenceBlock } from './sequence-block.ts'
+import { slowBlock } from './slow-block.ts'
 import { stormBlock } from './storm-block.ts'
 import { widthOf } from './width.ts'
 
@@ -52,6 +53,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
       : [gateTable(verdict, look), sloTable(verdict, look)]),
     whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
     stormBlock(verdict, look),
+    slowBlock(verdict, look),
     driftTable(verdict, look),
     ...idleBlocks(verdict, look),
     sequenceBlock(verdict, look),

@@ -1,4 +1,4 @@
-import { age, bound, clock, counted, integer, length, three } from '../../model/numbers.ts'
+import { age, bound, clock, counted, integer, length, readRate, three } from '../../model/numbers.ts'
 import { labelled } from '../terminal/layout.ts'
 import { type Look, TERMINAL } from '../terminal/look.ts'
 
@@ -32,17 +32,34 @@ export interface SweepPlan {
   readonly margin: number
 }
 
-/** What a profile's storms and sweeps come to. */
+/** The part of plan/'s SlowForecast that is shown. Times in ms. */
+export interface SlowPlan {
+  readonly scenario: string
+  readonly count: number
+  /** Bytes in a second; 0: none. */
+  readonly read: number
+  readonly at: number
+  readonly lasts: number
+  readonly neighbours?: number
+}
+
+/** What a profile's storms, sweeps and slow readers come to. */
 export function stormLines(
   {
     storms = [],
     sweeps = [],
-  }: { readonly storms?: readonly StormPlan[]; readonly sweeps?: readonly SweepPlan[] },
+    slowReaders = [],
+  }: {
+    readonly storms?: readonly StormPlan[]
+    readonly sweeps?: readonly SweepPlan[]
+    readonly slowReaders?: readonly SlowPlan[]
+  },
   look: Look,
 ): string[] {
   return [
     ...storms.flatMap((storm) => labelled('Storm', stormWords(storm), look)),
     ...sweeps.flatMap((sweep) => labelled('Idle', sweepWords(sweep), look)),
+    ...slowReaders.flatMap((slow) => labelled('Slow', slowWords(slow), look)),
   ]
 }
 
@@ -90,4 +107,13 @@ function sweepWords({ scenario, sockets, hold, each, keepalive, heartbeat, margi
   const beats = keepalive.some((kind) => kind !== 'none') ? `a keepalive every ${age(heartbeat)}; ` : ''
   const least = margin === 0 ? 'no margin is demanded' : `a timeout under ${age(heartbeat * margin)} fails`
   return `${TERMINAL.name(scenario)}: ${counted(sockets, 'silent socket')} at once, ${parts}, ${length(Math.max(0, ...hold))} at the longest, whatever the profile, and the time to open them; ${beats}${least}`
+}
+
+function slowWords({ scenario, count, read, at, lasts, neighbours }: SlowPlan): string {
+  const how = read === 0 ? 'read nothing' : `read ${readRate(read)}`
+  const others =
+    neighbours === undefined
+      ? 'nothing of the others is timed'
+      : `the p99 of the others may rise by ${bound(neighbours, 'share')}`
+  return `${TERMINAL.name(scenario)}: ${counted(count, 'socket')} more, whatever the profile, which ${how} from ${clock(at)} for ${length(lasts)}; ${others}`
 }

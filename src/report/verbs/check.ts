@@ -4,7 +4,7 @@ import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
-import { type StormPlan, type SweepPlan, stormLines } from './check-storms.ts'
+import { type SlowPlan, type StormPlan, type SweepPlan, stormLines } from './check-storms.ts'
 import { type Warning, warningLines, warningsOf } from './check-warnings.ts'
 import { environmentLines, type VariablePlan } from './environment.ts'
 import { type Limits, type Needs, needsLines } from './resources.ts'
@@ -46,6 +46,7 @@ export interface ProfilePlan extends Needs {
   readonly connectsAtOnce: number
   readonly storms?: readonly StormPlan[]
   readonly sweeps?: readonly SweepPlan[]
+  readonly slowReaders?: readonly SlowPlan[]
   readonly samples: readonly SamplePlan[]
   readonly warnings: readonly Warning[]
 }

@@ -29,7 +29,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
   ],
   ...[
     ['protocol', 'graphql-transport-ws'],
-    ['slow_readers', '{ count: 5, read: 1KiB/s, after: 10s, for: 60s, neighbours: 20% }'],
     ['subscribe', '{ topic: orders }'],
     ['transport', 'sse'],
   ].map(

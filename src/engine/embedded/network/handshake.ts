@@ -43,10 +43,12 @@ export class Handshake {
   #switched = false
   readonly #upgrade: Upgrade
   readonly #outcome: Outcome
+  readonly #network: Network
 
   constructor(upgrade: Upgrade, network: Network, outcome: Outcome) {
     this.#upgrade = upgrade
     this.#outcome = outcome
+    this.#network = network
     const options: ClientOptions & { readonly closeTimeout: number; readonly maxPendingAutoPongs: number } = {
       headers: wireHeaders(requestHeaders(upgrade)),
       perMessageDeflate: false,
@@ -88,6 +90,7 @@ export class Handshake {
     delete response.headers['sec-websocket-protocol']
     this.peer.once('open', () => {
       this.#settled = true
+      if (this.raw !== null) this.#network.upgraded?.(this.peer, this.raw)
       this.#outcome.opened(subprotocol)
     })
   }

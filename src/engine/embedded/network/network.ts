@@ -9,6 +9,7 @@ import {
   type PeerCertificate,
 } from 'node:tls'
 import type { Relay } from '../../../ports.ts'
+import type { Peer } from './peer.ts'
 
 /**
  * Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
@@ -32,14 +33,20 @@ export function pinnedLookup(pins: ReadonlyMap<string, string>): LookupFunction 
 /** Whose a connection is, as a relay is told. */
 type Whose = Parameters<Relay['tell']>[1]
 
+/** Who wants to know of sockets that opened. */
+export type Upgraded = (peer: Peer, raw: Socket) => void
+
 /** What all connections of a run share: the pins, the relay, and the list of what must be closed at its end. */
 export class Network {
   readonly lookup: LookupFunction
+  /** Told of every upgrade that was accepted, in the context of its iteration, before any frame is read. */
+  readonly upgraded: Upgraded | undefined
   readonly #relay: Relay | undefined
   readonly #open = new Set<Socket>()
 
-  constructor(pins: ReadonlyMap<string, string>, relay?: Relay) {
+  constructor(pins: ReadonlyMap<string, string>, relay?: Relay, upgraded?: Upgraded) {
     this.lookup = pinnedLookup(pins)
+    this.upgraded = upgraded
     this.#relay = relay
   }
 

@@ -21,14 +21,15 @@ export class ScenarioRun implements Crew, Shift {
   #began = 0
   readonly #wakers = new Set<() => void>()
 
-  /** `main` is what each iteration runs. */
-  constructor(services: Services, name: string, scenario: Scenario, main: Shift['main']) {
+  /** `main` is what each iteration runs, `first` the number of the first one. */
+  constructor(services: Services, name: string, scenario: Scenario, main: Shift['main'], first = 0) {
     this.services = services
     this.name = name
     this.executor = scenario.load.executor
     this.tags = services.tagSets.intern({ ...services.tags, ...scenario.tags, scenario: name })
     this.main = main
     this.#scenario = scenario
+    this.#iterations = first
   }
 
   get elapsed(): number {

@@ -9,15 +9,22 @@ function stormy({ work }: Load): readonly string[] {
   )
 }
 
+/** Scenarios with sockets beside the users that read slowly. */
+function slowed({ work }: Load): readonly string[] {
+  return Object.entries(work.scenarios).flatMap(([name, scenario]) =>
+    scenario.kind === 'socket' && scenario.socket.slowReaders !== undefined ? [name] : [],
+  )
+}
+
 const isOfStorm = ({ selector }: Threshold) => selector.tags.phase === 'disrupt'
 
-/** The load with nothing done to its sockets: the storms' time is steady, and thresholds on it are asked of nobody. */
+/** The load with nothing done to its sockets, and nobody beside them: the storms' time is steady, and thresholds on it are asked of nobody. */
 export function withoutStorms(load: Load): Load {
-  if (stormy(load).length === 0) return load
+  if (stormy(load).length + slowed(load).length === 0) return load
   const { work, timeline, thresholds } = load
   const scenarios = mapped(work.scenarios, (scenario) => {
     if (scenario.kind === 'rest') return scenario
-    const { disrupt: _, ...socket } = scenario.socket
+    const { disrupt: _disrupt, slowReaders: _slow, ...socket } = scenario.socket
     return { ...scenario, socket }
   })
   return {
@@ -47,8 +54,14 @@ function calm(spans: readonly Span[]): readonly Span[] {
   return out
 }
 
-/** What is said of it in the script; empty: the plan has no storm. */
+/** What is said of it in the script; empty: the plan has neither a storm nor slow readers. */
 export function stormWords(load: Load): readonly string[] {
+  const slow = slowed(load)
+  const words = `Without the slow readers of ${slow.join(', ')} ("slow_readers"): k6 reads every socket. Socketgate makes them.`
+  return [...withoutStorm(load), ...(slow.length === 0 ? [] : [words])]
+}
+
+function withoutStorm(load: Load): readonly string[] {
   const names = stormy(load)
   if (names.length === 0) return []
   const lost = load.thresholds.filter(isOfStorm).map((threshold) => `  ${formatThreshold(threshold)}`)

@@ -17,7 +17,6 @@ export const LATER: readonly string[] = [
   'profiles.*.shorten',
   'scenarios.*.like',
   'scenarios.*.socket.protocol',
-  'scenarios.*.socket.slow_readers',
   'scenarios.*.socket.subscribe',
   'scenarios.*.socket.transport',
   ...['messages', 'messages.*'].flatMap((messages) =>

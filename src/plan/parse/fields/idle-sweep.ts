@@ -22,6 +22,7 @@ const BESIDE: readonly (keyof RawSocket)[] = [
   'hold',
   'reopen',
   'disrupt',
+  'slow_readers',
 ]
 
 /** The sweep of a socket that says `idle`. @param at of `idle` */

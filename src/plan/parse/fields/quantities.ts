@@ -61,3 +61,11 @@ interface End {
 export function share(text: string): number {
   return Number(text.slice(0, -1)) / 100
 }
+
+const BYTES: { readonly [unit: string]: number } = { B: 1, KiB: 1024, MiB: 1024 * 1024 }
+
+/** `1KiB/s` as bytes; `pause` as 0. The text has the schema's form of one. */
+export function bytesPerSecond(text: string): number {
+  const [, number = '0', unit = 'B'] = /^(\d{1,9})(B|KiB|MiB)\/s$/.exec(text) ?? []
+  return Number(number) * (BYTES[unit] ?? 1)
+}

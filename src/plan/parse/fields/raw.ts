@@ -96,6 +96,14 @@ export interface RawIdle {
   readonly margin?: number
 }
 
+export interface RawSlowReaders {
+  readonly count: number
+  readonly read: string
+  readonly after?: string
+  readonly for?: string
+  readonly neighbours?: string
+}
+
 export interface RawSocket {
   readonly url: string
   readonly connect?: { readonly within?: string }
@@ -111,6 +119,7 @@ export interface RawSocket {
   readonly expected_closes?: readonly (number | 'none')[]
   readonly reopen?: RawReopen
   readonly disrupt?: RawDisrupt
+  readonly slow_readers?: RawSlowReaders
   readonly idle?: RawIdle
 }
 

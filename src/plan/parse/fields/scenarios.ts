@@ -10,6 +10,7 @@ import { withStorm } from './disrupt.ts'
 import { executor } from './executors.ts'
 import { checkIdle, loadOf } from './idle-sweep.ts'
 import { entriesOf, itemsOf, type RawPlan, type RawScenario } from './raw.ts'
+import { withSlowReaders } from './slow/slow-readers.ts'
 import { linesOfSentAt, socket } from './socket.ts'
 import { step } from './steps.ts'
 
@@ -73,7 +74,7 @@ function scenario(raw: RawScenario, at: Pointer, plan: RawPlan, context: Context
   }
   return kind.kind === 'rest'
     ? { ...kind, ...common }
-    : withStorm({ ...kind, ...common }, { raw, plan, at }, context)
+    : withSlowReaders(withStorm({ ...kind, ...common }, { raw, plan, at }, context), raw, at, context)
 }
 
 /** The load that is written; of an idle sweep, which says it all, its own. */

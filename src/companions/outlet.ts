@@ -1,4 +1,4 @@
-import type { Sample, Tags } from '../../model/sample.ts'
+import type { Sample, Tags } from '../model/sample.ts'
 
 /** ms in which samples are gathered into one batch. */
 const BATCH = 100
