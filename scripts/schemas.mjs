@@ -51,8 +51,27 @@ function compile(schema, name, plain) {
     logger: false,
     code: { source: true, esm: true, lines: true },
   })
-  const code = standalone(ajv, ajv.compile(schema))
+  const whole = gathered(withoutPaths(standalone(ajv, ajv.compile(schema))))
+  const code = plain ? withoutParams(whole) : whole
   return `// Compiled from ${name} by scripts/schemas.mjs. Do not edit.\n${importHelpers(code)}`
+}
+
+// Nobody reads where in the schema a rule stands: each mistake carried it.
+function withoutPaths(code) {
+  return code.replace(/,schemaPath:"[^"]*",keyword:/g, ',keyword:')
+}
+
+// Of a plain mistake only its place and its kind are read; with the paths the rest was two fifths of the code.
+function withoutParams(code) {
+  return code.replace(/,params:\{.*?\}\}(\]?;)$/gm, '}$1')
+}
+
+// ajv writes five lines for each mistake that is added to others.
+function gathered(code) {
+  return code.replace(
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+    '(vErrors ??= []).push($2);\n',
+  )
 }
 
 // ajv writes require() for its few run-time helpers, even into ESM. Node and the bundler import what a CommonJS module

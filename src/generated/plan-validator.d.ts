@@ -1,7 +1,6 @@
 /** One mistake, as ajv reports it with `verbose`. `instancePath` is a JSON pointer. */
 export interface SchemaError {
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: { readonly [name: string]: unknown }
   readonly propertyName?: string

@@ -19,24 +19,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema20,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -59,44 +47,20 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema21,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data});
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"},schema:"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"},schema:"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -118,34 +82,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 2048){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema22,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -167,34 +113,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 8192){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema23,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate59.errors = vErrors;
@@ -216,34 +144,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 512){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema24,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -265,24 +175,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema25,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -305,24 +203,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema26,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data});
 errors++;
 }
 validate65.errors = vErrors;
@@ -346,38 +232,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 64){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema28,data});
 errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern11.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0});
 errors++;
 }
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema28.propertyNames,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema28.propertyNames,parentSchema:schema28,data});
 errors++;
 }
 }
@@ -389,13 +257,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data});
 errors++;
 }
 validate74.errors = vErrors;
@@ -416,37 +278,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema27.required,parentSchema:schema27,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "method") || (key0 === "url")) || (key0 === "headers")) || (key0 === "json")) || (key0 === "form")) || (key0 === "body")) || (key0 === "timeout"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data});
 errors++;
 }
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if(!(((((((data0 === "GET") || (data0 === "POST")) || (data0 === "PUT")) || (data0 === "PATCH")) || (data0 === "DELETE")) || (data0 === "HEAD")) || (data0 === "OPTIONS"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema27.properties.method.enum},schema:schema27.properties.method.enum,parentSchema:schema27.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema27.properties.method.enum},schema:schema27.properties.method.enum,parentSchema:schema27.properties.method,data:data0});
 errors++;
 }
 }
@@ -473,13 +317,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "object"},schema:schema27.properties.form.type,parentSchema:schema27.properties.form,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/form",keyword:"type",params:{type: "object"},schema:schema27.properties.form.type,parentSchema:schema27.properties.form,data:data3});
 errors++;
 }
 }
@@ -497,13 +335,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data});
 errors++;
 }
 validate72.errors = vErrors;
@@ -525,34 +357,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema30.type,parentSchema:schema30,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 599 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema30,data});
 errors++;
 }
 if(data < 100 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema30,data});
 errors++;
 }
 }
@@ -574,24 +388,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},schema:schema29.required,parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "status")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data});
 errors++;
 }
 }
@@ -601,13 +403,7 @@ const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(!(Array.isArray(data0))){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -625,23 +421,11 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 64){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/then/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema29.properties.status.then,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema29.properties.status.then,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.status.then,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.status.then,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -653,13 +437,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/then/type",keyword:"type",params:{type: "array"},schema:schema29.properties.status.then.type,parentSchema:schema29.properties.status.then,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "array"},schema:schema29.properties.status.then.type,parentSchema:schema29.properties.status.then,data:data0});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -677,25 +455,13 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.status.if,parentSchema:schema29.properties.status,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.status.if,parentSchema:schema29.properties.status,data:data0});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data});
 errors++;
 }
 validate81.errors = vErrors;
@@ -718,48 +484,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 64){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema31,data});
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31,data});
 errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern12.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema31.propertyNames,data:key0,propertyName:key0});
 errors++;
 }
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data});
 errors++;
 }
 }
@@ -771,13 +513,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data});
 errors++;
 }
 validate86.errors = vErrors;
@@ -800,24 +536,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema32,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data});
 errors++;
 }
 validate89.errors = vErrors;
@@ -838,13 +562,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data});
 errors++;
 }
 const _errs2 = errors;
@@ -853,37 +571,19 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -904,24 +604,12 @@ if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(data0.length > 131072){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[0].then.properties.text,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[0].then.properties.text,data:data0});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].then.properties.text.type,parentSchema:schema33.allOf[0].then.properties.text,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].then.properties.text.type,parentSchema:schema33.allOf[0].then.properties.text,data:data0});
 errors++;
 }
 }
@@ -934,13 +622,7 @@ props0.text = true;
 }
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data});
 errors++;
 }
 const _errs9 = errors;
@@ -949,37 +631,19 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 let missing1;
 if((data.base64 === undefined) && (missing1 = "base64")){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1000,24 +664,12 @@ if(data.base64 !== undefined){
 let data1 = data.base64;
 if(typeof data1 === "string"){
 if(data1.length > 131072){
-const err10 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[1].then.properties.base64,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[1].then.properties.base64,data:data1});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[1].then.properties.base64.type,parentSchema:schema33.allOf[1].then.properties.base64,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"type",params:{type: "string"},schema:schema33.allOf[1].then.properties.base64.type,parentSchema:schema33.allOf[1].then.properties.base64,data:data1});
 errors++;
 }
 }
@@ -1030,13 +682,7 @@ props1.base64 = true;
 }
 }
 if(!valid3){
-const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -1054,37 +700,19 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 let missing2;
 if((data.hex === undefined) && (missing2 = "hex")){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1105,24 +733,12 @@ if(data.hex !== undefined){
 let data2 = data.hex;
 if(typeof data2 === "string"){
 if(data2.length > 131072){
-const err16 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[2].then.properties.hex,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[2].then.properties.hex,data:data2});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[2].then.properties.hex.type,parentSchema:schema33.allOf[2].then.properties.hex,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"type",params:{type: "string"},schema:schema33.allOf[2].then.properties.hex.type,parentSchema:schema33.allOf[2].then.properties.hex,data:data2});
 errors++;
 }
 }
@@ -1135,13 +751,7 @@ props2.hex = true;
 }
 }
 if(!valid5){
-const err18 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -1159,37 +769,19 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 let missing3;
 if((data.file === undefined) && (missing3 = "file")){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
 }
 else {
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1210,24 +802,12 @@ if(data.file !== undefined){
 let data3 = data.file;
 if(typeof data3 === "string"){
 if(data3.length > 131072){
-const err22 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[3].then.properties.file,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[3].then.properties.file,data:data3});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[3].then.properties.file.type,parentSchema:schema33.allOf[3].then.properties.file,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema33.allOf[3].then.properties.file.type,parentSchema:schema33.allOf[3].then.properties.file,data:data3});
 errors++;
 }
 }
@@ -1240,13 +820,7 @@ props3.file = true;
 }
 }
 if(!valid7){
-const err24 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[3].if,parentSchema:schema33.allOf[3],data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[3].if,parentSchema:schema33.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -1279,24 +853,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data});
 errors++;
 }
 validate94.errors = vErrors;
@@ -1318,24 +880,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "after"},schema:schema36.required,parentSchema:schema36,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "after")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data});
 errors++;
 }
 }
@@ -1343,46 +893,22 @@ if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
 if(data0.length > 256){
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema36.properties.after,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema36.properties.after,data:data0});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.after,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.after,data:data0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema36.properties.after.type,parentSchema:schema36.properties.after,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},schema:schema36.properties.after.type,parentSchema:schema36.properties.after,data:data0});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data});
 errors++;
 }
 validate96.errors = vErrors;
@@ -1404,13 +930,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "match") || (key0 === "decode")) || (key0 === "within")) || (key0 === "save")) || (key0 === "as"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data});
 errors++;
 }
 }
@@ -1446,13 +966,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data});
 errors++;
 }
 validate93.errors = vErrors;
@@ -1480,24 +994,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema40,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data});
 errors++;
 }
 validate108.errors = vErrors;
@@ -1519,24 +1021,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name")) || (key0 === "send")) || (key0 === "await")) || (key0 === "as"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data});
 errors++;
 }
 }
@@ -1568,24 +1058,12 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema39.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema39.properties.name,data:data4});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data4});
 errors++;
 }
 }
@@ -1609,13 +1087,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
 errors++;
 }
 validate107.errors = vErrors;
@@ -1637,34 +1109,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema41,data});
 errors++;
 }
 if(data.every === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema41.required,parentSchema:schema41,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema41.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data});
 errors++;
 }
 }
@@ -1702,24 +1156,12 @@ if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
 if(!pattern18.test(data5)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema41.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema41.properties.name,data:data5});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data5});
 errors++;
 }
 }
@@ -1743,13 +1185,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
 errors++;
 }
 validate122.errors = vErrors;
@@ -1773,13 +1209,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "match") || (key0 === "decode"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data});
 errors++;
 }
 }
@@ -1797,13 +1227,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data});
 errors++;
 }
 validate136.errors = vErrors;
@@ -1824,24 +1248,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.every === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "every") || (key0 === "by")) || (key0 === "timeout")) || (key0 === "send")) || (key0 === "await")) || (key0 === "reconnect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
 errors++;
 }
 }
@@ -1854,13 +1266,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "ping") || (data1 === "message"))){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},schema:schema42.properties.by.enum,parentSchema:schema42.properties.by,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},schema:schema42.properties.by.enum,parentSchema:schema42.properties.by,data:data1});
 errors++;
 }
 }
@@ -1885,25 +1291,13 @@ errors = vErrors.length;
 if(data.reconnect !== undefined){
 let data5 = data.reconnect;
 if(typeof data5 !== "boolean"){
-const err3 = {instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.reconnect.type,parentSchema:schema42.properties.reconnect,data:data5};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/reconnect",keyword:"type",params:{type: "boolean"},schema:schema42.properties.reconnect.type,parentSchema:schema42.properties.reconnect,data:data5});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
 errors++;
 }
 validate132.errors = vErrors;
@@ -1926,36 +1320,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45,data});
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema45,data});
 errors++;
 }
 }
@@ -1979,24 +1355,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema46,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data});
 errors++;
 }
 validate152.errors = vErrors;
@@ -2018,13 +1382,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "match") || (key0 === "decode")) || (key0 === "sent_at")) || (key0 === "sequence")) || (key0 === "history")) || (key0 === "rate")) || (key0 === "feed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
 errors++;
 }
 }
@@ -2044,24 +1402,12 @@ if(data.sent_at !== undefined){
 let data2 = data.sent_at;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err1 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sent_at.required,parentSchema:schema44.properties.sent_at,data:data2};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sent_at.required,parentSchema:schema44.properties.sent_at,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!((((key1 === "path") || (key1 === "unit")) || (key1 === "at")) || (key1 === "as"))){
-const err2 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sent_at,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -2074,47 +1420,23 @@ errors = vErrors.length;
 if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!(((((data4 === "s") || (data4 === "ms")) || (data4 === "us")) || (data4 === "ns")) || (data4 === "iso"))){
-const err3 = {instancePath:instancePath+"/sent_at/unit",schemaPath:"#/properties/sent_at/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.unit.enum},schema:schema44.properties.sent_at.properties.unit.enum,parentSchema:schema44.properties.sent_at.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/unit",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.unit.enum},schema:schema44.properties.sent_at.properties.unit.enum,parentSchema:schema44.properties.sent_at.properties.unit,data:data4});
 errors++;
 }
 }
 if(data2.at !== undefined){
 let data5 = data2.at;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.sent_at.properties.at.type,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"type",params:{type: "integer"},schema:schema44.properties.sent_at.properties.at.type,parentSchema:schema44.properties.sent_at.properties.at,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65536 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema44.properties.sent_at.properties.at,data:data5});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.sent_at.properties.at,data:data5});
 errors++;
 }
 }
@@ -2122,25 +1444,13 @@ errors++;
 if(data2.as !== undefined){
 let data6 = data2.as;
 if(!((((((data6 === "u32be") || (data6 === "u32le")) || (data6 === "u64be")) || (data6 === "u64le")) || (data6 === "f64be")) || (data6 === "f64le"))){
-const err7 = {instancePath:instancePath+"/sent_at/as",schemaPath:"#/properties/sent_at/properties/as/enum",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.as.enum},schema:schema44.properties.sent_at.properties.as.enum,parentSchema:schema44.properties.sent_at.properties.as,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/as",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.as.enum},schema:schema44.properties.sent_at.properties.as.enum,parentSchema:schema44.properties.sent_at.properties.as,data:data6});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sent_at.type,parentSchema:schema44.properties.sent_at,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"type",params:{type: "object"},schema:schema44.properties.sent_at.type,parentSchema:schema44.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -2148,24 +1458,12 @@ if(data.sequence !== undefined){
 let data7 = data.sequence;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-const err9 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sequence.required,parentSchema:schema44.properties.sequence,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sequence.required,parentSchema:schema44.properties.sequence,data:data7});
 errors++;
 }
 for(const key2 in data7){
 if(!((((((key2 === "path") || (key2 === "key")) || (key2 === "kinds")) || (key2 === "loss")) || (key2 === "duplicates")) || (key2 === "reordered"))){
-const err10 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.sequence,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.sequence,data:data7});
 errors++;
 }
 }
@@ -2185,23 +1483,11 @@ if(data7.kinds !== undefined){
 let data10 = data7.kinds;
 if(Array.isArray(data10)){
 if(data10.length > 16){
-const err11 = {instancePath:instancePath+"/sequence/kinds",schemaPath:"#/properties/sequence/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema44.properties.sequence.properties.kinds,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema44.properties.sequence.properties.kinds,data:data10});
 errors++;
 }
 if(data10.length < 1){
-const err12 = {instancePath:instancePath+"/sequence/kinds",schemaPath:"#/properties/sequence/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema44.properties.sequence.properties.kinds,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema44.properties.sequence.properties.kinds,data:data10});
 errors++;
 }
 const len0 = data10.length;
@@ -2218,13 +1504,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err13 = {instancePath:instancePath+"/sequence/kinds",schemaPath:"#/properties/sequence/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.sequence.properties.kinds,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.sequence.properties.kinds,data:data10});
 errors++;
 break outer0;
 }
@@ -2233,13 +1513,7 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sequence/kinds",schemaPath:"#/properties/sequence/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema44.properties.sequence.properties.kinds.type,parentSchema:schema44.properties.sequence.properties.kinds,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"type",params:{type: "array"},schema:schema44.properties.sequence.properties.kinds.type,parentSchema:schema44.properties.sequence.properties.kinds,data:data10});
 errors++;
 }
 }
@@ -2263,26 +1537,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sequence.type,parentSchema:schema44.properties.sequence,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"type",params:{type: "object"},schema:schema44.properties.sequence.type,parentSchema:schema44.properties.sequence,data:data7});
 errors++;
 }
 }
 if(data.history !== undefined){
 let data15 = data.history;
 if(!(data15 === "skip")){
-const err16 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema44.properties.history.enum},schema:schema44.properties.history.enum,parentSchema:schema44.properties.history,data:data15};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema44.properties.history.enum},schema:schema44.properties.history.enum,parentSchema:schema44.properties.history,data:data15});
 errors++;
 }
 }
@@ -2300,13 +1562,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
 validate141.errors = vErrors;
@@ -2328,46 +1584,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema47.type},schema:schema47.type,parentSchema:schema47,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 4999 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema47,data});
 errors++;
 }
 if(data < 1000 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema47,data});
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema47,data});
 errors++;
 }
 }
@@ -2392,24 +1624,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema49,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
 validate161.errors = vErrors;
@@ -2431,24 +1651,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.backoff === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backoff"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backoff"},schema:schema48.required,parentSchema:schema48,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "jitter")) || (key0 === "give_up"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
 errors++;
 }
 }
@@ -2458,13 +1666,7 @@ const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2482,34 +1684,16 @@ if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-const err3 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "from"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0});
 errors++;
 }
 if(data0.to === undefined){
-const err4 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "to"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "to"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "from") || (key1 === "to"))){
-const err5 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.backoff.then,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.backoff.then,data:data0});
 errors++;
 }
 }
@@ -2527,13 +1711,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/type",keyword:"type",params:{type: "object"},schema:schema48.properties.backoff.then.type,parentSchema:schema48.properties.backoff.then,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"type",params:{type: "object"},schema:schema48.properties.backoff.then.type,parentSchema:schema48.properties.backoff.then,data:data0});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -2551,13 +1729,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.properties.backoff.if,parentSchema:schema48.properties.backoff,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.properties.backoff.if,parentSchema:schema48.properties.backoff,data:data0});
 errors++;
 }
 }
@@ -2565,71 +1737,35 @@ if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/pattern",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema48.properties.jitter,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema48.properties.jitter,data:data3});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},schema:schema48.properties.jitter.type,parentSchema:schema48.properties.jitter,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"type",params:{type: "string"},schema:schema48.properties.jitter.type,parentSchema:schema48.properties.jitter,data:data3});
 errors++;
 }
 }
 if(data.give_up !== undefined){
 let data4 = data.give_up;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.give_up.type,parentSchema:schema48.properties.give_up,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"type",params:{type: "integer"},schema:schema48.properties.give_up.type,parentSchema:schema48.properties.give_up,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema48.properties.give_up,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema48.properties.give_up,data:data4});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.give_up,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.give_up,data:data4});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
 errors++;
 }
 validate160.errors = vErrors;
@@ -2652,24 +1788,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema50,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data});
 errors++;
 }
 validate174.errors = vErrors;
@@ -2692,24 +1816,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema38.required,parentSchema:schema38,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema38.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data});
 errors++;
 }
 }
@@ -2724,13 +1836,7 @@ let data1 = data.connect;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "within")){
-const err2 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.connect,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.connect,data:data1});
 errors++;
 }
 }
@@ -2742,13 +1848,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/type",keyword:"type",params:{type: "object"},schema:schema38.properties.connect.type,parentSchema:schema38.properties.connect,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"type",params:{type: "object"},schema:schema38.properties.connect.type,parentSchema:schema38.properties.connect,data:data1});
 errors++;
 }
 }
@@ -2762,13 +1862,7 @@ if(data.protocols !== undefined){
 let data4 = data.protocols;
 if(Array.isArray(data4)){
 if(data4.length > 16){
-const err4 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema38.properties.protocols,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema38.properties.protocols,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -2776,36 +1870,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-const err5 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema38.properties.protocols.items,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema38.properties.protocols.items,data:data5});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.protocols.items.type,parentSchema:schema38.properties.protocols.items,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},schema:schema38.properties.protocols.items.type,parentSchema:schema38.properties.protocols.items,data:data5});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type: "array"},schema:schema38.properties.protocols.type,parentSchema:schema38.properties.protocols,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},schema:schema38.properties.protocols.type,parentSchema:schema38.properties.protocols,data:data4});
 errors++;
 }
 }
@@ -2813,13 +1889,7 @@ if(data.open !== undefined){
 let data6 = data.open;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.open,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.open,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -2831,13 +1901,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"},schema:schema38.properties.open.type,parentSchema:schema38.properties.open,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"type",params:{type: "array"},schema:schema38.properties.open.type,parentSchema:schema38.properties.open,data:data6});
 errors++;
 }
 }
@@ -2845,13 +1909,7 @@ if(data.answer !== undefined){
 let data8 = data.answer;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err10 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.answer,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.answer,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -2859,24 +1917,12 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.send === undefined){
-const err11 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/required",keyword:"required",params:{missingProperty: "send"},schema:schema38.properties.answer.items.required,parentSchema:schema38.properties.answer.items,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"required",params:{missingProperty: "send"},schema:schema38.properties.answer.items.required,parentSchema:schema38.properties.answer.items,data:data9});
 errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "match") || (key2 === "decode")) || (key2 === "send"))){
-const err12 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.answer.items,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.answer.items,data:data9});
 errors++;
 }
 }
@@ -2900,25 +1946,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.answer.items.type,parentSchema:schema38.properties.answer.items,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"type",params:{type: "object"},schema:schema38.properties.answer.items.type,parentSchema:schema38.properties.answer.items,data:data9});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "array"},schema:schema38.properties.answer.type,parentSchema:schema38.properties.answer,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"type",params:{type: "array"},schema:schema38.properties.answer.type,parentSchema:schema38.properties.answer,data:data8});
 errors++;
 }
 }
@@ -2926,13 +1960,7 @@ if(data.errors !== undefined){
 let data13 = data.errors;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.errors,data:data13};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.errors,data:data13});
 errors++;
 }
 const len3 = data13.length;
@@ -2940,24 +1968,12 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.match === undefined){
-const err16 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.errors.items.required,parentSchema:schema38.properties.errors.items,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.errors.items.required,parentSchema:schema38.properties.errors.items,data:data14});
 errors++;
 }
 for(const key3 in data14){
 if(!((key3 === "match") || (key3 === "decode"))){
-const err17 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.errors.items,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.errors.items,data:data14});
 errors++;
 }
 }
@@ -2975,25 +1991,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.errors.items.type,parentSchema:schema38.properties.errors.items,data:data14};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "object"},schema:schema38.properties.errors.items.type,parentSchema:schema38.properties.errors.items,data:data14});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},schema:schema38.properties.errors.type,parentSchema:schema38.properties.errors,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},schema:schema38.properties.errors.type,parentSchema:schema38.properties.errors,data:data13});
 errors++;
 }
 }
@@ -3001,13 +2005,7 @@ if(data.while_open !== undefined){
 let data17 = data.while_open;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err20 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.while_open,data:data17};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.while_open,data:data17});
 errors++;
 }
 const len4 = data17.length;
@@ -3019,13 +2017,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/type",keyword:"type",params:{type: "array"},schema:schema38.properties.while_open.type,parentSchema:schema38.properties.while_open,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"type",params:{type: "array"},schema:schema38.properties.while_open.type,parentSchema:schema38.properties.while_open,data:data17});
 errors++;
 }
 }
@@ -3041,13 +2033,7 @@ const _errs35 = errors;
 let valid14 = true;
 const _errs36 = errors;
 if(!(Array.isArray(data20))){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid0 = _errs36 === errors;
@@ -3065,23 +2051,11 @@ if(_valid0){
 const _errs38 = errors;
 if(Array.isArray(data20)){
 if(data20.length > 100){
-const err23 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.messages.then,data:data20};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.messages.then,data:data20});
 errors++;
 }
 if(data20.length < 1){
-const err24 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.messages.then,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.messages.then,data:data20});
 errors++;
 }
 const len5 = data20.length;
@@ -3093,13 +2067,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/type",keyword:"type",params:{type: "array"},schema:schema38.properties.messages.then.type,parentSchema:schema38.properties.messages.then,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},schema:schema38.properties.messages.then.type,parentSchema:schema38.properties.messages.then,data:data20});
 errors++;
 }
 var _valid0 = _errs38 === errors;
@@ -3117,13 +2085,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err26 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.properties.messages.if,parentSchema:schema38.properties.messages,data:data20};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.properties.messages.if,parentSchema:schema38.properties.messages,data:data20});
 errors++;
 }
 }
@@ -3137,23 +2099,11 @@ if(data.expected_closes !== undefined){
 let data23 = data.expected_closes;
 if(Array.isArray(data23)){
 if(data23.length > 64){
-const err27 = {instancePath:instancePath+"/expected_closes",schemaPath:"#/properties/expected_closes/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.expected_closes,data:data23};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.expected_closes,data:data23});
 errors++;
 }
 if(data23.length < 1){
-const err28 = {instancePath:instancePath+"/expected_closes",schemaPath:"#/properties/expected_closes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.expected_closes,data:data23};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.expected_closes,data:data23});
 errors++;
 }
 const len6 = data23.length;
@@ -3170,13 +2120,7 @@ outer0:
 for(;i7--;){
 for(j0 = i7; j0--;){
 if(func0(data23[i7], data23[j0])){
-const err29 = {instancePath:instancePath+"/expected_closes",schemaPath:"#/properties/expected_closes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema38.properties.expected_closes,data:data23};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema38.properties.expected_closes,data:data23});
 errors++;
 break outer0;
 }
@@ -3185,13 +2129,7 @@ break outer0;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expected_closes",schemaPath:"#/properties/expected_closes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.expected_closes.type,parentSchema:schema38.properties.expected_closes,data:data23};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema38.properties.expected_closes.type,parentSchema:schema38.properties.expected_closes,data:data23});
 errors++;
 }
 }
@@ -3205,24 +2143,12 @@ if(data.disrupt !== undefined){
 let data26 = data.disrupt;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.at === undefined){
-const err31 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/required",keyword:"required",params:{missingProperty: "at"},schema:schema38.properties.disrupt.required,parentSchema:schema38.properties.disrupt,data:data26};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema38.properties.disrupt.required,parentSchema:schema38.properties.disrupt,data:data26});
 errors++;
 }
 for(const key4 in data26){
 if(!(((((((key4 === "at") || (key4 === "cut")) || (key4 === "how")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
-const err32 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disrupt,data:data26};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -3230,34 +2156,16 @@ if(data26.at !== undefined){
 let data27 = data26.at;
 if(typeof data27 === "string"){
 if(data27.length > 64){
-const err33 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.at,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 if(!pattern25.test(data27)){
-const err34 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema38.properties.disrupt.properties.at,data:data27};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema38.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/type",keyword:"type",params:{type: "string"},schema:schema38.properties.disrupt.properties.at.type,parentSchema:schema38.properties.disrupt.properties.at,data:data27};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema38.properties.disrupt.properties.at.type,parentSchema:schema38.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
@@ -3270,13 +2178,7 @@ errors = vErrors.length;
 if(data26.how !== undefined){
 let data29 = data26.how;
 if(!(((data29 === "fin") || (data29 === "rst")) || (data29 === "drop"))){
-const err36 = {instancePath:instancePath+"/disrupt/how",schemaPath:"#/properties/disrupt/properties/how/enum",keyword:"enum",params:{allowedValues: schema38.properties.disrupt.properties.how.enum},schema:schema38.properties.disrupt.properties.how.enum,parentSchema:schema38.properties.disrupt.properties.how,data:data29};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema38.properties.disrupt.properties.how.enum},schema:schema38.properties.disrupt.properties.how.enum,parentSchema:schema38.properties.disrupt.properties.how,data:data29});
 errors++;
 }
 }
@@ -3284,23 +2186,11 @@ if(data26.run !== undefined){
 let data30 = data26.run;
 if(Array.isArray(data30)){
 if(data30.length > 64){
-const err37 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 if(data30.length < 1){
-const err38 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 const len7 = data30.length;
@@ -3312,13 +2202,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 }
@@ -3339,13 +2223,7 @@ let data34 = data26.recovered;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key5 in data34){
 if(!((key5 === "share") || (key5 === "within"))){
-const err40 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
@@ -3363,25 +2241,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data26};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -3389,68 +2255,32 @@ if(data.slow_readers !== undefined){
 let data37 = data.slow_readers;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.count === undefined){
-const err43 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37});
 errors++;
 }
 if(data37.read === undefined){
-const err44 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37});
 errors++;
 }
 for(const key6 in data37){
 if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-const err45 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data37};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data37});
 errors++;
 }
 }
 if(data37.count !== undefined){
 let data38 = data37.count;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err46 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1000 || isNaN(data38)){
-const err47 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if(data38 < 1 || isNaN(data38)){
-const err48 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 }
@@ -3459,34 +2289,16 @@ if(data37.read !== undefined){
 let data39 = data37.read;
 if(typeof data39 === "string"){
 if(data39.length > 32){
-const err49 = {instancePath:instancePath+"/slow_readers/read",schemaPath:"#/properties/slow_readers/properties/read/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema38.properties.slow_readers.properties.read,data:data39};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 if(!pattern26.test(data39)){
-const err50 = {instancePath:instancePath+"/slow_readers/read",schemaPath:"#/properties/slow_readers/properties/read/pattern",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema38.properties.slow_readers.properties.read,data:data39};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/slow_readers/read",schemaPath:"#/properties/slow_readers/properties/read/type",keyword:"type",params:{type: "string"},schema:schema38.properties.slow_readers.properties.read.type,parentSchema:schema38.properties.slow_readers.properties.read,data:data39};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema38.properties.slow_readers.properties.read.type,parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
@@ -3510,13 +2322,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/type",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data37};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data37});
 errors++;
 }
 }
@@ -3524,24 +2330,12 @@ if(data.idle !== undefined){
 let data43 = data.idle;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.hold === undefined){
-const err53 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data43};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data43});
 errors++;
 }
 for(const key7 in data43){
 if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-const err54 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data43};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data43});
 errors++;
 }
 }
@@ -3549,23 +2343,11 @@ if(data43.hold !== undefined){
 let data44 = data43.hold;
 if(Array.isArray(data44)){
 if(data44.length > 32){
-const err55 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema38.properties.idle.properties.hold,data:data44};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema38.properties.idle.properties.hold,data:data44});
 errors++;
 }
 if(data44.length < 1){
-const err56 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data44};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data44});
 errors++;
 }
 const len8 = data44.length;
@@ -3577,47 +2359,23 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data44};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data44});
 errors++;
 }
 }
 if(data43.each !== undefined){
 let data46 = data43.each;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err58 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data46};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data46});
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1000 || isNaN(data46)){
-const err59 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data46};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data46});
 errors++;
 }
 if(data46 < 1 || isNaN(data46)){
-const err60 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data46};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data46});
 errors++;
 }
 }
@@ -3626,26 +2384,14 @@ if(data43.keepalive !== undefined){
 let data47 = data43.keepalive;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-const err61 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 const len9 = data47.length;
 for(let i10=0; i10<len9; i10++){
 let data48 = data47[i10];
 if(!(((data48 === "none") || (data48 === "ping")) || (data48 === "message"))){
-const err62 = {instancePath:instancePath+"/idle/keepalive/" + i10,schemaPath:"#/properties/idle/properties/keepalive/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data48};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data48});
 errors++;
 }
 }
@@ -3656,13 +2402,7 @@ outer1:
 for(;i11--;){
 for(j1 = i11; j1--;){
 if(func0(data47[i11], data47[j1])){
-const err63 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
 errors++;
 break outer1;
 }
@@ -3671,13 +2411,7 @@ break outer1;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 }
@@ -3697,59 +2431,29 @@ if(data43.margin !== undefined){
 let data51 = data43.margin;
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1000 || isNaN(data51)){
-const err65 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.margin,data:data51};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.margin,data:data51});
 errors++;
 }
 if(data51 < 0 || isNaN(data51)){
-const err66 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data51};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data51};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data43};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data43});
 errors++;
 }
 }
 if(data.transport !== undefined){
 let data52 = data.transport;
 if(!(((data52 === "socket") || (data52 === "sse")) || (data52 === "long-poll"))){
-const err69 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data52};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data52});
 errors++;
 }
 }
@@ -3762,25 +2466,13 @@ errors = vErrors.length;
 if(data.subscribe !== undefined){
 let data54 = data.subscribe;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err70 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data54};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data54});
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
 errors++;
 }
 validate103.errors = vErrors;
@@ -3802,24 +2494,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data});
 errors++;
 }
 }
@@ -3851,36 +2531,18 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema51.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema51.properties.name,data:data4});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data4});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data});
 errors++;
 }
 validate181.errors = vErrors;
@@ -3904,23 +2566,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data});
 errors++;
 }
 const len0 = data.length;
@@ -3928,34 +2578,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema54.items.required,parentSchema:schema54.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema54.items.required,parentSchema:schema54.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema54.items.required,parentSchema:schema54.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema54.items.required,parentSchema:schema54.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54.items,data:data0});
 errors++;
 }
 }
@@ -3968,59 +2600,29 @@ errors = vErrors.length;
 if(data0.target !== undefined){
 let data2 = data0.target;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "integer"},schema:schema54.items.properties.target.type,parentSchema:schema54.items.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "integer"},schema:schema54.items.properties.target.type,parentSchema:schema54.items.properties.target,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.items.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.items.properties.target,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.items.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema54.items.type,parentSchema:schema54.items,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema54.items.type,parentSchema:schema54.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data});
 errors++;
 }
 validate190.errors = vErrors;
@@ -4041,37 +2643,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema53.required,parentSchema:schema53,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "start_vus")) || (key0 === "stages"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema53.properties.executor.enum},schema:schema53.properties.executor.enum,parentSchema:schema53.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema53.properties.executor.enum},schema:schema53.properties.executor.enum,parentSchema:schema53.properties.executor,data:data0});
 errors++;
 }
 }
@@ -4084,34 +2668,16 @@ errors = vErrors.length;
 if(data.start_vus !== undefined){
 let data2 = data.start_vus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.start_vus.type,parentSchema:schema53.properties.start_vus,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"type",params:{type: "integer"},schema:schema53.properties.start_vus.type,parentSchema:schema53.properties.start_vus,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.properties.start_vus,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.properties.start_vus,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.start_vus,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.start_vus,data:data2});
 errors++;
 }
 }
@@ -4124,13 +2690,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data});
 errors++;
 }
 validate188.errors = vErrors;
@@ -4152,47 +2712,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vus"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema55.required,parentSchema:schema55,data});
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema55.required,parentSchema:schema55,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err3 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema55.properties.executor.enum},schema:schema55.properties.executor.enum,parentSchema:schema55.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema55.properties.executor.enum},schema:schema55.properties.executor.enum,parentSchema:schema55.properties.executor,data:data0});
 errors++;
 }
 }
@@ -4205,34 +2741,16 @@ errors = vErrors.length;
 if(data.vus !== undefined){
 let data2 = data.vus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.vus.type,parentSchema:schema55.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema55.properties.vus.type,parentSchema:schema55.properties.vus,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema55.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema55.properties.vus,data:data2});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.vus,data:data2});
 errors++;
 }
 }
@@ -4245,13 +2763,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
 errors++;
 }
 validate194.errors = vErrors;
@@ -4273,47 +2785,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vus"},schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema56.required,parentSchema:schema56,data});
 errors++;
 }
 if(data.iterations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "iterations"},schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "iterations"},schema:schema56.required,parentSchema:schema56,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err3 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema56.properties.executor.enum},schema:schema56.properties.executor.enum,parentSchema:schema56.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema56.properties.executor.enum},schema:schema56.properties.executor.enum,parentSchema:schema56.properties.executor,data:data0});
 errors++;
 }
 }
@@ -4326,34 +2814,16 @@ errors = vErrors.length;
 if(data.vus !== undefined){
 let data2 = data.vus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.vus.type,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema56.properties.vus.type,parentSchema:schema56.properties.vus,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.vus,data:data2});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.vus,data:data2});
 errors++;
 }
 }
@@ -4361,34 +2831,16 @@ errors++;
 if(data.iterations !== undefined){
 let data3 = data.iterations;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.iterations.type,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"},schema:schema56.properties.iterations.type,parentSchema:schema56.properties.iterations,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema56.properties.iterations,data:data3});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.iterations,data:data3});
 errors++;
 }
 }
@@ -4401,13 +2853,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
 validate198.errors = vErrors;
@@ -4431,24 +2877,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern29.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data});
 errors++;
 }
 validate204.errors = vErrors;
@@ -4469,47 +2903,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err3 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema57.properties.executor.enum},schema:schema57.properties.executor.enum,parentSchema:schema57.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema57.properties.executor.enum},schema:schema57.properties.executor.enum,parentSchema:schema57.properties.executor,data:data0});
 errors++;
 }
 }
@@ -4540,47 +2950,23 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.max_vus.type,parentSchema:schema57.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema57.properties.max_vus.type,parentSchema:schema57.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
 validate202.errors = vErrors;
@@ -4604,24 +2990,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern30.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema60,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data});
 errors++;
 }
 validate211.errors = vErrors;
@@ -4643,23 +3017,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61,data});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data});
 errors++;
 }
 const len0 = data.length;
@@ -4667,34 +3029,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema61.items.required,parentSchema:schema61.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema61.items.required,parentSchema:schema61.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61.items,data:data0});
 errors++;
 }
 }
@@ -4710,13 +3054,7 @@ const _errs6 = errors;
 let valid3 = true;
 const _errs7 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid0 = _errs7 === errors;
@@ -4734,34 +3072,16 @@ if(_valid0){
 const _errs9 = errors;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.items.properties.target.then,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.items.properties.target.then,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.items.properties.target.then,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.items.properties.target.then,data:data2});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/type",keyword:"type",params:{type: "number"},schema:schema61.items.properties.target.then.type,parentSchema:schema61.items.properties.target.then,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "number"},schema:schema61.items.properties.target.then.type,parentSchema:schema61.items.properties.target.then,data:data2});
 errors++;
 }
 var _valid0 = _errs9 === errors;
@@ -4779,37 +3099,19 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema61.items.properties.target.if,parentSchema:schema61.items.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"if",params:{failingKeyword: ifClause0},schema:schema61.items.properties.target.if,parentSchema:schema61.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema61.items.type,parentSchema:schema61.items,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema61.items.type,parentSchema:schema61.items,data:data0});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data});
 errors++;
 }
 validate213.errors = vErrors;
@@ -4830,37 +3132,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema59.required,parentSchema:schema59,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "start_rate")) || (key0 === "stages")) || (key0 === "takes")) || (key0 === "max_vus"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data0});
 errors++;
 }
 }
@@ -4891,47 +3175,23 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.max_vus.type,parentSchema:schema59.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema59.properties.max_vus.type,parentSchema:schema59.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.max_vus,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
 errors++;
 }
 validate209.errors = vErrors;
@@ -4956,25 +3216,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.executor === undefined) && (missing0 = "executor")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.executor !== undefined){
 if("ramping-vus" !== data.executor){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5003,13 +3251,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[0].if,parentSchema:schema52.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[0].if,parentSchema:schema52.allOf[0],data});
 errors++;
 }
 const _errs7 = errors;
@@ -5018,25 +3260,13 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.executor === undefined) && (missing1 = "executor")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.executor !== undefined){
 if("constant-vus" !== data.executor){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5065,13 +3295,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[1].if,parentSchema:schema52.allOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[1].if,parentSchema:schema52.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -5089,25 +3313,13 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.executor === undefined) && (missing2 = "executor")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.executor !== undefined){
 if("per-vu-iterations" !== data.executor){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5136,13 +3348,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[2].if,parentSchema:schema52.allOf[2],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[2].if,parentSchema:schema52.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -5160,25 +3366,13 @@ const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.executor === undefined) && (missing3 = "executor")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.executor !== undefined){
 if("constant-arrival-rate" !== data.executor){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5207,13 +3401,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[3].if,parentSchema:schema52.allOf[3],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[3].if,parentSchema:schema52.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -5231,25 +3419,13 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.executor === undefined) && (missing4 = "executor")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.executor !== undefined){
 if("ramping-arrival-rate" !== data.executor){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5278,13 +3454,7 @@ var props4 = true;
 }
 }
 if(!valid9){
-const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[4].if,parentSchema:schema52.allOf[4],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[4].if,parentSchema:schema52.allOf[4],data});
 errors++;
 }
 if(props0 !== true && props4 !== undefined){
@@ -5298,13 +3468,7 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.executor === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "executor"},schema:schema52.required,parentSchema:schema52,data});
 errors++;
 }
 if(props0 !== true){
@@ -5314,25 +3478,13 @@ props0.executor = true;
 if(data.executor !== undefined){
 let data5 = data.executor;
 if(!(((((data5 === "ramping-vus") || (data5 === "constant-vus")) || (data5 === "per-vu-iterations")) || (data5 === "constant-arrival-rate")) || (data5 === "ramping-arrival-rate"))){
-const err16 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema52.properties.executor.enum},schema:schema52.properties.executor.enum,parentSchema:schema52.properties.executor,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema52.properties.executor.enum},schema:schema52.properties.executor.enum,parentSchema:schema52.properties.executor,data:data5});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
 validate187.errors = vErrors;
@@ -5355,13 +3507,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "vars") || (key0 === "socket")) || (key0 === "rest")) || (key0 === "load")) || (key0 === "phases")) || (key0 === "tags")) || (key0 === "cookies")) || (key0 === "like"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
 errors++;
 }
 }
@@ -5372,37 +3518,19 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern12.test(key1)){
-const err1 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.vars.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.vars.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err2 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema37.properties.vars.propertyNames,parentSchema:schema37.properties.vars,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"propertyNames",params:{propertyName: key1},schema:schema37.properties.vars.propertyNames,parentSchema:schema37.properties.vars,data:data0});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},schema:schema37.properties.vars.type,parentSchema:schema37.properties.vars,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"type",params:{type: "object"},schema:schema37.properties.vars.type,parentSchema:schema37.properties.vars,data:data0});
 errors++;
 }
 }
@@ -5416,24 +3544,12 @@ if(data.rest !== undefined){
 let data2 = data.rest;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.steps === undefined){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/required",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data2});
 errors++;
 }
 for(const key2 in data2){
 if(!(key2 === "steps")){
-const err5 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.rest,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.rest,data:data2});
 errors++;
 }
 }
@@ -5441,23 +3557,11 @@ if(data2.steps !== undefined){
 let data3 = data2.steps;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err6 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data3});
 errors++;
 }
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -5469,25 +3573,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data3});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data2});
 errors++;
 }
 }
@@ -5507,38 +3599,20 @@ if(data.tags !== undefined){
 let data7 = data.tags;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 16){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data7});
 errors++;
 }
 for(const key3 in data7){
 const _errs17 = errors;
 if(typeof key3 === "string"){
 if(!pattern12.test(key3)){
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key3,propertyName:key3});
 errors++;
 }
 }
 var valid5 = _errs17 === errors;
 if(!valid5){
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"propertyNames",params:{propertyName: key3},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data7});
 errors++;
 }
 }
@@ -5546,49 +3620,25 @@ for(const key4 in data7){
 let data8 = data7[key4];
 if(typeof data8 === "string"){
 if(!pattern32.test(data8)){
-const err13 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data8});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data7});
 errors++;
 }
 }
 if(data.cookies !== undefined){
 let data9 = data.cookies;
 if(typeof data9 !== "boolean"){
-const err16 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data9});
 errors++;
 }
 }
@@ -5600,13 +3650,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
 errors++;
 }
 validate102.errors = vErrors;
@@ -5628,24 +3672,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema62,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data});
 errors++;
 }
 validate224.errors = vErrors;
@@ -5668,24 +3700,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern35.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema63,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data});
 errors++;
 }
 validate227.errors = vErrors;
@@ -5706,45 +3726,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema64.type,parentSchema:schema64,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 24 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema64,data});
 errors++;
 }
 if(data < 4 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema64,data});
 errors++;
 }
 let res0;
 if((2 === 0 || (res0 = data/2, res0 !== parseInt(res0)))){
-const err3 = {instancePath,schemaPath:"#/multipleOf",keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema64,data});
 errors++;
 }
 }
@@ -5767,24 +3763,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema65.required,parentSchema:schema65,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "targets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data});
 errors++;
 }
 }
@@ -5792,48 +3776,24 @@ if(data.targets !== undefined){
 let data0 = data.targets;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 64){
-const err2 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema65.properties.targets,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema65.properties.targets,data:data0});
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema65.properties.targets,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema65.properties.targets,data:data0});
 errors++;
 }
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema65.properties.targets.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema65.properties.targets.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema65.properties.targets.propertyNames,parentSchema:schema65.properties.targets,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key1},schema:schema65.properties.targets.propertyNames,parentSchema:schema65.properties.targets,data:data0});
 errors++;
 }
 }
@@ -5845,25 +3805,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema65.properties.targets.type,parentSchema:schema65.properties.targets,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema65.properties.targets.type,parentSchema:schema65.properties.targets,data:data0});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data});
 errors++;
 }
 validate242.errors = vErrors;
@@ -5888,57 +3836,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 if(data.targets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -5958,37 +3876,19 @@ if(data.environment !== undefined){
 let data3 = data.environment;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema19.properties.environment,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema19.properties.environment,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema19.properties.environment.type,parentSchema:schema19.properties.environment,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},schema:schema19.properties.environment.type,parentSchema:schema19.properties.environment,data:data3});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(!(((data4 === "observe") || (data4 === "warn")) || (data4 === "block"))){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data4});
 errors++;
 }
 }
@@ -5996,38 +3896,20 @@ if(data.links !== undefined){
 let data5 = data.links;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 32){
-const err8 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.links,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.links,data:data5});
 errors++;
 }
 for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err9 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.links.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.links.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs10 === errors;
 if(!valid1){
-const err10 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.links.propertyNames,parentSchema:schema19.properties.links,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.links.propertyNames,parentSchema:schema19.properties.links,data:data5});
 errors++;
 }
 }
@@ -6035,46 +3917,22 @@ for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-const err11 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.links.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.links.additionalProperties,data:data6});
 errors++;
 }
 if(!pattern7.test(data6)){
-const err12 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$"},schema:"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$",parentSchema:schema19.properties.links.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$"},schema:"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$",parentSchema:schema19.properties.links.additionalProperties,data:data6});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.links.additionalProperties.type,parentSchema:schema19.properties.links.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema19.properties.links.additionalProperties.type,parentSchema:schema19.properties.links.additionalProperties,data:data6});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/links",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5});
 errors++;
 }
 }
@@ -6082,48 +3940,24 @@ if(data.targets !== undefined){
 let data7 = data.targets;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 64){
-const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7});
 errors++;
 }
 if(Object.keys(data7).length < 1){
-const err16 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7});
 errors++;
 }
 for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern3.test(key3)){
-const err17 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.targets.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.targets.propertyNames,data:key3,propertyName:key3});
 errors++;
 }
 }
 var valid3 = _errs16 === errors;
 if(!valid3){
-const err18 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7});
 errors++;
 }
 }
@@ -6131,24 +3965,12 @@ for(const key4 in data7){
 let data8 = data7[key4];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.url === undefined){
-const err19 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8});
 errors++;
 }
 for(const key5 in data8){
 if(!(((((key5 === "url") || (key5 === "version")) || (key5 === "expect")) || (key5 === "ready")) || (key5 === "tls"))){
-const err20 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8});
 errors++;
 }
 }
@@ -6162,24 +3984,12 @@ if(data8.version !== undefined){
 let data10 = data8.version;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.url === undefined){
-const err21 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10});
 errors++;
 }
 for(const key6 in data10){
 if(!((key6 === "url") || (key6 === "path"))){
-const err22 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10});
 errors++;
 }
 }
@@ -6197,13 +4007,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10});
 errors++;
 }
 }
@@ -6217,24 +4021,12 @@ if(data8.ready !== undefined){
 let data14 = data8.ready;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.within === undefined){
-const err24 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14});
 errors++;
 }
 for(const key7 in data14){
 if(!(key7 === "within")){
-const err25 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14});
 errors++;
 }
 }
@@ -6246,13 +4038,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14});
 errors++;
 }
 }
@@ -6261,13 +4047,7 @@ let data16 = data8.tls;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(((((key8 === "ca") || (key8 === "cert")) || (key8 === "key")) || (key8 === "server_name")) || (key8 === "verify"))){
-const err27 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16});
 errors++;
 }
 }
@@ -6298,49 +4078,25 @@ errors = vErrors.length;
 if(data16.verify !== undefined){
 let data21 = data16.verify;
 if(typeof data21 !== "boolean"){
-const err28 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/properties/targets/additionalProperties/properties/tls/properties/verify/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7});
 errors++;
 }
 }
@@ -6351,25 +4107,13 @@ for(const key9 in data22){
 const _errs43 = errors;
 if(typeof key9 === "string"){
 if(!pattern3.test(key9)){
-const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.data.propertyNames,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.data.propertyNames,data:key9,propertyName:key9});
 errors++;
 }
 }
 var valid9 = _errs43 === errors;
 if(!valid9){
-const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22});
 errors++;
 }
 }
@@ -6377,24 +4121,12 @@ for(const key10 in data22){
 let data23 = data22[key10];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.file === undefined){
-const err34 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23});
 errors++;
 }
 for(const key11 in data23){
 if(!((key11 === "file") || (key11 === "pick"))){
-const err35 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23});
 errors++;
 }
 }
@@ -6407,37 +4139,19 @@ errors = vErrors.length;
 if(data23.pick !== undefined){
 let data25 = data23.pick;
 if(!((((data25 === "per-vu") || (data25 === "in-order")) || (data25 === "random")) || (data25 === "rotate"))){
-const err36 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",schemaPath:"#/properties/data/additionalProperties/properties/pick/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22});
 errors++;
 }
 }
@@ -6445,24 +4159,12 @@ if(data.login !== undefined){
 let data26 = data.login;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.request === undefined){
-const err39 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26});
 errors++;
 }
 for(const key12 in data26){
 if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
-const err40 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26});
 errors++;
 }
 }
@@ -6487,13 +4189,7 @@ errors = vErrors.length;
 if(data26.per !== undefined){
 let data30 = data26.per;
 if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
-const err41 = {instancePath:instancePath+"/login/per",schemaPath:"#/properties/login/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login/per",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30});
 errors++;
 }
 }
@@ -6501,24 +4197,12 @@ if(data26.refresh !== undefined){
 let data31 = data26.refresh;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.at === undefined){
-const err42 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31});
 errors++;
 }
 for(const key13 in data31){
 if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
-const err43 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31});
 errors++;
 }
 }
@@ -6542,25 +4226,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26});
 errors++;
 }
 }
@@ -6568,48 +4240,24 @@ if(data.scenarios !== undefined){
 let data35 = data.scenarios;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(Object.keys(data35).length > 64){
-const err46 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35});
 errors++;
 }
 if(Object.keys(data35).length < 1){
-const err47 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35});
 errors++;
 }
 for(const key14 in data35){
 const _errs65 = errors;
 if(typeof key14 === "string"){
 if(!pattern3.test(key14)){
-const err48 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14});
 errors++;
 }
 }
 var valid14 = _errs65 === errors;
 if(!valid14){
-const err49 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35});
 errors++;
 }
 }
@@ -6621,13 +4269,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35});
 errors++;
 }
 }
@@ -6635,24 +4277,12 @@ if(data.script !== undefined){
 let data37 = data.script;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.file === undefined){
-const err51 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37});
 errors++;
 }
 for(const key16 in data37){
 if(!((key16 === "file") || (key16 === "env"))){
-const err52 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37});
 errors++;
 }
 }
@@ -6674,25 +4304,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/script/env",schemaPath:"#/properties/script/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/script/env",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39});
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37});
 errors++;
 }
 }
@@ -6700,36 +4318,18 @@ if(data.thresholds !== undefined){
 let data41 = data.thresholds;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(Object.keys(data41).length > 200){
-const err55 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41});
 errors++;
 }
 for(const key17 in data41){
 let data42 = data41[key17];
 if(Array.isArray(data42)){
 if(data42.length > 32){
-const err56 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
 errors++;
 }
 if(data42.length < 1){
-const err57 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
 errors++;
 }
 const len1 = data42.length;
@@ -6739,13 +4339,7 @@ const _errs81 = errors;
 let valid22 = true;
 const _errs82 = errors;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid0 = _errs82 === errors;
@@ -6763,24 +4357,12 @@ if(_valid0){
 const _errs84 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.threshold === undefined){
-const err59 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/required",keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
 errors++;
 }
 for(const key18 in data43){
 if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
-const err60 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
 errors++;
 }
 }
@@ -6788,37 +4370,19 @@ if(data43.threshold !== undefined){
 let data44 = data43.threshold;
 if(typeof data44 === "string"){
 if(data44.length > 200){
-const err61 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44});
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44});
 errors++;
 }
 }
 if(data43.abortOnFail !== undefined){
 let data45 = data43.abortOnFail;
 if(typeof data45 !== "boolean"){
-const err63 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/abortOnFail/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45});
 errors++;
 }
 }
@@ -6830,13 +4394,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
 errors++;
 }
 var _valid0 = _errs84 === errors;
@@ -6847,24 +4405,12 @@ else {
 const _errs92 = errors;
 if(typeof data43 === "string"){
 if(data43.length > 200){
-const err65 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43});
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43});
 errors++;
 }
 var _valid0 = _errs92 === errors;
@@ -6872,37 +4418,19 @@ valid22 = _valid0;
 ifClause0 = "else";
 }
 if(!valid22){
-const err67 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43});
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41});
 errors++;
 }
 }
@@ -6911,259 +4439,139 @@ let data47 = data.defaults;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key19 in data47){
 if(!(func1.call(schema19.properties.defaults.properties, key19))){
-const err70 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.defaults,data:data47};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.defaults,data:data47});
 errors++;
 }
 }
 if(data47.ws_connect_failed !== undefined){
 let data48 = data47.ws_connect_failed;
 if("off" !== data48){
-const err71 = {instancePath:instancePath+"/defaults/ws_connect_failed",schemaPath:"#/properties/defaults/properties/ws_connect_failed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_connect_failed,data:data48};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_connect_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_connect_failed,data:data48});
 errors++;
 }
 }
 if(data47.ws_subscribed !== undefined){
 let data49 = data47.ws_subscribed;
 if("off" !== data49){
-const err72 = {instancePath:instancePath+"/defaults/ws_subscribed",schemaPath:"#/properties/defaults/properties/ws_subscribed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_subscribed,data:data49};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_subscribed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_subscribed,data:data49});
 errors++;
 }
 }
 if(data47.ws_held !== undefined){
 let data50 = data47.ws_held;
 if("off" !== data50){
-const err73 = {instancePath:instancePath+"/defaults/ws_held",schemaPath:"#/properties/defaults/properties/ws_held/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_held,data:data50};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_held",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_held,data:data50});
 errors++;
 }
 }
 if(data47.ws_ended_early !== undefined){
 let data51 = data47.ws_ended_early;
 if("off" !== data51){
-const err74 = {instancePath:instancePath+"/defaults/ws_ended_early",schemaPath:"#/properties/defaults/properties/ws_ended_early/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_ended_early,data:data51};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_ended_early",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_ended_early,data:data51});
 errors++;
 }
 }
 if(data47.recovered !== undefined){
 let data52 = data47.recovered;
 if("off" !== data52){
-const err75 = {instancePath:instancePath+"/defaults/recovered",schemaPath:"#/properties/defaults/properties/recovered/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.recovered,data:data52};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/recovered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.recovered,data:data52});
 errors++;
 }
 }
 if(data47.neighbours !== undefined){
 let data53 = data47.neighbours;
 if("off" !== data53){
-const err76 = {instancePath:instancePath+"/defaults/neighbours",schemaPath:"#/properties/defaults/properties/neighbours/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.neighbours,data:data53};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/neighbours",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.neighbours,data:data53});
 errors++;
 }
 }
 if(data47.ws_feed_silent !== undefined){
 let data54 = data47.ws_feed_silent;
 if("off" !== data54){
-const err77 = {instancePath:instancePath+"/defaults/ws_feed_silent",schemaPath:"#/properties/defaults/properties/ws_feed_silent/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_feed_silent,data:data54};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_feed_silent",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_feed_silent,data:data54});
 errors++;
 }
 }
 if(data47.messages_rate !== undefined){
 let data55 = data47.messages_rate;
 if("off" !== data55){
-const err78 = {instancePath:instancePath+"/defaults/messages_rate",schemaPath:"#/properties/defaults/properties/messages_rate/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.messages_rate,data:data55};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/messages_rate",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.messages_rate,data:data55});
 errors++;
 }
 }
 if(data47.ws_starved !== undefined){
 let data56 = data47.ws_starved;
 if("off" !== data56){
-const err79 = {instancePath:instancePath+"/defaults/ws_starved",schemaPath:"#/properties/defaults/properties/ws_starved/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_starved,data:data56};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_starved",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_starved,data:data56});
 errors++;
 }
 }
 if(data47.ws_heartbeat_missed !== undefined){
 let data57 = data47.ws_heartbeat_missed;
 if("off" !== data57){
-const err80 = {instancePath:instancePath+"/defaults/ws_heartbeat_missed",schemaPath:"#/properties/defaults/properties/ws_heartbeat_missed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_heartbeat_missed,data:data57};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_heartbeat_missed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_heartbeat_missed,data:data57});
 errors++;
 }
 }
 if(data47.ws_roundtrip_timeout !== undefined){
 let data58 = data47.ws_roundtrip_timeout;
 if("off" !== data58){
-const err81 = {instancePath:instancePath+"/defaults/ws_roundtrip_timeout",schemaPath:"#/properties/defaults/properties/ws_roundtrip_timeout/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_roundtrip_timeout,data:data58};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_roundtrip_timeout",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_roundtrip_timeout,data:data58});
 errors++;
 }
 }
 if(data47.ws_messages_malformed !== undefined){
 let data59 = data47.ws_messages_malformed;
 if("off" !== data59){
-const err82 = {instancePath:instancePath+"/defaults/ws_messages_malformed",schemaPath:"#/properties/defaults/properties/ws_messages_malformed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_malformed,data:data59};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_malformed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_malformed,data:data59});
 errors++;
 }
 }
 if(data47.ws_messages_untimed !== undefined){
 let data60 = data47.ws_messages_untimed;
 if("off" !== data60){
-const err83 = {instancePath:instancePath+"/defaults/ws_messages_untimed",schemaPath:"#/properties/defaults/properties/ws_messages_untimed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_untimed,data:data60};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_untimed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_untimed,data:data60});
 errors++;
 }
 }
 if(data47.steps_failed !== undefined){
 let data61 = data47.steps_failed;
 if("off" !== data61){
-const err84 = {instancePath:instancePath+"/defaults/steps_failed",schemaPath:"#/properties/defaults/properties/steps_failed/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.steps_failed,data:data61};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/steps_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.steps_failed,data:data61});
 errors++;
 }
 }
 if(data47.users_stuck !== undefined){
 let data62 = data47.users_stuck;
 if("off" !== data62){
-const err85 = {instancePath:instancePath+"/defaults/users_stuck",schemaPath:"#/properties/defaults/properties/users_stuck/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.users_stuck,data:data62};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/users_stuck",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.users_stuck,data:data62});
 errors++;
 }
 }
 if(data47.begun !== undefined){
 let data63 = data47.begun;
 if("off" !== data63){
-const err86 = {instancePath:instancePath+"/defaults/begun",schemaPath:"#/properties/defaults/properties/begun/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.begun,data:data63};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/begun",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.begun,data:data63});
 errors++;
 }
 }
 if(data47.ws_close_unanswered !== undefined){
 let data64 = data47.ws_close_unanswered;
 if("off" !== data64){
-const err87 = {instancePath:instancePath+"/defaults/ws_close_unanswered",schemaPath:"#/properties/defaults/properties/ws_close_unanswered/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_close_unanswered,data:data64};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_close_unanswered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_close_unanswered,data:data64});
 errors++;
 }
 }
 if(data47.ws_error_frames !== undefined){
 let data65 = data47.ws_error_frames;
 if("off" !== data65){
-const err88 = {instancePath:instancePath+"/defaults/ws_error_frames",schemaPath:"#/properties/defaults/properties/ws_error_frames/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_error_frames,data:data65};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_error_frames",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_error_frames,data:data65});
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema19.properties.defaults.type,parentSchema:schema19.properties.defaults,data:data47};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"type",params:{type: "object"},schema:schema19.properties.defaults.type,parentSchema:schema19.properties.defaults,data:data47});
 errors++;
 }
 }
@@ -7171,13 +4579,7 @@ if(data.gate !== undefined){
 let data66 = data.gate;
 if(Array.isArray(data66)){
 if(data66.length > 100){
-const err90 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data66};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data66});
 errors++;
 }
 const len2 = data66.length;
@@ -7186,13 +4588,7 @@ let data67 = data66[i2];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key20 in data67){
 if(!(((((((key20 === "metric") || (key20 === "stat")) || (key20 === "level")) || (key20 === "at_least")) || (key20 === "quiet")) || (key20 === "closes")) || (key20 === "probe"))){
-const err91 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gate.items,data:data67};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2,keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gate.items,data:data67});
 errors++;
 }
 }
@@ -7200,34 +4596,16 @@ if(data67.metric !== undefined){
 let data68 = data67.metric;
 if(typeof data68 === "string"){
 if(data68.length > 512){
-const err92 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data68};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
 errors++;
 }
 if(data68.length < 1){
-const err93 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data68};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
 errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data68};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
 errors++;
 }
 }
@@ -7235,37 +4613,19 @@ if(data67.stat !== undefined){
 let data69 = data67.stat;
 if(typeof data69 === "string"){
 if(!pattern34.test(data69)){
-const err95 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data69};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/stat",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data69});
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data69};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/stat",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data69});
 errors++;
 }
 }
 if(data67.level !== undefined){
 let data70 = data67.level;
 if(!((data70 === "key") || (data70 === "normal"))){
-const err97 = {instancePath:instancePath+"/gate/" + i2+"/level",schemaPath:"#/properties/gate/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data70};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/level",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data70});
 errors++;
 }
 }
@@ -7275,13 +4635,7 @@ const _errs126 = errors;
 let valid28 = true;
 const _errs127 = errors;
 if(!(Array.isArray(data71))){
-const err98 = {};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 var _valid1 = _errs127 === errors;
@@ -7299,23 +4653,11 @@ if(_valid1){
 const _errs129 = errors;
 if(Array.isArray(data71)){
 if(data71.length > 2){
-const err99 = {instancePath:instancePath+"/gate/" + i2+"/at_least",schemaPath:"#/properties/gate/items/properties/at_least/then/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
 errors++;
 }
 if(data71.length < 1){
-const err100 = {instancePath:instancePath+"/gate/" + i2+"/at_least",schemaPath:"#/properties/gate/items/properties/at_least/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
 errors++;
 }
 const len3 = data71.length;
@@ -7327,13 +4669,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/gate/" + i2+"/at_least",schemaPath:"#/properties/gate/items/properties/at_least/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.items.properties.at_least.then.type,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.items.properties.at_least.then.type,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
 errors++;
 }
 var _valid1 = _errs129 === errors;
@@ -7351,26 +4687,14 @@ valid28 = _valid1;
 ifClause1 = "else";
 }
 if(!valid28){
-const err102 = {instancePath:instancePath+"/gate/" + i2+"/at_least",schemaPath:"#/properties/gate/items/properties/at_least/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.gate.items.properties.at_least.if,parentSchema:schema19.properties.gate.items.properties.at_least,data:data71};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.gate.items.properties.at_least.if,parentSchema:schema19.properties.gate.items.properties.at_least,data:data71});
 errors++;
 }
 }
 if(data67.quiet !== undefined){
 let data73 = data67.quiet;
 if(!(data73 === "allowed")){
-const err103 = {instancePath:instancePath+"/gate/" + i2+"/quiet",schemaPath:"#/properties/gate/items/properties/quiet/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.quiet.enum},schema:schema19.properties.gate.items.properties.quiet.enum,parentSchema:schema19.properties.gate.items.properties.quiet,data:data73};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/quiet",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.quiet.enum},schema:schema19.properties.gate.items.properties.quiet.enum,parentSchema:schema19.properties.gate.items.properties.quiet,data:data73});
 errors++;
 }
 }
@@ -7379,13 +4703,7 @@ let data74 = data67.closes;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 for(const key21 in data74){
 if(!((key21 === "feed") || (key21 === "scenario"))){
-const err104 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gate.items.properties.closes,data:data74};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/closes",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gate.items.properties.closes,data:data74});
 errors++;
 }
 }
@@ -7403,50 +4721,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data74};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/closes",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data74});
 errors++;
 }
 }
 if(data67.probe !== undefined){
 let data77 = data67.probe;
 if(typeof data77 !== "boolean"){
-const err106 = {instancePath:instancePath+"/gate/" + i2+"/probe",schemaPath:"#/properties/gate/items/properties/probe/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data77};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/probe",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data77});
 errors++;
 }
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data67};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2,keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data67});
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data66};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data66});
 errors++;
 }
 }
@@ -7454,38 +4748,20 @@ if(data.profiles !== undefined){
 let data78 = data.profiles;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(Object.keys(data78).length > 32){
-const err109 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data78};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data78});
 errors++;
 }
 for(const key22 in data78){
 const _errs143 = errors;
 if(typeof key22 === "string"){
 if(!pattern3.test(key22)){
-const err110 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key22,propertyName:key22};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key22,propertyName:key22});
 errors++;
 }
 }
 var valid32 = _errs143 === errors;
 if(!valid32){
-const err111 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data78};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data78});
 errors++;
 }
 }
@@ -7494,13 +4770,7 @@ let data79 = data78[key23];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key24 in data79){
 if(!(((((((key24 === "vus") || (key24 === "time")) || (key24 === "max_time")) || (key24 === "runs")) || (key24 === "pairs")) || (key24 === "fail_on")) || (key24 === "shorten"))){
-const err112 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data79};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data79});
 errors++;
 }
 }
@@ -7525,13 +4795,7 @@ errors = vErrors.length;
 if(data79.runs !== undefined){
 let data83 = data79.runs;
 if(!(((data83 === 1) || (data83 === 3)) || (data83 === 5))){
-const err113 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/properties/profiles/additionalProperties/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data83};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data83});
 errors++;
 }
 }
@@ -7545,62 +4809,32 @@ if(data79.fail_on !== undefined){
 let data85 = data79.fail_on;
 if(Array.isArray(data85)){
 if(data85.length > 16){
-const err114 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85});
 errors++;
 }
 const len4 = data85.length;
 for(let i4=0; i4<len4; i4++){
 let data86 = data85[i4];
 if(!(((((((((data86 === "skipped") || (data86 === "target")) || (data86 === "slo")) || (data86 === "regression")) || (data86 === "suspect")) || (data86 === "inconclusive")) || (data86 === "plan_changed")) || (data86 === "no_baseline")) || (data86 === "store"))){
-const err115 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i4,schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data86};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i4,keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data86});
 errors++;
 }
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85});
 errors++;
 }
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data79};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data79});
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data78};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data78});
 errors++;
 }
 }
@@ -7608,34 +4842,16 @@ if(data.lease !== undefined){
 let data87 = data.lease;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 if(data87.name === undefined){
-const err119 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data87};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data87});
 errors++;
 }
 if(data87.ttl === undefined){
-const err120 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/required",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data87};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data87});
 errors++;
 }
 for(const key25 in data87){
 if(!(((key25 === "name") || (key25 === "ttl")) || (key25 === "wait"))){
-const err121 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data87};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data87});
 errors++;
 }
 }
@@ -7643,24 +4859,12 @@ if(data87.name !== undefined){
 let data88 = data87.name;
 if(typeof data88 === "string"){
 if(!pattern3.test(data88)){
-const err122 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data88};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data88});
 errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data88};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data88});
 errors++;
 }
 }
@@ -7678,13 +4882,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data87};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data87});
 errors++;
 }
 }
@@ -7692,38 +4890,20 @@ if(data.services !== undefined){
 let data91 = data.services;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(Object.keys(data91).length > 8){
-const err125 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxProperties",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data91};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data91});
 errors++;
 }
 for(const key26 in data91){
 const _errs165 = errors;
 if(typeof key26 === "string"){
 if(!pattern3.test(key26)){
-const err126 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.services.propertyNames,data:key26,propertyName:key26};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.services.propertyNames,data:key26,propertyName:key26});
 errors++;
 }
 }
 var valid38 = _errs165 === errors;
 if(!valid38){
-const err127 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data91};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data91});
 errors++;
 }
 }
@@ -7731,34 +4911,16 @@ for(const key27 in data91){
 let data92 = data91[key27];
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.command === undefined){
-const err128 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data92};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data92});
 errors++;
 }
 if(data92.ready === undefined){
-const err129 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data92};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data92});
 errors++;
 }
 for(const key28 in data92){
 if(!(((key28 === "command") || (key28 === "env")) || (key28 === "ready"))){
-const err130 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data92};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data92});
 errors++;
 }
 }
@@ -7766,23 +4928,11 @@ if(data92.command !== undefined){
 let data93 = data92.command;
 if(Array.isArray(data93)){
 if(data93.length > 100){
-const err131 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/services/additionalProperties/properties/command/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93});
 errors++;
 }
 if(data93.length < 1){
-const err132 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/services/additionalProperties/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93});
 errors++;
 }
 const len5 = data93.length;
@@ -7790,46 +4940,22 @@ for(let i5=0; i5<len5; i5++){
 let data94 = data93[i5];
 if(typeof data94 === "string"){
 if(data94.length > 4096){
-const err133 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,schemaPath:"#/properties/services/additionalProperties/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94});
 errors++;
 }
 if(data94.length < 1){
-const err134 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,schemaPath:"#/properties/services/additionalProperties/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94});
 errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,schemaPath:"#/properties/services/additionalProperties/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data94});
 errors++;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/services/additionalProperties/properties/command/type",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data93});
 errors++;
 }
 }
@@ -7837,13 +4963,7 @@ if(data92.env !== undefined){
 let data95 = data92.env;
 if(Array.isArray(data95)){
 if(data95.length > 100){
-const err137 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data95};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data95});
 errors++;
 }
 const len6 = data95.length;
@@ -7855,13 +4975,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data95};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data95});
 errors++;
 }
 }
@@ -7869,24 +4983,12 @@ if(data92.ready !== undefined){
 let data97 = data92.ready;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.url === undefined){
-const err139 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/services/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97});
 errors++;
 }
 for(const key29 in data97){
 if(!((key29 === "url") || (key29 === "within"))){
-const err140 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/services/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97});
 errors++;
 }
 }
@@ -7904,37 +5006,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/services/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data97});
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data92};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data92});
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data91};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data91});
 errors++;
 }
 }
@@ -7942,24 +5026,12 @@ if(data.paired !== undefined){
 let data100 = data.paired;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.base === undefined){
-const err144 = {instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data100};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data100});
 errors++;
 }
 for(const key30 in data100){
 if(!((((key30 === "base") || (key30 === "candidate")) || (key30 === "pairs")) || (key30 === "each"))){
-const err145 = {instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data100};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data100});
 errors++;
 }
 }
@@ -7989,25 +5061,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data100};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data100});
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -18,34 +18,16 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},schema:1000000000000,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},schema:1000000000000,parentSchema:schema20,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20,data});
 errors++;
 }
 }
@@ -68,37 +50,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "version") || (key0 === "targets")) || (key0 === "caps")) || (key0 === "commands")) || (key0 === "lease")) || (key0 === "rules")) || (key0 === "self_accept")) || (key0 === "require"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -106,13 +70,7 @@ if(data.targets !== undefined){
 let data1 = data.targets;
 if(Array.isArray(data1)){
 if(data1.length > 256){
-const err3 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema19.properties.targets,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema19.properties.targets,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -120,46 +78,22 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 300){
-const err4 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.targets.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0,keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.targets.items,data:data2});
 errors++;
 }
 if(!pattern3.test(data2)){
-const err5 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$"},schema:"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$",parentSchema:schema19.properties.targets.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0,keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$"},schema:"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$",parentSchema:schema19.properties.targets.items,data:data2});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.targets.items.type,parentSchema:schema19.properties.targets.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0,keyword:"type",params:{type: "string"},schema:schema19.properties.targets.items.type,parentSchema:schema19.properties.targets.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data1});
 errors++;
 }
 }
@@ -168,13 +102,7 @@ let data3 = data.caps;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(((((key1 === "vus") || (key1 === "connects_per_second")) || (key1 === "minutes")) || (key1 === "messages")) || (key1 === "bytes"))){
-const err8 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.caps,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/caps",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.caps,data:data3});
 errors++;
 }
 }
@@ -210,65 +138,35 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/caps",schemaPath:"#/properties/caps/type",keyword:"type",params:{type: "object"},schema:schema19.properties.caps.type,parentSchema:schema19.properties.caps,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/caps",keyword:"type",params:{type: "object"},schema:schema19.properties.caps.type,parentSchema:schema19.properties.caps,data:data3});
 errors++;
 }
 }
 if(data.commands !== undefined){
 let data9 = data.commands;
 if(typeof data9 !== "boolean"){
-const err10 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.commands.type,parentSchema:schema19.properties.commands,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/commands",keyword:"type",params:{type: "boolean"},schema:schema19.properties.commands.type,parentSchema:schema19.properties.commands,data:data9});
 errors++;
 }
 }
 if(data.lease !== undefined){
 let data10 = data.lease;
 if(!(data10 === "required")){
-const err11 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/enum",keyword:"enum",params:{allowedValues: schema19.properties.lease.enum},schema:schema19.properties.lease.enum,parentSchema:schema19.properties.lease,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"enum",params:{allowedValues: schema19.properties.lease.enum},schema:schema19.properties.lease.enum,parentSchema:schema19.properties.lease,data:data10});
 errors++;
 }
 }
 if(data.rules !== undefined){
 let data11 = data.rules;
 if(!((data11 === "base") || (data11 === "head"))){
-const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.enum},schema:schema19.properties.rules.enum,parentSchema:schema19.properties.rules,data:data11};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rules",keyword:"enum",params:{allowedValues: schema19.properties.rules.enum},schema:schema19.properties.rules.enum,parentSchema:schema19.properties.rules,data:data11});
 errors++;
 }
 }
 if(data.self_accept !== undefined){
 let data12 = data.self_accept;
 if(typeof data12 !== "boolean"){
-const err13 = {instancePath:instancePath+"/self_accept",schemaPath:"#/properties/self_accept/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.self_accept.type,parentSchema:schema19.properties.self_accept,data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/self_accept",keyword:"type",params:{type: "boolean"},schema:schema19.properties.self_accept.type,parentSchema:schema19.properties.self_accept,data:data12});
 errors++;
 }
 }
@@ -277,39 +175,21 @@ let data13 = data.require;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 in data13){
 if(!((((key2 === "mode") || (key2 === "runs")) || (key2 === "sockets")) || (key2 === "gate"))){
-const err14 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data13};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data13});
 errors++;
 }
 }
 if(data13.mode !== undefined){
 let data14 = data13.mode;
 if(!(data14 === "block")){
-const err15 = {instancePath:instancePath+"/require/mode",schemaPath:"#/properties/require/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data14};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/mode",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data14});
 errors++;
 }
 }
 if(data13.runs !== undefined){
 let data15 = data13.runs;
 if(!((data15 === 3) || (data15 === 5))){
-const err16 = {instancePath:instancePath+"/require/runs",schemaPath:"#/properties/require/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data15};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/runs",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data15});
 errors++;
 }
 }
@@ -323,13 +203,7 @@ if(data13.gate !== undefined){
 let data17 = data13.gate;
 if(Array.isArray(data17)){
 if(data17.length > 32){
-const err17 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data17};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/gate",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data17});
 errors++;
 }
 const len1 = data17.length;
@@ -337,70 +211,34 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(typeof data18 === "string"){
 if(data18.length > 300){
-const err18 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data18};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/gate/" + i1,keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data18});
 errors++;
 }
 if(!pattern4.test(data18)){
-const err19 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data18};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/gate/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data18});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data18};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/gate/" + i1,keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data18});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require/gate",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data17});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data13};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/require",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data13});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;
