@@ -178,7 +178,7 @@ describe('the layer that an end points to', () => {
       '9 orders sockets ended by FIN without a close frame (1006): points to a proxy, gateway or balancer that limits the age of connections',
     )
     expect([...hint!.evidence, ...hint!.against].join('; ').replaceAll('\u00a0', ' ')).toBe(
-      '9 of 9 at one age, 60 s (1 s to 30 s in all), over 30 s of the run; whose end came first on the wire: FIN by the service 9 times; a socket got 10 /s messages all the while: it was not idle',
+      '9 of 9 at one age, 60 s (1 s to 30 s in all), over 30 s of the run; whose end came first on the wire, of all its sockets: FIN by the service 9 times; a socket got 10 /s messages all the while: it was not idle',
     )
   })
 })

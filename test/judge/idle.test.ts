@@ -159,6 +159,15 @@ describe('an idle sweep is judged beside the heartbeat', () => {
     expect(reasons[0]?.message).toContain(message)
   })
 
+  it('alone says what cut its sockets: neither the census nor a next step points elsewhere', () => {
+    const { census, idle, next } = judged(idleTimeout(40_000))
+    expect(census?.ends.some(({ code }) => code === 'fin')).toBe(true)
+    expect(census?.layers).toEqual([])
+    expect(JSON.stringify(idle)).toContain('the idle timeout of a proxy')
+    expect(next).toHaveLength(1)
+    expect(next[0]).toMatch(/^Raise the idle timeout/)
+  })
+
   it('asks for nothing where the margin is 0, and shows what it found', () => {
     const idle = { ...SWEEP, margin: 0 }
     expect(rows(idleTimeout(40_000), idle)).toEqual([])

@@ -37,8 +37,16 @@ describe('where to look in the log of the service', () => {
   it('puts no words in the mouth of a service that sent no close frame', () => {
     const closes = [close({ code: '1006', side: 'service', how: 'fin', reason: 'unexpected EOF', count: 20 })]
     expect(steps('slo', { closes })[0]).toMatch(
-      /^See why 20 sockets of orders ended without a close frame \(1006\)\. Search/,
+      /^See why 20 sockets of orders ended without a close frame \(1006\): what stands before the service may have done it\. Search/,
     )
+  })
+
+  it('names a second kind of end where it is nearly as frequent, and no stray', () => {
+    const broken = (count: number) => close({ code: 'none', side: 'service', how: 'rst', count })
+    expect(steps('slo', { closes: [overflow({ count: 10 }), broken(9)] })[1]).toBe(
+      'See why 9 sockets of orders ended without a close frame (as by RST): what stands before the service may have done it.',
+    )
+    expect(steps('slo', { closes: [overflow({ count: 10 }), broken(4)] }).join(' ')).not.toContain('RST')
   })
 
   it('names the moment where it is known, and of one run alone', () => {

@@ -141,7 +141,7 @@ function point(
 const spreadWords = ({ least, median, most }: EndAges) =>
   `aged ${age(least)} to ${age(most)}, median ${age(median)}`
 
-/** What a relay saw on the wire, which no engine tells. */
+/** What a relay saw on the wire, which no engine tells: of all sockets of the scenario, those too that ended by plan. */
 function relayWords(relayed: readonly RelayEnd[]): string[] {
   const counts = new Map<string, number>()
   for (const { first, how, count } of relayed) {
@@ -149,5 +149,7 @@ function relayWords(relayed: readonly RelayEnd[]): string[] {
     counts.set(words, (counts.get(words) ?? 0) + count)
   }
   const words = [...counts].map(([who, count]) => `${who} ${counted(count, 'time')}`)
-  return words.length === 0 ? [] : [`whose end came first on the wire: ${words.join(', ')}`]
+  return words.length === 0
+    ? []
+    : [`whose end came first on the wire, of all its sockets: ${words.join(', ')}`]
 }

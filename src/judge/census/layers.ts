@@ -3,6 +3,7 @@ import { counted, integer } from '../../model/numbers.ts'
 import type { FailedDial } from '../../model/record/ends.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
 import type { LayerHint } from '../../model/verdict/ends.ts'
+import { isPointedTo } from '../idle/points.ts'
 import { type Dials, layerOfDials } from './dials-of-layer.ts'
 import { type Closed, layerOfClose, type Pointing } from './ends-of-layer.ts'
 import { isPlanned, kindOfClose } from './kinds-of-end.ts'
@@ -19,7 +20,10 @@ export function layersOf(record: Record): LayerHint[] {
 }
 
 function ofCloses(record: Record): LayerHint[] {
-  const closes = record.closes.filter((close) => !isPlanned(kindOfClose(close)) && !isSilenced(close, record))
+  const closes = record.closes.filter(
+    (close) =>
+      !isPlanned(kindOfClose(close)) && !isSilenced(close, record) && !isPointedTo(close, record.idle ?? []),
+  )
   return grouped(closes, ({ code, side, how, scenario, feed }) => [code, side, how, scenario, feed]).map(
     (group) => {
       const { code, side, how, scenario, feed } = group[0]!

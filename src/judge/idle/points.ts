@@ -1,10 +1,20 @@
 import { age, counted, integer } from '../../model/numbers.ts'
 import { boundsOf, type IdleEnd, type IdleKind, type IdleSweep } from '../../model/record/idle.ts'
+import type { CloseCount } from '../../model/record/record.ts'
 import { livedOver, maximumAge } from './bounds.ts'
 
 /** What a reader should know beside where the timeouts lie: which layer they point to, and what was not as the sweep wants it. */
 export function notesOf(sweep: IdleSweep): readonly string[] {
   return [...pointers(sweep), ...unsilentWords(sweep), ...lackingWords(sweep)]
+}
+
+/** Whether the sweep itself says what such an end points to. */
+export function isPointedTo(
+  { scenario, code, how }: Pick<CloseCount, 'scenario' | 'code' | 'how'>,
+  sweeps: readonly IdleSweep[],
+): boolean {
+  const ends = sweeps.filter((one) => one.scenario === scenario).flatMap(({ kinds }) => kinds.map(usualEnd))
+  return ends.some((end) => end?.code === code && end.how === how)
 }
 
 /** One for each way in which most sockets of a kind were cut at one age. */

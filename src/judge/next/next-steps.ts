@@ -71,7 +71,7 @@ function stepsOf(known: Known): readonly string[] {
       return [
         ...idleSteps(known),
         ...stormSteps(known),
-        ...logSteps(known),
+        ...(isOfSweep(known) ? [] : logSteps(known)),
         ...brokenLimits(known),
         ...againSteps(known),
       ].filter((step) => step !== '')
@@ -116,6 +116,12 @@ function stepsOf(known: Known): readonly string[] {
     default:
       return [nextOf(outcome, known.reader)]
   }
+}
+
+/** A timeout of a proxy is in no log of the service. */
+function isOfSweep({ slos }: Known): boolean {
+  const failed = slos.filter(({ verdict }) => verdict === 'fail')
+  return failed.length > 0 && failed.every(({ threshold }) => threshold.startsWith('idle_margin'))
 }
 
 /** More runs of the same machine would count as little as this one. */

@@ -8,15 +8,22 @@ type Known = Pick<Verdict, 'provenance' | 'closes' | 'runs' | 'slos'>
 /** Where to look in the service's log, by its own words where it gave any. */
 export function logSteps(known: Known): readonly string[] {
   const log = serviceLog(known, momentOf(known))
-  const worst = worstClosed(known)
+  const [worst, second] = worstClosed(known)
   if (worst === undefined) return [log]
-  const of = worst.feed === null ? '' : ` of ${worst.feed}`
-  const sockets = `${counted(worst.count, 'socket')}${of}`
-  const step = worst.framed
-    ? `See why the service closed ${sockets} with ${worst.code}`
-    : `See why ${sockets} ended without a close frame${worst.code === 'none' ? '' : ` (${worst.code})`}`
-  const words = worst.reason === null ? '' : plainWords(worst.reason)
-  return [`${step}${words === '' ? '' : ` and the words “${words}”`}. ${log}`.trim()]
+  const also = second !== undefined && second.count >= ALSO * worst.count ? [`${whyWords(second)}.`] : []
+  return [`${whyWords(worst)}. ${log}`.trim(), ...also]
+}
+
+/** Another kind of end is worth a step of its own where it is nearly as frequent. */
+const ALSO = 0.5
+
+function whyWords({ framed, code, feed, count, reason }: Closed): string {
+  const sockets = `${counted(count, 'socket')}${feed === null ? '' : ` of ${feed}`}`
+  const words = reason === null ? '' : plainWords(reason)
+  if (framed)
+    return `See why the service closed ${sockets} with ${code}${words === '' ? '' : ` and the words “${words}”`}`
+  const how = code === 'none' ? 'as by RST' : code
+  return `See why ${sockets} ended without a close frame (${how}): what stands before the service may have done it`
 }
 
 /** Where to look in the log of the service; empty where the times are not known. @param at ms after the start; null: anywhere. */
@@ -54,7 +61,8 @@ interface Closed {
   readonly reason: string | null
 }
 
-function worstClosed({ closes }: Known): Closed | undefined {
+/** The most frequent first. */
+function worstClosed({ closes }: Known): readonly Closed[] {
   const kinds = new Map<string, Closed & { most: number }>()
   for (const { side, code, how, feed, count, reason, phase } of closes) {
     const framed = how === 'frame'
@@ -66,5 +74,5 @@ function worstClosed({ closes }: Known): Closed | undefined {
     const said = framed && reason !== null && count > kind.most ? { reason, most: count } : {}
     kinds.set(key, { ...kind, count: kind.count + count, ...said })
   }
-  return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0]
+  return [...kinds.values()].toSorted((a, b) => b.count - a.count)
 }

@@ -14,7 +14,7 @@ import * as facts from '../words/facts.ts'
 import { generatorWords, resources, saturated } from '../words/generator.ts'
 import { decidedSentence, figuresSentence, isOfSeveral, powerSentence } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
-import { unplannedWords } from '../words/unplanned-closes.ts'
+import { sweptCloses, unplannedWords } from '../words/unplanned-closes.ts'
 import { baselineDetails } from './stored-runs.ts'
 import { details, type Room } from './tables.ts'
 import { fence, MARKDOWN, markdownTable } from './text.ts'
@@ -40,9 +40,11 @@ const spaced = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...
 function finding({ sockets, closes, storedCloses, http }: Verdict): string {
   const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0
   const unplanned = unplannedWords(closes, storedCloses, MARKDOWN)
+  const swept = sweptCloses(closes)
   const found = [
     ...(failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : []),
     ...(unplanned === '' ? [] : [`closed by others than this plan: ${unplanned}`]),
+    ...(swept > 0 ? [`${integer(swept)} cut in the idle sweep`] : []),
     ...(http !== null && http.failed > 0
       ? [`${integer(http.failed)} of ${integer(http.requests)} requests failed`]
       : []),

@@ -82,8 +82,12 @@ export function codeWords(code: string, sink: Sink): string {
   return name === undefined ? sink.name(code) : `${code} (${name})`
 }
 
-/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
-export function sideWords(side: string): string {
+/**
+ * `the service`, `this plan`; `an unknown side` where nobody could tell. Without a close frame it may have been whatever stands before
+ * the service: `the service's side`.
+ */
+export function sideWords(side: string, how: string): string {
+  if (side === 'service' && (how === 'fin' || how === 'rst')) return "the service's side"
   return (Object.hasOwn(SIDES, side) && SIDES[side]) || 'an unknown side'
 }
 
@@ -123,5 +127,5 @@ function kind(row: CloseRow, sink: Sink): string {
   const how = howWords(row)
   const reason = reasonWords(row, sink)
   const words = [how, reason].filter((word) => word !== '').join(', ')
-  return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === '' ? '' : ` (${words})`}`
+  return `${codeWords(row.code, sink)} by ${sideWords(row.side, row.how)}${words === '' ? '' : ` (${words})`}`
 }

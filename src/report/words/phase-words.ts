@@ -41,8 +41,9 @@ export function phaseWords(row: PhaseCount, named: boolean, sink: Sink): string 
   return `${phase}, ${time}: sockets ${sockets}; ${rates}; failed ${failed}`
 }
 
-/** `0 → 188`, `188`, and what is less than both ends. */
-function socketWords({ sockets: { from, to, least } }: PhaseCount): string {
+/** `0 → 188`, `188`, and what is less than both ends; of an idle sweep, which begins and ends with none, `18 at most`. */
+function socketWords({ sockets: { from, to, least, most } }: PhaseCount): string {
+  if (from === 0 && to === 0 && most > 0) return `${integer(most)} at most`
   const ends = from === to ? integer(to) : `${integer(from)} → ${integer(to)}`
   return least < Math.min(from, to) ? `${ends}, fewest ${integer(least)}` : ends
 }

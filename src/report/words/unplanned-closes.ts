@@ -61,6 +61,12 @@ function shortCode(code: string, sink: Sink): string {
   return code === 'none' ? 'no code' : sink.name(code)
 }
 
+/** Closes that an idle sweep looks for: those of its silent sockets that nobody planned. */
+export function sweptCloses(closes: readonly CloseCount[]): number {
+  const swept = closes.filter((close) => close.phase === 'idle' && !planned(close))
+  return swept.reduce((sum, { count }) => sum + count, 0)
+}
+
 function unplanned(closes: readonly CloseCount[]): Map<string, { count: number; rows: CloseRow[] }> {
   const codes = new Map<string, { count: number; rows: CloseRow[] }>()
   // That silent sockets are closed is what an idle sweep looks for.

@@ -37,7 +37,7 @@ export function endName({ rows: [row] }: EndGroup, sink: Sink): string {
 export function endHow(group: EndGroup, sink: Sink): string {
   const [{ code, side, reason }] = group.rows
   const how = Object.hasOwn(HOW, code) ? HOW[code] : UNKNOWN
-  const words = [reason === null ? sideWords(side) : '', how, saidWords(group, sink)]
+  const words = [reason === null ? sideWords(side, WAYS[code] ?? '') : '', how, saidWords(group, sink)]
   return words.filter((word) => word !== '').join(', ')
 }
 
