@@ -4,7 +4,7 @@ import { expectedPeak, peakOf } from '../../src/evidence/storms/peak.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
 import type { Disrupt, Reopen } from '../../src/model/load/socket.ts'
-import { RELAY_CUT, SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { RELAY_CUT, RELAY_STORM, SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Storm } from '../../src/model/record/storm.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
@@ -112,6 +112,49 @@ describe('a storm of the plan', () => {
     // Who never came back is lost from the end of its time on.
     const [held] = record.held ?? []
     expect(held).toMatchObject({ users: 50, losing: 1, lostSeconds: 15 })
+  })
+
+  it.each([
+    ['whatever it met then', true],
+    ['least of all where it met nobody', false],
+  ])('excuses nothing that ended before the relay began, %s', (_, met) => {
+    const samples = users(4).flatMap((user) => [
+      ...begun(user),
+      closed(user, 29_900, '1011'),
+      ...(met ? [...back(user, 29_980), broken(user, 30_010)] : refused(user, 29_980)),
+      ...(met ? [relay(RELAY_CUT, 30_005, 1, { scenario: 'orders', how: 'fin' })] : refused(user, 30_500)),
+      ...back(user, 32_000),
+      ended(user),
+    ])
+    const record = run([...samples, relay(RELAY_STORM, 30_003, 1, { scenario: 'orders' })], { disrupt: CUT })
+    expect(onlyStorm(record)).toMatchObject({ cut: met ? 4 : 0, spared: { ends: met ? 4 : 0, dials: 0 } })
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 4 })
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: met ? 0 : 8 })
+  })
+
+  it('takes no cut of the plan for that of a command elsewhere', () => {
+    const calm = { ...scenario({ disrupt: CUT }), tags: {} }
+    const restart = { ...CUT, at: 10_000, what: { kind: 'run', argv: ['true'] } as const }
+    const load = loadOf(
+      { orders: scenario({ disrupt: restart }), calm },
+      { timeline: { orders: SPANS, calm: SPANS }, duration: END },
+    )
+    const own = { scenario: 'calm' }
+    const samples = users(3).flatMap((user) => [
+      ...begun(user).map((one) => ({ ...one, tags: own })),
+      of(LIFE, 10_050, lifeValue(user, 'early'), { ...own, code: '1006', side: 'service', how: 'fin' }),
+      ...back(user, 11_000).map((one) => ({ ...one, tags: own })),
+    ])
+    const cuts = [0, 1, 2, 3].map((i) => relay(RELAY_CUT, 30_000 + i, 1, { ...own, how: 'drop' }))
+    const all = [of(SCENARIO_START, 0, T0, TAGS), of(SCENARIO_START, 0, T0, own), ...samples, ...cuts]
+    const { storms } = recordOf(load, [[...all, of('vus', END, 1)]], undefined, undefined, [
+      { name: 'relay', how: 'clean', detail: '' },
+    ])
+    const found = storms!.filter((one) => one.scenario === 'calm')
+    expect(found).toMatchObject([
+      { by: 'run', cut: 3, unnoticed: 0, back: 3 },
+      { by: 'cut', cut: 4, unnoticed: 4 },
+    ])
   })
 
   it('that met nobody is told', () => {

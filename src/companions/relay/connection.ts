@@ -1,13 +1,14 @@
 import type { Socket } from 'node:net'
+import { type Limit, limitOf } from '../../model/metrics/limits.ts'
 import type { FirstBytes } from './first-bytes.ts'
 import type { OwnDelay } from './own-delay.ts'
 
 export type CutHow = 'fin' | 'rst' | 'drop'
 
-/** How a connection came to its end. `refused`: the service took none. */
+/** How a connection came to its end. `refused`: the service took none; a limit: of this machine, so that it was never dialled. */
 export interface Ending {
   readonly first: 'client' | 'service' | 'relay'
-  readonly how: CutHow | 'refused'
+  readonly how: CutHow | 'refused' | Limit
 }
 
 /** ms that both ends have for their own FIN after ours. */
@@ -28,7 +29,7 @@ export class Connection {
   #ending: Ending | null = null
   /** Nothing is handed on any more, whatever comes. */
   #silent = false
-  #answered = false
+  #accepted: boolean | null = null
   #left = 2
   #grace: NodeJS.Timeout | undefined
 
@@ -46,7 +47,7 @@ export class Connection {
     const { client, service } = this
     client.on('data', (chunk: Buffer) => this.#send(chunk))
     service.on('data', (chunk: Buffer) => {
-      this.#answered = true
+      this.#accepted ??= first.accepts(chunk)
       this.#hand(chunk, service, client)
     })
     client.on('drain', () => service.resume())
@@ -64,9 +65,9 @@ export class Connection {
     return this.#ending
   }
 
-  /** The service has answered, and neither end is over. */
+  /** The service has taken what was asked for, and neither end is over. */
   get isOpen(): boolean {
-    return this.#answered && this.#ending === null
+    return this.#accepted === true && this.#ending === null
   }
 
   /** Both ways. */
@@ -140,7 +141,9 @@ export class Connection {
   #broke(first: 'client' | 'service', code = ''): void {
     const dropped = this.#ending?.how === 'drop'
     const refused = first === 'service' && this.service.bytesRead === 0 && REFUSED.has(code)
-    this.#ending ??= { first, how: refused ? 'refused' : 'rst' }
+    const limit = first === 'service' ? limitOf(code) : null
+    this.#ending ??=
+      limit === null ? { first, how: refused ? 'refused' : 'rst' } : { first: 'relay', how: limit }
     if (dropped && first === 'service') return
     reset(first === 'client' ? this.service : this.client)
   }

@@ -9,6 +9,8 @@ import type { OriginListener, Relayed } from './listener.ts'
 export interface Means {
   readonly listeners: readonly OriginListener[]
   readonly moves: RelayRoutes['moves']
+  /** A scenario's disruption begins. */
+  began(scenario: string): void
   /** Runs a command of the plan. */
   run(scenario: string, argv: readonly string[]): void
   cut(relayed: Relayed, scenario: string, how: CutHow): void
@@ -43,7 +45,8 @@ export class Disruptions {
   }
 
   #disrupt(scenario: string, { what, over }: Disrupt): void {
-    const { run, moves, listeners } = this.#means
+    const { began, run, moves, listeners } = this.#means
+    began(scenario)
     if (what.kind === 'run') run(scenario, what.argv)
     else if (what.kind === 'cut') this.#cut(scenario, what.share, what.how, over)
     else {

@@ -4,6 +4,9 @@ import { readHead } from './request-head.ts'
 /** Whether a connection is a WebSocket. */
 export type Kind = 'yes' | 'no' | 'unknown'
 
+/** How an upgrade is answered (RFC 6455, 4.2.2). */
+const SWITCHING = 'HTTP/1.1 101'
+
 /** What a client says first, which tells what the connection is; it is held back until that is known. */
 export class FirstBytes {
   kind: Kind = 'unknown'
@@ -24,6 +27,11 @@ export class FirstBytes {
     this.#held = read === null ? bytes : null
     this.known = read !== null
     return read
+  }
+
+  /** Whether the service's first bytes open a socket: one that it refuses is none that could be cut. Behind TLS any do. */
+  accepts(chunk: Buffer): boolean {
+    return this.#secure || SWITCHING.startsWith(chunk.toString('latin1', 0, SWITCHING.length))
   }
 
   /** What is held back still; null: nothing. */

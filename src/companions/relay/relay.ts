@@ -8,6 +8,7 @@ import {
   RELAY_CUT,
   RELAY_DELAY,
   RELAY_END,
+  RELAY_STORM,
 } from '../../model/metrics/internal.ts'
 import type { Sample } from '../../model/sample.ts'
 import type { Companion, CompanionEnd, CompanionRun, EngineContext, Relay } from '../../ports.ts'
@@ -76,6 +77,7 @@ class Run implements CompanionRun {
     this.#disruptions = new Disruptions(load, {
       listeners: this.#listeners,
       moves,
+      began: (scenario) => this.#outlet.push(RELAY_STORM, 1, { scenario }),
       run: (scenario, argv) => this.#run(scenario, commands[scenario] ?? argv),
       cut: (relayed, scenario, how) => this.#cut(relayed, scenario, how),
     })

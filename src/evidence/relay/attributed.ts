@@ -1,6 +1,6 @@
 import { LIFE, readLife } from '../../model/lives.ts'
 import { RELAY_CUT, RELAY_END } from '../../model/metrics/internal.ts'
-import { OURS } from '../../model/metrics/limits.ts'
+import { LIMITS, OURS } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import { Column } from '../cube/column.ts'
 import type { Leaf } from '../cube/leaves.ts'
@@ -18,6 +18,8 @@ interface Deed {
   readonly seen: (leaf: Leaf) => boolean
   readonly value?: (value: number) => boolean
   readonly tags: Tags
+  /** Any number may be of it, and from so many ms before on, too. */
+  readonly many?: number
 }
 
 /** What the service would have ended with neither a close frame nor a word. */
@@ -47,13 +49,21 @@ const DEEDS: readonly Deed[] = [
     tags: { reason: OURS },
   },
   // The relay had taken the connection before it heard that the service takes none.
-  {
-    told: ({ metric, tags }) => metric === RELAY_END && tags.how === 'refused',
-    within: SEEN_WITHIN,
-    seen: ({ metric, tags }) => metric === 'ws_connect_failed' && tags.reason === 'reset',
-    tags: { reason: 'refused' },
-  },
+  ...undialled('refused', { reason: 'refused' }),
+  // Where this machine has room for no more, its system ends further ones before the relay hears of them.
+  ...Object.keys(LIMITS).flatMap((limit) => undialled(limit, { reason: OURS, limit }, SEEN_WITHIN)),
 ]
+
+/** Dials that the relay took, and could not make. */
+function undialled(end: string, tags: Tags, many?: number): readonly Deed[] {
+  const told = ({ metric, tags: { how } }: Leaf) => metric === RELAY_END && how === end
+  const deed = { told, within: SEEN_WITHIN, tags, ...(many !== undefined && { many }) }
+  const isReset = (of: string) => (leaf: Leaf) => leaf.metric === of && leaf.tags.reason === 'reset'
+  return [
+    { ...deed, seen: isReset('ws_connect_failed') },
+    { ...deed, seen: isReset(LIFE), value: (value) => readLife(value)?.turn === 'failed' },
+  ]
+}
 
 /**
  * The engine's samples, with what the relay did called by its name: a close that is its cut is the plan's own, and a dial
@@ -83,25 +93,25 @@ function renamed(
   events.sort((a, b) => a.t - b.t)
   const mine = new Map<Leaf, Set<number>>()
   for (const { leaf, t, index } of events) {
-    if (!taken(t, deed.within, times, leaf.tags.scenario)) continue
+    if (!taken(t, deed, times, leaf.tags.scenario)) continue
     mine.set(leaf, (mine.get(leaf) ?? new Set()).add(index))
     changed.add(leaf.metric)
   }
   return leaves.flatMap((leaf) => split(leaf, mine.get(leaf), deed.tags))
 }
 
-/** Whether the relay did something just before `t`, which is then taken; where it could not tell whose, it may be anybody's. */
+/** Whether the relay did something just before `t`, which is then taken unless many may be of it; where it could not tell whose, it may be anybody's. */
 function taken(
   t: number,
-  within: number,
+  { within, many }: Deed,
   times: ReadonlyMap<string, number[]>,
   scenario: string | undefined,
 ): boolean {
   for (const whose of [scenario, UNKNOWN]) {
     const left = times.get(whose ?? UNKNOWN) ?? []
-    const at = left.findIndex((one) => one - ROUNDING <= t && t <= one + within)
+    const at = left.findIndex((one) => one - (many ?? ROUNDING) <= t && t <= one + within)
     if (at < 0) continue
-    left.splice(at, 1)
+    if (many === undefined) left.splice(at, 1)
     return true
   }
   return false

@@ -56,6 +56,7 @@ export function announcedIn(
       broken: brokenIn(books, { from: from - PAUSE, to: to + PAUSE }, new Set(cuts.map(({ user }) => user))),
       cuts,
       unnoticed: 0,
+      met: true,
     }
   })
 }

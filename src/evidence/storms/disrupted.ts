@@ -1,62 +1,73 @@
 import type { Disrupt } from '../../model/load/socket.ts'
-import { RELAY_CUT } from '../../model/metrics/internal.ts'
+import { RELAY_CUT, RELAY_STORM } from '../../model/metrics/internal.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Books } from '../lives/entries.ts'
 import type { Cut, Found } from './found.ts'
 import { openAtIn } from './open-at.ts'
 
-/** ms by which the relay may begin before the evidence thinks: the two reckon from starts of their own. */
-const EARLY = 1_000
+/** ms by which a user may seem to have seen a cut before it was made. */
+const ROUNDING = 5
 
-/** What the relay cut, epoch ms in order, and how. */
+/** What the relay did of a disruption. Epoch ms. */
 export interface Relayed {
+  /** When it began; undefined: it never came to it. */
+  readonly begun: number | undefined
+  /** Of each cut, in order. */
   readonly times: readonly number[]
   readonly how: string | undefined
+  /** It cut sockets of which it could not tell whose they were. */
+  readonly unknown: boolean
 }
 
-/** What the relay cut of a scenario; `leaves`: of companions. */
-export function relayedIn(leaves: readonly Leaf[], scenario: string): Relayed {
-  const times: number[] = []
-  let how: string | undefined
-  for (const { metric, tags, column } of leaves) {
-    if (metric !== RELAY_CUT || tags.scenario !== scenario) continue
-    how = tags.how
-    column.forEach((t, value) => {
-      for (let i = 0; i < value; i++) times.push(t)
-    })
+/** What the relay did of the disruption of `planned` to the sockets of `scenario`; `leaves`: of companions. */
+export function relayedIn(leaves: readonly Leaf[], planned: string, scenario: string): Relayed {
+  const begun = leaves.find(({ metric, tags }) => metric === RELAY_STORM && tags.scenario === planned)
+  const cuts = leaves.filter(({ metric }) => metric === RELAY_CUT)
+  const own = planned === scenario ? cuts.filter(({ tags }) => tags.scenario === scenario) : []
+  return {
+    begun: begun === undefined ? undefined : timesOf(begun)[0],
+    times: own.flatMap(timesOf).sort((a, b) => a - b),
+    how: own.at(-1)?.tags.how,
+    unknown: cuts.some(({ tags }) => tags.scenario === 'unknown'),
   }
-  return { times: times.sort((a, b) => a - b), how }
+}
+
+function timesOf({ column }: Leaf): number[] {
+  const times: number[] = []
+  column.forEach((t) => void times.push(t))
+  return times
 }
 
 /**
  * The storm of a plan's `disrupt`: whoever was thrown out in its time, by the plan or since the service could not bear it. What
- * the relay cut and no user noticed is cut all the same.
+ * the relay cut and no user noticed is cut all the same; what ended before it began is none of its doing.
  *
- * @param at epoch ms of the disruption.
+ * @param at epoch ms of the disruption, by the plan.
  */
 export function disruptedIn(
   scenario: string,
   { what, over, recovered }: Disrupt,
   at: number,
   books: Books,
-  { times, how }: Relayed,
+  { begun, times, how, unknown }: Relayed,
 ): Found {
-  const until = at + over + recovered.within
-  const begin = Math.min(at - EARLY, ...times.slice(0, 1))
+  const until = Math.max(at, begun ?? at) + over + recovered.within
+  const begin = (begun ?? at) - ROUNDING
   const cuts = withRelayed(firstEnds(books, begin, until), times)
   return {
     scenario,
     by: what.kind,
     ...(what.kind === 'cut' && { how: isHow(how) ? how : what.how }),
     recovered,
-    from: cuts[0]?.t ?? at,
-    to: cuts.at(-1)?.t ?? at,
+    from: cuts[0]?.t ?? begun ?? at,
+    to: cuts.at(-1)?.t ?? begun ?? at,
     until,
-    open: openAtIn(books)(cuts[0]?.t ?? at),
+    open: openAtIn(books)(cuts[0]?.t ?? begun ?? at),
     // Where the relay tells of none, whoever ended them was not to be seen.
     broken: times.length === 0 ? 0 : Math.max(0, cuts.length - times.length),
     cuts,
     unnoticed: Math.max(0, times.length - cuts.length),
+    met: cuts.length > 0 || times.length > 0 || unknown,
   }
 }
 

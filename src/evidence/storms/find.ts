@@ -31,10 +31,12 @@ export function stormsIn(
   const found = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
     if (scenario.kind !== 'socket') return []
     const books: Books = scenarios.get(name) ?? new Map()
-    const relayed = relayedIn(companions, name)
     const own = plans
       .filter((plan) => plan.scenario === name || plan.disrupt.what.kind === 'run')
-      .map((plan) => ({ plan, storm: disruptedIn(name, plan.disrupt, plan.at, books, relayed) }))
+      .map((plan) => {
+        const relayed = relayedIn(companions, plan.scenario, name)
+        return { plan, storm: disruptedIn(name, plan.disrupt, plan.at, books, relayed) }
+      })
       .filter(({ plan, storm }) => plan.scenario === name || storm.cuts.length > 0)
       .map(({ storm }) => storm)
     const windows = own.map(({ from, until }) => ({ from, to: until! }))

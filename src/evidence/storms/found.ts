@@ -20,6 +20,8 @@ export interface Found
   readonly cuts: readonly Cut[]
   /** Cut, and no user noticed. */
   readonly unnoticed: number
+  /** It cut anybody. */
+  readonly met: boolean
 }
 
 /** When its last socket should be back. */
@@ -27,7 +29,7 @@ export function overAt({ to, until, recovered: { within } }: Found): number {
   return Math.max(until ?? 0, to + within)
 }
 
-/** The other default SLOs leave its time out. */
-export function isSpared({ counts }: Found): boolean {
-  return counts === undefined
+/** The other default SLOs leave its time out; what met nobody excuses nothing. */
+export function isSpared({ counts, met }: Found): boolean {
+  return counts === undefined && met
 }

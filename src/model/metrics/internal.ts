@@ -47,12 +47,15 @@ export const SIGN_OF_LIFE = 'idle_event'
 /** The relay's name, and the source of its samples. */
 export const RELAY = 'relay'
 
+/** Emitted by the relay as it begins a disruption, a count of 1, before it does anything. Tag `scenario`, whose it is. */
+export const RELAY_STORM = 'relay_storm'
+
 /** Emitted by the relay for each connection that it cuts, a count of 1. Tags `scenario`, `how` (`fin`, `rst`, `drop`). */
 export const RELAY_CUT = 'relay_cut'
 
 /**
  * Emitted by the relay at the end of each connection, a gauge: its age in ms. Tags `scenario` where known; `first`, whose end
- * came first (`client`, `service`, `relay`), `how` (`fin`, `rst`, `drop`; `refused`: the service took no connection), and `socket` (`yes`: it was an upgrade, `no`, `unknown`).
+ * came first (`client`, `service`, `relay`), `how` (`fin`, `rst`, `drop`; `refused`: the service took no connection; a limit of this machine: it was never dialled), and `socket` (`yes`: it was an upgrade, `no`, `unknown`).
  */
 export const RELAY_END = 'relay_end'
 
@@ -105,6 +108,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   LARGE_FRAME,
   SIGN_OF_LIFE,
   SEQUENCE_TOLD,
+  RELAY_STORM,
   RELAY_CUT,
   RELAY_END,
   RELAY_DELAY,

@@ -3,7 +3,7 @@ export interface RelayEnd {
   readonly scenario: string | null
   /** Whose end came first, as the relay saw it. */
   readonly first: string
-  /** `fin`, `rst`, `drop`; `refused`: the service took no connection. */
+  /** `fin`, `rst`, `drop`; `refused`: the service took no connection; a limit of this machine, such as `descriptors`: it was never dialled. */
   readonly how: string
   /** Whether it was a WebSocket. */
   readonly socket: string

@@ -25,6 +25,18 @@ async function helloOf(ALPNProtocols: string[] | undefined): Promise<Buffer> {
   return bytes
 }
 
+describe('the first bytes of the service', () => {
+  it.each([
+    ['HTTP/1.1 101 Switching Protocols\r\n', true],
+    ['HTTP/1.', true],
+    ['HTTP/1.1 503 Full\r\n', false],
+    ['x', false],
+  ])('%j: a socket is open: %s', (text, open) => {
+    expect(new FirstBytes(false).accepts(Buffer.from(text))).toBe(open)
+    expect(new FirstBytes(true).accepts(Buffer.from(text))).toBe(true)
+  })
+})
+
 describe('the first bytes behind TLS', () => {
   it.each([
     [['h2', 'http/1.1'], 'http/2'],

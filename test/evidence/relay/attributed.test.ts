@@ -91,6 +91,29 @@ describe('what the relay did', () => {
     ])
   })
 
+  it('blames nobody for what this machine had no room to dial, however many its system ended unseen', () => {
+    const dial = (t: number, reason = 'reset'): Row => [
+      'ws_connect_failed',
+      t,
+      { scenario: 'orders', reason },
+    ]
+    const book = (t: number): Row => [
+      LIFE,
+      t,
+      { scenario: 'orders', reason: 'reset' },
+      lifeValue(3, 'failed'),
+    ]
+    const rows = [dial(900), dial(1010), book(1010), dial(1020, 'refused'), dial(9000)]
+    const limit: Row = ['relay_end', 1005, { scenario: 'orders', first: 'relay', how: 'descriptors' }]
+    expect(named(rows, [limit]).list).toEqual([
+      `${LIFE}@1010 generator`,
+      'ws_connect_failed@1010 generator',
+      'ws_connect_failed@1020 refused',
+      'ws_connect_failed@900 generator',
+      'ws_connect_failed@9000 reset',
+    ])
+  })
+
   it('stands in the record, the most frequent ends first', () => {
     const end = (first: string, scenario?: string): Row => [
       'relay_end',
