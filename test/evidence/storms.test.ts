@@ -132,6 +132,39 @@ describe('a storm of the plan', () => {
     expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: met ? 0 : 8 })
   })
 
+  it('is that of others, too, where the relay could not tell whose sockets it cut, and of no close that was not its own', () => {
+    const calm = { scenario: 'calm' }
+    const cutOf = (whose: string) => {
+      const load = loadOf(
+        { orders: scenario({ disrupt: CUT }), calm: { ...scenario(), tags: {} } },
+        { timeline: { orders: SPANS, calm: SPANS }, duration: END },
+      )
+      const lost = (user: number, side: string) => [
+        ...begun(user),
+        turn(user, 30_010, 'early', { code: '1006', side, how: 'fin' }),
+        ...back(user, 31_000),
+        ended(user),
+      ]
+      const beside = [...lost(0, 'plan'), ...lost(1, 'plan'), ...lost(2, 'unknown')].map((one) => ({
+        ...one,
+        tags: { ...one.tags, ...calm },
+      }))
+      const starts = [TAGS, calm].map((tags) => of(SCENARIO_START, 0, T0, tags))
+      const cuts = [30_001, 30_002].map((at) => relay(RELAY_CUT, at, 1, { scenario: whose, how: 'fin' }))
+      const all = [
+        ...starts,
+        ...users(2).flatMap((user) => cutAndBack(user, 30_010, 500)),
+        ...beside,
+        ...cuts,
+      ]
+      const companions = [{ name: 'relay', how: 'clean', detail: '' }] as const
+      const record = recordOf(load, [[...all, of('vus', END, 1)]], undefined, undefined, companions)
+      return record.storms!.filter(({ scenario: name }) => name === 'calm')
+    }
+    expect(cutOf('unknown')).toMatchObject([{ by: 'cut', cut: 2, back: 2, spared: { ends: 3 } }])
+    expect(cutOf('orders')).toEqual([])
+  })
+
   it('takes no cut of the plan for that of a command elsewhere', () => {
     const calm = { ...scenario({ disrupt: CUT }), tags: {} }
     const restart = { ...CUT, at: 10_000, what: { kind: 'run', argv: ['true'] } as const }
@@ -196,10 +229,17 @@ describe('a storm of the plan', () => {
     const samples = [
       of(SCENARIO_START, 0, T0, { scenario: 'other', feed: 'orders' }),
       of(SCENARIO_START, 180, T0 + 180, TAGS),
+      relay(RELAY_STORM, 30_001, 1, { scenario: 'orders' }),
       ...users(4).flatMap((user) => cutAndBack(user, 30_002, 1_000)),
       of('vus', END, 1),
     ]
-    expect(onlyStorm(recordOf(load, [samples]))).toMatchObject({ open: 4, cut: 4, back: 4, unnoticed: 0 })
+    const companions = [{ name: 'relay', how: 'clean', detail: '' }] as const
+    expect(onlyStorm(recordOf(load, [samples], undefined, undefined, companions))).toMatchObject({
+      open: 4,
+      cut: 4,
+      back: 4,
+      unnoticed: 0,
+    })
   })
 
   it('counts no socket as back that was thrown out again before its time was over', () => {

@@ -2,7 +2,7 @@ import type { Load } from '../../model/load/load.ts'
 import type { Disrupt } from '../../model/load/socket.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
-import type { Books } from '../lives/entries.ts'
+import type { Books, Entry } from '../lives/entries.ts'
 import { announcedIn } from './announced.ts'
 import { disruptedIn, relayedIn } from './disrupted.ts'
 import type { Found } from './found.ts'
@@ -16,7 +16,8 @@ interface Planned {
 
 /**
  * The storms of a run, in order of time: those that its plan made, of which one that met nobody is one all the same, and those that
- * the service began. A command of the plan, such as a restart, meets the sockets of all scenarios.
+ * the service began. A command of the plan, such as a restart, meets the sockets of all scenarios; so do cuts of which the relay could not
+ * tell whose sockets they met.
  *
  * @param companions leaves of what stood beside the engine.
  */
@@ -32,10 +33,12 @@ export function stormsIn(
     if (scenario.kind !== 'socket') return []
     const books: Books = scenarios.get(name) ?? new Map()
     const own = plans
-      .filter((plan) => plan.scenario === name || plan.disrupt.what.kind === 'run')
-      .map((plan) => {
+      .flatMap((plan) => {
         const relayed = relayedIn(companions, plan.scenario, name)
-        return { plan, storm: disruptedIn(name, plan.disrupt, plan.at, books, relayed) }
+        const meetsAll = plan.scenario === name || plan.disrupt.what.kind === 'run'
+        if (!meetsAll && !relayed.unknown) return []
+        const met = meetsAll ? books : cutIn(books)
+        return [{ plan, storm: disruptedIn(name, plan.disrupt, plan.at, met, relayed) }]
       })
       .filter(({ plan, storm }) => plan.scenario === name || storm.cuts.length > 0)
       .map(({ storm }) => storm)
@@ -43,6 +46,12 @@ export function stormsIn(
     return [...own, ...announcedIn(name, scenario, books, windows, off)]
   })
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** What users wrote down, of the ends those alone that were the relay's cuts. */
+function cutIn(books: Books): Books {
+  const isCut = ({ turn, tags }: Entry) => (turn !== 'early' && turn !== 'expected') || tags.side === 'plan'
+  return new Map([...books].map(([user, entries]) => [user, entries.filter(isCut)]))
 }
 
 function plannedIn({ work }: Load, moments: Moments): readonly Planned[] {

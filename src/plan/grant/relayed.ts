@@ -7,16 +7,10 @@ import {
   type RelayRoutes,
   relayedScenarios,
 } from '../../model/load/relayed.ts'
-import type { SocketScenario } from '../../model/load/scenario.ts'
+import { besideStorms } from './beside-storms.ts'
+import { type Dialling, isSecure, keyOf } from './dialling.ts'
 import type { ResolvedTarget } from './targets.ts'
 import { split } from './uses.ts'
-
-/** A socket scenario and what it dials. */
-interface Dialling {
-  readonly name: string
-  readonly scenario: SocketScenario
-  readonly target: ResolvedTarget
-}
 
 /**
  * What has to go through a relay under this load: the origins of its disrupted and idle scenarios; null: nothing.
@@ -34,7 +28,7 @@ export function relayRoutes(
   const all = diallingIn(load, targets)
   const wanted = new Set(all.filter(({ name }) => asking.has(name)).map(({ target }) => keyOf(target)))
   const relayed = all.filter(({ target }) => wanted.has(keyOf(target)))
-  const problems = [...literals(relayed), ...mixed(relayed), ...moveProblems(relayed, targets)]
+  const problems = [...literals(relayed), ...besideStorms(relayed), ...moveProblems(relayed, targets)]
   if (problems.length > 0)
     throw new Failure('plan', [...new Set(problems)].map((words) => `${load.plan.file}: ${words}`).join('\n'))
   return { origins: originsOf(relayed, pins), moves: movesOf(relayed, targets, pins) }
@@ -46,15 +40,6 @@ function diallingIn({ work }: Load, targets: readonly ResolvedTarget[]): readonl
     const target = targets.find((one) => one.name === split(scenario.socket.url).target)
     return target === undefined ? [] : [{ name, scenario, target }]
   })
-}
-
-/** As engines dial it, whatever the scheme. */
-function keyOf({ host, port }: ResolvedTarget): string {
-  return `${host}:${port}`
-}
-
-function isSecure({ origin }: ResolvedTarget): boolean {
-  return origin.startsWith('wss:') || origin.startsWith('https:')
 }
 
 function originsOf(
@@ -99,20 +84,6 @@ function literals(relayed: readonly Dialling[]): readonly string[] {
     .map(
       ({ name, target }) =>
         `the sockets of ${name} go through a relay, which cannot stand for the address ${target.origin}; give target ${target.name} a host name or an IPv4 address`,
-    )
-}
-
-/** Behind TLS nobody sees whose a connection is: an idle one would be cut with the others, and look like a timeout. */
-function mixed(relayed: readonly Dialling[]): readonly string[] {
-  return relayed
-    .filter(({ scenario, target }) => scenario.socket.disrupt !== undefined && isSecure(target))
-    .flatMap(({ name, target }) =>
-      relayed
-        .filter((other) => other.scenario.socket.idle !== undefined && keyOf(other.target) === keyOf(target))
-        .map(
-          (other) =>
-            `${name} cuts sockets of ${target.origin}, and ${other.name} looks for its idle timeout: behind TLS their connections cannot be told apart. Run them apart (\`only\` of a profile), or give them two host names`,
-        ),
     )
 }
 

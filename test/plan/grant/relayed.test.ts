@@ -16,6 +16,8 @@ const CUT: Partial<Socket> = {
   },
 }
 const MOVE: Partial<Socket> = { disrupt: { ...CUT.disrupt!, what: { kind: 'move', target: 'b' } } }
+const RUN: Partial<Socket> = { disrupt: { ...CUT.disrupt!, what: { kind: 'run', argv: ['restart'] } } }
+const REOPEN: Partial<Socket> = { reopen: { from: 1, to: 1, jitter: 'none', giveUp: 1 } }
 const IDLE: Partial<Socket> = {
   idle: { hold: [1], each: 1, keepalive: ['none'], heartbeat: 1, margin: 1 },
 }
@@ -62,7 +64,25 @@ describe('what goes through a relay', () => {
       'an idle scenario beside one that cuts, behind TLS',
       { a: 'wss://feed.test' },
       { one: ['a', CUT], two: ['a', IDLE] },
-      /one cuts sockets of wss:\/\/feed.test, and two looks for its idle timeout: .* Run them apart/,
+      /one cuts sockets of wss:\/\/feed.test, and two looks for its idle timeout: .* run them apart/,
+    ],
+    [
+      'an idle scenario beside a command that may end its sockets',
+      { a: 'ws://feed.test' },
+      { one: ['a', RUN], two: ['a', IDLE] },
+      /the command of one may end all sockets of ws:\/\/feed.test, and two looks for its idle timeout; run them apart/,
+    ],
+    [
+      'one that never reopens beside a command',
+      { a: 'ws://feed.test' },
+      { one: ['a', RUN], two: ['a', {}] },
+      /those of two, which has no "reopen", would not be back; say how its clients come back/,
+    ],
+    [
+      'one that never reopens beside a cut behind TLS',
+      { a: 'wss://feed.test' },
+      { one: ['a', CUT], two: ['a', {}] },
+      /one cuts sockets of wss:\/\/feed.test, and those of two, .* cannot be told apart; say how/,
     ],
     [
       'a move to another scheme',
@@ -80,5 +100,14 @@ describe('what goes through a relay', () => {
     const wrong = () => routes(targets as never, sockets as never)
     expect(wrong).toThrow(Failure)
     expect(wrong).toThrow(words)
+  })
+  it.each([
+    ['that reopens, beside a command', 'ws://feed.test', RUN, REOPEN],
+    ['that does not, beside a cut which tells them apart', 'ws://feed.test', CUT, {}],
+  ])('is another scenario %s', (_, url, storm, other) => {
+    expect(routes({ a: url }, { one: ['a', storm], two: ['a', other] })!.origins[0]!.scenarios).toEqual([
+      'one',
+      'two',
+    ])
   })
 })
