@@ -22,12 +22,13 @@ import type { Leaf, Leaves } from './cube/leaves.ts'
 import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
+import { skewLeaves } from './delivery/fan-out-skew.ts'
+import { sequencesOf } from './delivery/sequence-counts.ts'
 import { chosenOf } from './dials.ts'
 import { bytesOf, closesOf, httpOf } from './ends/census.ts'
 import { opensOf } from './ends/open-time.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
-import { sequencesOf } from './feeds/sequence-counts.ts'
 import { healthOf, steppedIn } from './health.ts'
 import { sweepsOf } from './idle/sweep.ts'
 import { accountOf } from './lives/account.ts'
@@ -130,7 +131,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   })
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
-  const measured = leaves.filter(({ metric }) => !READ.has(metric))
+  const measured = [...leaves.filter(({ metric }) => !READ.has(metric)), ...skewLeaves(load, leaves)]
   const spared = calm((leaf) => condensed(leaf, end, moments))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const counted = spared(cube)

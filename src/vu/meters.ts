@@ -43,6 +43,7 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_messages_unmatched: 'counter',
   ws_messages_early: 'counter',
   ws_messages_history: 'counter',
+  ws_message_gap: 'trend',
   ws_gaps: 'counter',
   ws_duplicates: 'counter',
   ws_reordered: 'counter',

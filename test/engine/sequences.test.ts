@@ -8,6 +8,7 @@ import { serving } from '../support/serving.ts'
 
 const USERS = 2
 const EVERY = 10
+const SKEW = 60
 
 /** What a service does with the number n of a socket, in the order in which it sends them. */
 const SENDS: { readonly [scenario: string]: (n: number) => readonly number[] } = {
@@ -18,6 +19,8 @@ const SENDS: { readonly [scenario: string]: (n: number) => readonly number[] } =
   late: (n) => (n % 50 === 0 ? [] : n % 50 === 3 && n > 50 ? [n, n - 3] : [n]),
   cut: (n) => [n],
   nameless: (n) => [n],
+  // The same to all sockets, to each SKEW later than to the one before.
+  fan: (n) => [n],
   players: (n) => [n],
 }
 
@@ -29,6 +32,7 @@ const SEQUENCES: { readonly [scenario: string]: string } = {
   late: '{ path: seq, reordered: 0 }',
   lossy: '{ path: seq, loss: "1%" }',
   players: '{ path: seq, key: player }',
+  fan: '{ path: seq }, sent_at: { path: ts }',
 }
 
 const PLAN = `version: 1
@@ -45,7 +49,10 @@ ${Object.keys(SENDS)
     tags: { feed: ${name} }
 `,
   )
-  .join('')}`
+  .join('')}
+thresholds:
+  "ws_fanout_skew{feed:fan}": [ "p(50)<30" ]
+`
 
 const server = createServer()
 const acceptor = new WebSocketServer({ server })
@@ -54,12 +61,31 @@ const counts = new Map<string, number>()
 
 acceptor.on('connection', (socket, { url = '' }) => {
   const scenario = url.slice(1)
+  if (scenario === 'fan') return void join(socket)
   socket.on('error', () => socket.terminate())
   const feed = scenario === 'cut' ? cutFeed : plainFeed
   const timer = setInterval(() => feed(socket, scenario), EVERY)
   socket.on('close', () => clearInterval(timer))
   counts.set(scenario, 0)
 })
+
+const audience = new Set<WebSocket>()
+let publishing: NodeJS.Timeout | undefined
+let published = 0
+
+function join(socket: WebSocket): void {
+  audience.add(socket)
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    audience.delete(socket)
+    if (audience.size === 0) clearInterval(publishing)
+  })
+  if (audience.size > 1) return
+  publishing = setInterval(() => {
+    const text = JSON.stringify({ type: 'tick', seq: ++published, ts: Date.now() })
+    for (const [i, one] of [...audience].entries()) setTimeout(() => one.send(text), i * SKEW)
+  }, EVERY)
+}
 
 const own = new WeakMap<WebSocket, number>()
 
@@ -152,6 +178,21 @@ describe.each(ENGINES)('sequences under %s', (_, there, make) => {
       ws_gaps: 'not_judged',
       ws_duplicates: 'not_judged',
     })
+  })
+
+  run('tell how much later the last socket gets what the first one has', () => {
+    expect(count('fan')).toMatchObject(NONE)
+    const skew = record.stats.find(
+      ({ metric, tags }) => metric === 'ws_fanout_skew' && tags.feed === 'fan' && tags.phase === 'steady',
+    )
+    if (skew?.kind !== 'trend') throw new Error('no skew')
+    expect(skew.count).toBeGreaterThan(3)
+    // A service that stands still sends late what it sends first.
+    expect(skew.p50).toBeGreaterThan(SKEW / 2)
+    expect(skew.p50).toBeLessThan(3 * SKEW)
+    const [own] = record.measured
+    expect(own).toMatchObject({ threshold: 'ws_fanout_skew{feed:fan}: p(50)<30', actual: expect.any(Number) })
+    expect(own?.actual).toBeGreaterThan(30)
   })
 
   run('are of each key by itself', () => {

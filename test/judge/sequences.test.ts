@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import { lackedRows } from '../../src/judge/whole/lacking.ts'
 import type { Sequence } from '../../src/model/load/socket.ts'
-import { sequenceLoad, sequenceRecord } from '../support/sequences.ts'
+import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { isWitness, MESSAGE_SENT, markOf } from '../../src/model/witness.ts'
+import { loadOf, ordersWith, recordOf, sampler, T0, threshold } from '../evidence/support.ts'
+import { STRICT, sequenceLoad, sequenceRecord } from '../support/sequences.ts'
 
 type Told = Parameters<typeof sequenceRecord>[0]
 
@@ -88,6 +91,25 @@ describe('a sequence is judged against its budgets', () => {
     expect(row?.message).toBe('40 of 2,000 messages of orders never came; none may')
     expect(row).toMatchObject({ actual: 40, n: 2000, bad: 40, unit: 'count', from: 'default' })
     expect(sequences).toEqual([expect.objectContaining({ feed: 'orders', lost: 40, verdict: 'fail' })])
+  })
+
+  it.each<[string, number, string]>([
+    ['in step', 5, 'met'],
+    ['far apart', 400, 'fail'],
+  ])('the last sockets of a broadcast %s', (_, skew, verdict) => {
+    const of = sampler()
+    const tags = { scenario: 'orders', feed: 'orders', phase: 'steady' }
+    const sent = Array.from({ length: 9_000 }, (_, i) => T0 + 1_000 + i).filter(isWitness)
+    const samples = sent.flatMap((moment) =>
+      [0, skew / 2, skew].map((late) => of(MESSAGE_SENT, moment - T0 + late, markOf(moment, 0), tags)),
+    )
+    const kinds = [{ sequence: STRICT, sentAt: { path: 't', unit: 'ms' } as const }]
+    const thresholds = [threshold('ws_fanout_skew', 'p(95)<100')]
+    const load = loadOf({ orders: ordersWith(kinds) }, { thresholds })
+    const start = of(SCENARIO_START, 0, T0, { scenario: 'orders' })
+    const record = recordOf(load, [[start, ...samples, of('vus', 12_000, 1)]])
+    const row = judge({ load, records: [record], baseline: null }).slos.find(({ from }) => from === 'plan')
+    expect(row).toMatchObject({ verdict, actual: skew, n: sent.length })
   })
 
   it('a record from which it was cut out is no whole one', () => {

@@ -11,9 +11,11 @@ const kindOf = (more: Partial<Messages> = {}): Messages => ({ match: { kind: 'an
 
 function counting(kinds: readonly Messages[] = [kindOf({ sequence: SEQUENCE })]) {
   const counted: { [what: string]: number } = {}
+  const pauses: number[] = []
   const meters = new Proxy({} as Meters, {
     get: (_, metric) => ({
       add: (value: number, tags?: { readonly what?: string }) => {
+        if (metric === 'ws_message_gap') return void pauses.push(value)
         const what = tags?.what ?? String(metric)
         counted[what] = (counted[what] ?? 0) + value
       },
@@ -27,7 +29,7 @@ function counting(kinds: readonly Messages[] = [kindOf({ sequence: SEQUENCE })])
     const frame = { ...emptyFrame(), data: text, quick: text }
     sequences.hear(plans[kind]!, frame, at)
   }
-  return { hear, counted, sequences, plans }
+  return { hear, counted, pauses, sequences, plans }
 }
 
 /** What one socket of a user told, that got these numbers 10 ms apart and was open for 10 s more. */
@@ -113,6 +115,22 @@ describe('numbers of a socket', () => {
     life([7, 8])
     life([1, 2, 3])
     expect(counted).toEqual({ compared: 7, missed: 2, restarted: 1 })
+  })
+
+  it('tell the longest pause since the last report, and the silence at the end of a socket', () => {
+    const { hear, pauses, sequences } = counting()
+    for (const [i, at] of [100, 130, 400, 410].entries()) hear(i, at)
+    sequences.report(1_000)
+    hear(4, 1_410)
+    sequences.report(2_000)
+    hear(5, 1_420)
+    sequences.settle(9_420)
+    // What lies between two sockets is no pause of the service's.
+    hear(6, 20_000)
+    hear(7, 20_005)
+    sequences.settle(20_006)
+    sequences.settle(90_000)
+    expect(pauses).toEqual([270, 1_000, 8_000, 5])
   })
 
   it('stay few in memory, whatever a service leaves out', () => {

@@ -18,6 +18,8 @@ interface Kind {
 /** In the order in which they are read. */
 const KINDS: readonly Kind[] = [
   { metric: 'ws_message_latency', by: 'feed', steady: true },
+  { metric: 'ws_message_gap', by: 'feed', steady: true },
+  { metric: 'ws_fanout_skew', by: 'feed', steady: true },
   { metric: 'ws_roundtrip', by: 'exchange', steady: true },
   { metric: 'ws_heartbeat_rtt', by: 'feed' },
   { metric: 'ws_ping', by: 'feed' },

@@ -57,7 +57,8 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
   })
   const told = isForeign(context.record) ? toldIn(threshold, measured) : null
   if (told !== null) return row(told)
-  const counted = metricOf(threshold.selector.metric)?.from === 'evidence'
+  const known = metricOf(threshold.selector.metric)
+  const counted = known?.from === 'evidence' && known.kind !== 'trend'
   // Of a run that was stopped, or aborted on it, no count decides.
   const open = context.excuse !== 'cancelled' && context.record.abortedOn !== key
   const slept = sleptThrough(threshold, context)

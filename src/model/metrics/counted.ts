@@ -26,6 +26,15 @@ export const COUNTED = {
     noun: 'silent feeds',
     description: 'Feeds that spoke and then fell silent for good.',
   },
+  ws_fanout_skew: {
+    kind: 'trend',
+    unit: 'ms',
+    worse: 'higher',
+    needs: 'timed-sequence',
+    noun: 'fan-out skew',
+    description:
+      'From the first to the last socket that got a message, of those that reached two or more; about one message in 16 is looked at.',
+  },
   ws_starved: {
     kind: 'rate',
     unit: 'share',

@@ -28,6 +28,7 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
   ws_reconnect_duration: ({ reopen }) => reopen !== undefined,
   ws_messages_history: ({ messages }) => messages.some(({ history }) => history !== undefined),
+  ws_message_gap: isCountedOut,
   ws_gaps: isCountedOut,
   ws_duplicates: isCountedOut,
   ws_reordered: isCountedOut,

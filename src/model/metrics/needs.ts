@@ -16,6 +16,7 @@ export type Need =
   | 'no-sent-at'
   | 'rate'
   | 'sequence'
+  | 'timed-sequence'
   | 'history'
   | 'exchange'
   | 'open-await'
@@ -75,6 +76,14 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: '"messages" with "sequence"',
     of: 'sockets',
     places: (scenario) => feeds(messagesOf(scenario).filter(({ sequence }) => sequence !== undefined)),
+  },
+  'timed-sequence': {
+    words: '"messages" with "sequence" and "sent_at"',
+    of: 'sockets',
+    places: (scenario) =>
+      feeds(
+        messagesOf(scenario).filter(({ sequence, sentAt }) => sequence !== undefined && sentAt !== undefined),
+      ),
   },
   history: {
     words: '"messages" with "history"',

@@ -223,6 +223,16 @@ export const VIRTUAL_USER = {
     description:
       'Messages that were made before their socket subscribed, where the plan has `history: skip`.',
   },
+  ws_message_gap: {
+    kind: 'trend',
+    unit: 'ms',
+    worse: 'higher',
+    needs: 'sequence',
+    quantised: true,
+    noun: 'longest pause',
+    description:
+      'The longest time between two messages of a `sequence` on one socket, of each second; at the end of a socket the time since the last one, if that is longer.',
+  },
   ws_gaps: {
     kind: 'counter',
     unit: 'count',

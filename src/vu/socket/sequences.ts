@@ -42,6 +42,10 @@ interface Stream {
   readonly tags: KindPlan['tags']
   readonly line: Line
   readonly lines: Map<string, Line> | null
+  /** Epoch ms of the newest message of this life; NaN before the first. */
+  newest: number
+  /** ms: the longest time between two messages that is not yet reported; -1: there were no two. */
+  pause: number
   /** Gaps that may still be filled. */
   open: number
   /** Not yet reported. */
@@ -62,6 +66,8 @@ export class Sequences {
         tags: sequence.tags as KindPlan['tags'],
         line: newLine(),
         lines: sequence.key === null ? null : new Map(),
+        newest: Number.NaN,
+        pause: -1,
         open: 0,
         told: { compared: 0, unread: 0, missed: 0, restarted: 0 },
       }
@@ -71,6 +77,9 @@ export class Sequences {
   /** A message came at `at`, epoch ms. */
   hear(plan: SequencePlan, frame: Frame, at: number): void {
     const stream = this.streams[plan.stream] as Stream
+    const pause = at - stream.newest
+    if (pause > stream.pause) stream.pause = pause
+    stream.newest = at
     const n = plan.number(frame)
     const line = plan.key === null ? stream.line : this.lineOf(stream, plan.key(frame))
     if (line !== null && n === line.last + 1) {
@@ -139,6 +148,8 @@ export class Sequences {
   settle(at: number): void {
     for (const stream of this.streams) {
       if (stream.open > 0) this.close(stream, at - ON_ITS_WAY, MANY)
+      if (at - stream.newest > Math.max(stream.pause, 0)) stream.pause = at - stream.newest
+      stream.newest = Number.NaN
       stream.open = 0
       this.tell(stream)
     }
@@ -161,7 +172,10 @@ export class Sequences {
     add(this.meters.ws_gaps, gap.to - gap.from + 1, stream.tags)
   }
 
-  private tell({ told, tags }: Stream): void {
+  private tell(stream: Stream): void {
+    const { told, tags } = stream
+    if (stream.pause >= 0) add(this.meters.ws_message_gap, stream.pause, tags)
+    stream.pause = -1
     for (const what in told) {
       const count = told[what as Told]
       if (count > 0) this.meters[SEQUENCE_TOLD].add(count, { ...tags, what })

@@ -4,7 +4,7 @@ import { SEQUENCE_TOLD, type Told } from '../../model/receipts.ts'
 import type { SequenceCount } from '../../model/record/sequence-count.ts'
 import { sumOf } from '../cube/group.ts'
 import type { Leaf } from '../cube/leaves.ts'
-import { type Place, Shelves, totalOf } from './shelves.ts'
+import { type Place, Shelves, totalOf } from '../feeds/shelves.ts'
 
 /** One row for each `sequence` of the plan, of which nothing came too. */
 export function sequencesOf(load: Load, leaves: readonly Leaf[]): SequenceCount[] {
