@@ -192,7 +192,7 @@ export const VERBS: readonly Verb[] = [
     name: 'explain',
     usage: 'explain [CODE|OUTCOME]',
     summary:
-      'Says what an exit code, an outcome or a code of a row means, and what to do; without a word, all.',
+      'Says what an exit code, an outcome, a code of a row or a close code (1013) means, and what to do; without a word, all.',
     operands: [0, 1],
     options: [json],
     example: 'socketgate explain ws_starved',

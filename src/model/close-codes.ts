@@ -30,5 +30,17 @@ export function closeCodeName(code: string): string | undefined {
   return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : undefined
 }
 
+/** Who chooses a close code, in a sentence; undefined: no socket ends with it. */
+export function closeCodeMeaning(code: string): string | undefined {
+  if (code === 'none' || !isCloseCode(code)) return undefined
+  if (code === '1005') return 'A close frame came without a code.'
+  if (code === '1006')
+    return "No close frame came: the service's side sent FIN alone. That is the service itself, or what stands before it."
+  if (Number(code) >= 3000)
+    return 'A close frame of the application with a code of its own: its own documents say what it means.'
+  const by = 'A close frame came with it: the application chose the code, or a gateway that speaks WebSocket.'
+  return closeCodeName(code) === undefined ? `${by} It is registered for nothing.` : by
+}
+
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 export const CLOSE_DEADLINE = 2000

@@ -32,6 +32,17 @@ describe('explain', () => {
     expect((await explain('143')).words).toContain('cancelled: exit code 130')
   })
 
+  test.each([
+    ['1013', '1013 (try again later): a close code of a WebSocket A close frame came with it'],
+    ['1006', '1006 (no close frame): a close code of a WebSocket No close frame came'],
+    ['4401', '4401: a close code of a WebSocket A close frame of the application'],
+  ])('knows the close code %s', async (code, words) => {
+    const explained = await explain(code)
+    expect([explained.exit, explained.words]).toEqual([0, expect.stringContaining(words)])
+    expect(explained.words).toContain('docs/close-census.md#what-it-points-to')
+    expect((await explain('5000')).exit).toBe(2)
+  })
+
   test('lists outcomes and codes without a word, and with --json the same tables', async () => {
     const { words } = await explain()
     for (const { outcome, exit } of OUTCOMES) expect(words).toContain(`${outcome}: exit code ${exit}`)

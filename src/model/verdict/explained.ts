@@ -1,3 +1,4 @@
+import { closeCodeMeaning, closeCodeName } from '../close-codes.ts'
 import { nearest } from '../nearest.ts'
 import { ADVICE } from './advice.ts'
 import { CODES, type Code, type Counts, isCode } from './codes.ts'
@@ -32,13 +33,23 @@ export interface ExplainedConnect extends ConnectReason {
   readonly reason: ConnectWord
 }
 
-/** What one word may mean: an outcome, a code, what was seen, why a socket did not open, and a word of a close census. Several at once, such as `suspect`. */
+/** A code that a socket was closed with. */
+export interface ExplainedClose {
+  readonly close: string
+  /** Absent: nobody registered it. */
+  readonly name?: string
+  readonly meaning: string
+}
+
+/** What one word may mean: an outcome, a code, what was seen, why a socket did not open, a word of a close census, and a close code. Several at once, such as `suspect`. */
 export interface Explained {
   readonly outcomes: readonly OutcomeRow[]
   readonly codes: readonly ExplainedCode[]
   readonly seen: readonly ExplainedSight[]
   readonly connects: readonly ExplainedConnect[]
   readonly ends: readonly ExplainedEnd[]
+  /** One where the word is such a code. */
+  readonly closes: readonly ExplainedClose[]
 }
 
 /** All that a verdict may say, in the order of the tables. */
@@ -48,6 +59,7 @@ export const EVERYTHING: Explained = {
   seen: (Object.keys(SIGHTS) as SightCode[]).map(sightRow),
   connects: (Object.keys(CONNECTS) as ConnectWord[]).map(connectRow),
   ends: endRows(),
+  closes: [],
 }
 
 /** What an exit code or a word of a verdict means; null: nothing has that name. */
@@ -59,6 +71,7 @@ export function explained(word: string): Explained | null {
     seen: isSight(word) ? [sightRow(word)] : [],
     connects: isConnectWord(word) ? [connectRow(word)] : [],
     ends: endRows().filter(({ code }) => code === word),
+    closes: closeRows(word),
   }
   return Object.values(found).some(({ length }) => length > 0) ? found : null
 }
@@ -99,6 +112,11 @@ function endRows(): ExplainedEnd[] {
   const rows = (of: 'end' | 'layer', table: { readonly [code: string]: { readonly meaning: string } }) =>
     Object.entries(table).map(([code, { meaning }]) => ({ code: code as ExplainedEnd['code'], of, meaning }))
   return [...rows('end', ENDS), ...rows('layer', LAYERS)]
+}
+
+function closeRows(close: string): ExplainedClose[] {
+  const [name, meaning] = [closeCodeName(close), closeCodeMeaning(close)]
+  return meaning === undefined ? [] : [{ close, ...(name !== undefined && { name }), meaning }]
 }
 
 function connectRow(reason: ConnectWord): ExplainedConnect {

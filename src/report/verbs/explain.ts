@@ -1,6 +1,7 @@
 import type { Counts } from '../../model/verdict/codes.ts'
 import type {
   Explained,
+  ExplainedClose,
   ExplainedCode,
   ExplainedConnect,
   ExplainedEnd,
@@ -11,6 +12,7 @@ import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import {
   pageOf,
+  placeOfCensus,
   placeOfCode,
   placeOfConnects,
   placeOfEnd,
@@ -20,7 +22,10 @@ import {
 import { headingOfOutcome, MARKS } from '../words/words.ts'
 
 /** `explain WORD`: all that the word may mean. */
-export function explainedReport({ outcomes, codes, seen, connects, ends }: Explained, look: Look): string {
+export function explainedReport(
+  { outcomes, codes, seen, connects, ends, closes }: Explained,
+  look: Look,
+): string {
   return [
     ...outcomes.map((row) => explainReport(row, look)),
     ...codes
@@ -29,6 +34,7 @@ export function explainedReport({ outcomes, codes, seen, connects, ends }: Expla
     ...seen.map((row) => sightReport(row, look)),
     ...connects.map((row) => connectReport(row, look)),
     ...ends.map((row) => endReport(row, look)),
+    ...closes.map((row) => closeReport(row, look)),
   ].join('\n')
 }
 
@@ -96,6 +102,21 @@ function endReport({ code, of, meaning }: ExplainedEnd, look: Look): string {
     ...paragraph(TERMINAL.prose(meaning), 2, look),
     ...labelled('  Next', 'It decides nothing: read the line of the census that has it.', look),
     `  Docs       ${pageOf(placeOfEnd())}`,
+  ])
+}
+
+function closeReport({ close, name, meaning }: ExplainedClose, look: Look): string {
+  const next =
+    'Read its row of the census in the report: who closed, in which phase, and when first; then the log of that second.'
+  return finish([
+    paint(
+      typeset(`${close}${name === undefined ? '' : ` (${name})`}: a close code of a WebSocket`, look),
+      'strong',
+      look,
+    ),
+    ...paragraph(TERMINAL.prose(meaning), 2, look),
+    ...labelled('  Next', next, look),
+    `  Docs       ${pageOf(placeOfCensus())}`,
   ])
 }
 

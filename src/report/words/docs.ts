@@ -30,6 +30,11 @@ export function placeOfEnd(): Place {
   return 'codes.md#a-close-census'
 }
 
+/** Where they say how a close census is read. */
+export function placeOfCensus(): Place {
+  return 'close-census.md#what-it-points-to'
+}
+
 /** Where they say what a row means, and what turns it red. */
 export function placeOfRow(row: SloRow | GateRow, paired = false): Place {
   if ('threshold' in row) {
