@@ -8,20 +8,23 @@ import standalone from 'ajv/dist/standalone/index.js'
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const read = (name) => readFile(path(name), 'utf8').catch(() => '')
 
-// Without `code` a schema is compiled only to prove that it can be. `plain`: the first mistake is enough, in no words.
+// Without `code` a schema is compiled only to prove that it can be. `bare`: it is read at run time, by a validator of fewer
+// bytes than the code would have, once in a job that shows what another has judged.
 const schemas = [
   { schema: 'schemas/plan.schema.json', code: 'src/generated/plan-validator.js' },
   { schema: 'schemas/policy.schema.json', code: 'src/generated/policy-validator.js' },
   { schema: 'schemas/record.schema.json' },
   { schema: 'schemas/verdicts.schema.json' },
-  { schema: 'schemas/verdict.schema.json', code: 'src/generated/verdict-validator.js', plain: true },
+  { schema: 'schemas/verdict.schema.json', code: 'src/generated/verdict-schema.js', bare: true },
 ]
 
 const stale = []
-for (const { schema, code, plain = false } of schemas) {
+for (const { schema, code, bare = false } of schemas) {
   const text = await read(schema)
   if (text === '' && code === undefined) continue
-  const compiled = compile(JSON.parse(text, withoutDescriptions), schema, plain)
+  const parsed = JSON.parse(text, withoutDescriptions)
+  const validator = compile(parsed, schema)
+  const compiled = bare ? asModule(parsed, schema) : validator
   if (code === undefined) continue
   if (!process.argv.includes('--check')) await writeFile(path(code), compiled)
   else if ((await read(code)) !== compiled) stale.push(code)
@@ -36,11 +39,11 @@ function withoutDescriptions(key, value) {
   return key === 'description' && typeof value === 'string' ? undefined : value
 }
 
-function compile(schema, name, plain) {
+function compile(schema, name) {
   const ajv = new Ajv2020({
-    allErrors: !plain,
+    allErrors: true,
     // Errors then carry their schema: titles and examples go into the messages.
-    verbose: !plain,
+    verbose: true,
     messages: false,
     strict: true,
     strictTypes: false,
@@ -51,19 +54,28 @@ function compile(schema, name, plain) {
     logger: false,
     code: { source: true, esm: true, lines: true },
   })
-  const whole = gathered(withoutPaths(standalone(ajv, ajv.compile(schema))))
-  const code = plain ? withoutParams(whole) : whole
+  const code = gathered(withoutPaths(standalone(ajv, ajv.compile(schema))))
   return `// Compiled from ${name} by scripts/schemas.mjs. Do not edit.\n${importHelpers(code)}`
+}
+
+// Without the words that are for readers: none is shown of a mistake.
+function asModule(schema, name) {
+  const text = JSON.stringify(schema, (key, value) => (isWords(key, value) ? undefined : value))
+  return `// What ${name} demands, by scripts/schemas.mjs. Do not edit.\nexport const schema = JSON.parse(${quoted(text)})\n`
+}
+
+// A property may be called so, too: its schema is an object.
+function isWords(key, value) {
+  return (key === 'title' && typeof value === 'string') || (key === 'examples' && Array.isArray(value))
+}
+
+function quoted(text) {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
 }
 
 // Nobody reads where in the schema a rule stands: each mistake carried it.
 function withoutPaths(code) {
   return code.replace(/,schemaPath:"[^"]*",keyword:/g, ',keyword:')
-}
-
-// Of a plain mistake only its place and its kind are read; with the paths the rest was two fifths of the code.
-function withoutParams(code) {
-  return code.replace(/,params:\{.*?\}\}(\]?;)$/gm, '}$1')
 }
 
 // ajv writes five lines for each mistake that is added to others.

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoService, startService } from '../../src/demo/service.ts'
-import { validate } from '../../src/generated/verdict-validator.js'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { k6Path } from '../support/k6.ts'
 import { socketgate } from '../support/terminal.ts'
+import { validate } from '../support/verdict-schema.ts'
 
 const folder = temporaryFolder()
 const SOCKETS = 10

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { validate } from '../../src/generated/verdict-validator.js'
 import { CODES } from '../../src/model/verdict/codes.ts'
 import { CONNECTS } from '../../src/model/verdict/connects.ts'
 import { ENDS, LAYERS } from '../../src/model/verdict/ends.ts'
 import { SIGHTS } from '../../src/model/verdict/sights.ts'
+import { validate } from '../support/verdict-schema.ts'
 import { gate, VERDICTS, verdict } from './verdicts.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -1,5 +1,6 @@
+import { Validator } from '@cfworker/json-schema'
 import { type Entry, fromBufferPromise } from 'yauzl'
-import { validate } from '../../generated/verdict-validator.js'
+import { schema } from '../../generated/verdict-schema.js'
 import { Failure } from '../../model/failure.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { UNPOSTED } from './measured-run.ts'
@@ -25,9 +26,11 @@ export async function foreignVerdict(archive: Buffer): Promise<Verdict> {
   })
   const value = parsed(text)
   checkBounds(value)
-  if (validate(value)) return value as Verdict
-  const [first] = validate.errors ?? []
-  throw refused(`it is not a verdict: ${first?.keyword ?? 'shape'} at ${place(first?.instancePath)}`)
+  const { valid, errors } = new Validator(schema, '2020-12').validate(value)
+  if (valid) return value as Verdict
+  // From the outermost in: the last says what is wrong; a key that is not allowed is told twice.
+  const inner = errors.findLast(({ keyword }) => keyword !== 'false')
+  throw refused(`it is not a verdict: ${inner?.keyword ?? 'shape'} at ${place(inner?.instanceLocation)}`)
 }
 
 async function onlyFile(archive: Buffer): Promise<string> {
@@ -88,7 +91,12 @@ function checkText(text: string): void {
 
 /** The schema's own words, but places may hold keys of the file. */
 function place(path = ''): string {
-  return path.replace(/[^\w/.-]/g, '?').slice(0, 120) || '/'
+  return (
+    path
+      .replace(/^#/, '')
+      .replace(/[^\w/.-]/g, '?')
+      .slice(0, 120) || '/'
+  )
 }
 
 function refused(why: string): Failure {
