@@ -73,6 +73,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   fallen_silent: (sight, who) =>
     `${things(sight, who, 'socket')} got nothing in their last ${seconds(sight.ms ?? 0)}, when others did`,
   slow_socket: slowSocket,
+  latency_growing: ({ ms, usual }, who) =>
+    `latency${after('of', who)} grew through the steady time: median ${milliseconds(usual ?? 0)} in its first three tenths, ${milliseconds(ms ?? 0)} in its last`,
   same_content: (sight, who) =>
     `${things(sight, who, 'socket')} got messages in which nothing but the time ever changed`,
   malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,

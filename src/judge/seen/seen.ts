@@ -8,6 +8,7 @@ import { isSight, SIGHTS, type SightCode } from '../../model/verdict/sights.ts'
 import type { SeenRow, SloRow } from '../../model/verdict/verdict.ts'
 import { isCount } from '../rule/runs.ts'
 import { rowSelector } from '../words/row-selector.ts'
+import { growingIn } from './growing.ts'
 import { type Sight, sightWords } from './phrases.ts'
 
 /**
@@ -78,6 +79,7 @@ function sightsOf(record: Record): readonly Sight[] {
     ...shares.flatMap((share) => ofShare(share, record.deliveries)),
     ...silencesOf(record),
     ...mutesOf(record),
+    ...growingIn(record),
   ]
   const codes = new Set(found.map(({ code }) => code))
   return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))]

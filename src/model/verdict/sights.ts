@@ -51,6 +51,10 @@ export const SIGHTS = {
     meaning: 'Sockets got messages of a feed, and none any more from some moment on, when others still did.',
   },
   slow_socket: { meaning: 'Sockets whose own median stands far above that of the others.' },
+  latency_growing: {
+    meaning:
+      'Messages came later and later through the steady time, as from a queue that grows: by half as much again, and 20 ms.',
+  },
   same_content: { meaning: 'Nothing but the time ever changed in the messages of a feed.' },
   malformed: {
     meaning: 'Messages were none that the plan can read, with the first 40 characters that came most often.',

@@ -51,6 +51,6 @@ export function slowLines(row: SlowRow): readonly (readonly [label: string, text
 }
 
 function spread({ n, min, median, max }: Spread, words: (value: number) => string): string {
-  if (n === 1 || min === max) return words(max)
+  if (words(min) === words(max)) return words(max)
   return `${words(min)} to ${words(max)}, median ${words(median)} (n ${integer(n)})`
 }
