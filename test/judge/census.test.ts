@@ -128,6 +128,14 @@ describe('the layer that an end points to', () => {
       },
       [],
     ],
+    ...[2, 1].map((count): [string, Partial<Record>, string[]] => [
+      `no answer to two closes, of sockets of which the plan silenced ${count}`,
+      {
+        closes: [close({ how: 'unanswered', code: 'none', count: 2 })],
+        relay: { ...RELAY, cuts: [{ scenario: WHERE.scenario, how: 'drop', count }] },
+      },
+      count === 2 ? [] : ['close_unanswered'],
+    ]),
     ['what is no frame', { closes: [by('1002', 2, { side: 'generator' })] }, ['broken_frame']],
     [
       '403 and 429',

@@ -253,6 +253,11 @@ describe('the interval of an idle timeout', () => {
       { over: 95_000, upTo: null, cut: 0, stray: 1 },
     ],
     [
+      'several that others outlived, each at an age of its own, are no chance',
+      (user) => (user < 4 ? { at: 12_000 + 4_000 * user } : null),
+      { over: 0, upTo: 12_000, cut: 4, outlived: 4, stray: 0 },
+    ],
+    [
       'two at one age are a timeout that some do not have',
       (user, _, hold) => (user % 2 === 0 && hold > 60_000 ? { at: 60_000 } : null),
       { over: 55_000, upTo: 60_000, at: 60_000, cut: 2, outlived: 1, stray: 0 },

@@ -5,14 +5,17 @@ import type { Fate } from './fates.ts'
 
 /**
  * Where the age lies at which the sockets of one kind are cut: between the longest that one outlived and the shortest at which one was
- * cut. An end that others outlived, and that was alone at its age, was something else.
+ * cut. An end that others outlived, and that was alone at its age, was something else; too many of them are no chance, but sockets that are
+ * cut each at an age of its own.
  */
 export function timeoutOf(fates: readonly Fate[]): IdleTimeout {
   const survivors = fates.filter(({ what }) => what === 'survived').map(({ age }) => age)
   const lived = fates.filter(({ what }) => what === 'survived' || what === 'untold').map(({ age }) => age)
   const all = fates.filter(({ what }) => what === 'cut').sort((a, b) => a.age - b.age)
-  const cuts = all.filter((cut) => !isStray(cut, all, survivors))
-  const stray = all.length - cuts.length
+  const alone = all.filter((cut) => isStray(cut, all, survivors))
+  const strays = new Set(alone.length <= Math.max(1, MOST_STRAY * fates.length) ? alone : [])
+  const cuts = all.filter((cut) => !strays.has(cut))
+  const stray = strays.size
   const first = cuts[0]
   if (first === undefined) return { over: longestOf(lived), upTo: null, cut: 0, outlived: 0, stray }
   const upTo = first.age
@@ -26,6 +29,9 @@ export function timeoutOf(fates: readonly Fate[]): IdleTimeout {
     stray,
   }
 }
+
+/** Of the sockets of a kind; where one in a hundred ends by chance, more would come in one sweep of fifty. */
+const MOST_STRAY = 0.03
 
 const longestOf = (ages: readonly number[]) => Math.floor(ages.reduce((a, b) => Math.max(a, b), 0))
 

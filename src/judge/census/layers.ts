@@ -45,13 +45,16 @@ function ofCloses(record: Record): LayerHint[] {
   )
 }
 
-/** Given up by clients, since the plan itself had cut them in silence. */
-function isSilenced(close: CloseCount, { relay }: Record): boolean {
-  const cuts = relay?.cuts ?? []
-  return (
-    kindOfClose(close).code === 'given_up' &&
-    cuts.some(({ how, scenario }) => how === 'drop' && (scenario === close.scenario || scenario === null))
+/** Given up by clients, or not answered when they closed, since the plan itself had cut them in silence. */
+function isSilenced(close: CloseCount, { relay, closes }: Record): boolean {
+  const { code } = kindOfClose(close)
+  const own = relay?.cuts.filter(
+    ({ how, scenario }) => how === 'drop' && (scenario === close.scenario || scenario === null),
   )
+  const cut = sum(own?.map(({ count }) => count) ?? [])
+  if (code === 'given_up') return cut > 0
+  const alike = closes.filter((one) => one.scenario === close.scenario && kindOfClose(one).code === code)
+  return code === 'close_unanswered' && sum(alike.map(({ count }) => count)) <= cut
 }
 
 function closedOf(group: readonly CloseCount[], n: number, record: Record): Closed {
