@@ -1,3 +1,4 @@
+import type { Correlation } from './model/load/correlate.ts'
 import type { Load } from './model/load/load.ts'
 import type { Acceptance, Record, Series } from './model/record/record.ts'
 import type { Sample } from './model/sample.ts'
@@ -12,6 +13,8 @@ export interface EngineContext {
   readonly pins: ReadonlyMap<string, string>
   /** What must be dialled through a relay; absent: nothing. */
   readonly relay?: Relay
+  /** How the run's upgrades and requests are marked; absent: they are not. */
+  readonly correlation?: Correlation
 }
 
 /** A relay as an engine sees it. */

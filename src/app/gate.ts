@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { accompany } from '../companions/accompany.ts'
 import { createCollector } from '../evidence/collector.ts'
 import type { Window } from '../evidence/cube/moments.ts'
@@ -7,7 +8,9 @@ import { moreRuns } from '../judge/judge.ts'
 import { strictnessOf } from '../judge/outcome.ts'
 import { classOf } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
+import { correlationOf } from '../model/load/correlate.ts'
 import type { Load } from '../model/load/load.ts'
+import { correlatedOf } from '../model/record/correlated.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
@@ -252,7 +255,9 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     ...(outside.companions?.(load) ?? []),
   ]
   const until = AbortSignal.any([signal, stops.signal])
-  const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
+  const correlation = correlationOf(load, randomBytes(8).toString('hex'))
+  const given = { env, pins, ...(correlation && { correlation }) }
+  const run = await accompany(engine, companions, load, given, until).catch((error: unknown) => {
     machine.end()
     throw error
   })
@@ -308,7 +313,8 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const finished = collector.finish(end.engine, facts)
   const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching)
-  const record = { ...finished, ...ports, ...leaseFacts(outside.lease) }
+  const marked = correlatedOf(correlation)
+  const record = { ...finished, ...ports, ...leaseFacts(outside.lease), ...marked }
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }
 

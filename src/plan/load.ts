@@ -39,6 +39,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     targets: plan.targets,
     variables: plan.variables,
     ...shape,
+    ...(plan.correlate === undefined ? {} : { correlate: plan.correlate }),
     thresholds: plan.thresholds,
     ...(plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff }),
     lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),

@@ -1,5 +1,6 @@
 import type { DefaultSlo } from '../model/default-slos.ts'
 import type { Json } from '../model/json.ts'
+import type { Correlate } from '../model/load/correlate.ts'
 import type { Executor } from '../model/load/executor.ts'
 import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
 import type { Lease } from '../model/load/lease.ts'
@@ -119,6 +120,8 @@ export interface Plan {
   readonly gates: readonly Gate[]
   readonly closeGates?: readonly CloseGate[]
   readonly profiles: { readonly [name: string]: Profile }
+  /** Absent: by ids that ask nobody to trace. */
+  readonly correlate?: Correlate
   /** Absent: what it loads is its own. */
   readonly lease?: Lease
   readonly services?: { readonly [name: string]: Service }

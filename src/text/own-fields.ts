@@ -10,7 +10,19 @@ import type { Redactor } from './redactor.ts'
  */
 const OWN: ReadonlySet<string> = new Set([
   // Facts of the run, and figures.
-  ...['plan', 'series', 'provenance', 'timeline', 'runs', 'ended', 'abortedOn', 'health', 'sockets', 'http'],
+  ...[
+    'plan',
+    'series',
+    'provenance',
+    'timeline',
+    'runs',
+    'ended',
+    'abortedOn',
+    'health',
+    'sockets',
+    'http',
+    'correlation',
+  ],
   ...[
     'stats',
     'measured',

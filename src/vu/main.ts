@@ -1,5 +1,6 @@
 import exec from 'k6/execution'
-import type { Json } from '../model/json.ts'
+import { isObject, type Json } from '../model/json.ts'
+import type { Correlation } from '../model/load/correlate.ts'
 import type { Lanes } from '../model/load/lanes.ts'
 import type { Text } from '../model/load/placeholder.ts'
 import { MARK } from '../model/load/relayed.ts'
@@ -9,6 +10,7 @@ import type { Common } from './common.ts'
 import { ScriptError, UnusableValue } from './error.ts'
 import { Iteration } from './iteration.ts'
 import { runRestIteration, runSocketIteration } from './iterations.ts'
+import { beginRun, joinRun, markingOf } from './marks.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { compileTargets } from './rest/address.ts'
 import { compileLogin } from './rest/login.ts'
@@ -28,12 +30,14 @@ export interface Settings {
   readonly lanes?: Lanes
   /** There is a relay, and the upgrades of these scenarios tell it which they are; absent: there is none. */
   readonly marked?: readonly string[]
+  /** How upgrades and requests are marked; absent: they are not. */
+  readonly correlation?: Correlation
   /** Metrics that this plan never emits; absent: all are made. */
   readonly unmade?: readonly string[]
 }
 
 export interface Run {
-  /** Logs in once, where the plan says `per: run`; what it returns belongs into `scenario`. */
+  /** Logs in once, where the plan says `per: run`, and names a run that has no id; what it returns belongs into `scenario`. */
   setup(): Promise<Json>
   /** One iteration of a scenario. Never rejects: what goes wrong is counted in `script_errors`. */
   scenario(name: string, data: Json): Promise<void>
@@ -50,7 +54,9 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
   const { work, timeline, lanes = {}, marked } = settings
   const meters = createMeters(settings.unmade)
   const onError = countErrors(meters)
-  const constants: Constants = { env, targets: compileTargets(settings.targets, env) }
+  const marking = markingOf(settings.correlation)
+  const targets = compileTargets(settings.targets, env)
+  const constants: Constants = { env, targets, ...(marking && { marking }) }
   const login = work.login === undefined ? null : compileLogin(work.login, constants, meters)
   const states = noStates()
   const giving = isGiving(work)
@@ -69,11 +75,14 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
   return {
     setup: () =>
       guardAsync('setup', onError, null, async () => {
-        return login === null ? null : login.forRun({ ...NOWHERE, vu: exec.vu.idInTest })
+        const begun = beginRun(marking)
+        const data = login === null ? null : await login.forRun({ ...NOWHERE, vu: exec.vu.idInTest })
+        return begun.run === undefined ? data : { ...(isObject(data) && data), ...begun }
       }),
     async scenario(name, data) {
       const act = acts[name]
       if (act === undefined) throw new ScriptError(`"${name}" is not a scenario of the plan`)
+      joinRun(marking, data)
       await guardAsync('iteration', onError, undefined, () => act(data))
     },
   }

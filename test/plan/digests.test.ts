@@ -37,6 +37,8 @@ describe('the load digest', () => {
     ['a threshold', [...PLAIN, 'thresholds: { ws_connecting: ["p(95)<500"] }']],
     ['a gate', [...PLAIN, 'gate: [ { metric: ws_connecting, stat: p(99) } ]']],
     ['a lease', [...PLAIN, 'lease: { name: staging, ttl: 20m, wait: 2h }']],
+    ['ids in its headers', [...PLAIN, 'correlate: ids']],
+    ['no ids in its headers', [...PLAIN, 'correlate: false']],
     ['a mode', [...PLAIN, 'mode: block']],
     ['a text', [...PLAIN, 'description: What it is for', 'links: { rollback: docs/x.md }']],
     ['another name', PLAIN.map((line) => line.replace('orders-feed', 'other'))],

@@ -58,6 +58,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get sequences() {
       return rest().sequences
     },
+    get correlation() {
+      return rest().correlation
+    },
     get lease() {
       return rest().lease
     },

@@ -340,6 +340,7 @@ const record: Shape = objectOf({
       }),
     ),
   ),
+  correlation: optional(objectOf({ run: aString, headers: listOf(aString), sampled: optional(oneOf(true)) })),
   relay: optional(
     objectOf({
       connections: aCount,

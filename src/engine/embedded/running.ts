@@ -95,16 +95,14 @@ export class Run {
   }
 
   /** Setup, then every scenario. Never rejects. */
-  async execute(configure: Configure, env: EngineContext['env']): Promise<Stop> {
+  async execute(configure: Configure, { env, correlation }: EngineContext): Promise<Stop> {
     try {
       const { work, timeline, lanes } = this.load
       const targets = Object.fromEntries(
         Object.entries(this.load.targets).map(([name, { url }]) => [name, url]),
       )
-      this.#program = configure(
-        { work, targets, timeline, ...(lanes && { lanes }), unmade: unmadeBy(work) },
-        env,
-      )
+      const optional = { ...(lanes && { lanes }), ...(correlation && { correlation }) }
+      this.#program = configure({ work, targets, timeline, ...optional, unmade: unmadeBy(work) }, env)
       if (this.#stop === null) await this.#setup()
       if (this.#stop === null) await this.#runScenarios()
     } catch (error) {

@@ -43,7 +43,7 @@ async function execute(run: Run, configure: Configure, context: EngineContext): 
   const unwatch = watchLag((lag) => sink.push('gen_lag', lag, tags))
   const unguard = guardRejections()
   try {
-    const stop = await run.execute(configure, context.env)
+    const stop = await run.execute(configure, context)
     return endOf(run, stop, health)
   } finally {
     unguard()

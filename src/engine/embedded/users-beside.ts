@@ -51,7 +51,7 @@ export function runBeside(
     },
   })
   const unguard = guardRejections()
-  const ended = run.execute(configure, context.env).then((stop) => {
+  const ended = run.execute(configure, context).then((stop) => {
     unguard()
     run.services.sink.end()
     return { ...stop, log: run.lines.all }

@@ -28,14 +28,19 @@ export function k6Engine(k6: K6, vuBundle: string): Engine {
   }
 }
 
-function jobOf({ path, sha256 }: K6, load: Load, { env, pins, relay }: EngineContext, vuBundle: string): Job {
+function jobOf(
+  { path, sha256 }: K6,
+  load: Load,
+  { env, pins, relay, correlation }: EngineContext,
+  vuBundle: string,
+): Job {
   return {
     path,
     ...(sha256 === undefined ? {} : { sha256 }),
     files: {
       'script.js': entryScript(leanLoad(load), pins, relay),
       'vu.js': vuBundle,
-      'settings.json': JSON.stringify(settingsOf(load, relay)),
+      'settings.json': JSON.stringify(settingsOf(load, correlation, relay)),
     },
     complete: completer(load),
     variables: env,

@@ -1,4 +1,5 @@
 import { counted, integer } from '../../model/numbers.ts'
+import { evidenceOf } from '../../model/record/evidence.ts'
 import { isSameSeries } from '../../model/record/keyed.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Pooled } from '../../model/verdict/attempts.ts'
@@ -7,7 +8,6 @@ import { changedBuilds } from '../past/builds.ts'
 import { isOfOneGenerator } from '../past/generators.ts'
 import { identity } from '../past/history.ts'
 import { byAge } from '../past/order.ts'
-import { runFacts } from '../past/run-facts.ts'
 import { gateOf } from '../past/standing.ts'
 import { POOLED_COUNTS } from '../rule/rule.ts'
 import { busy } from '../slo/unjudged.ts'
@@ -108,7 +108,7 @@ function runOf({ runId }: Told): string {
 /** What a verdict says of it; undefined: there is no earlier attempt. */
 export function pooledFacts({ records, earlier, all, attempts }: Pool): Pooled | undefined {
   if (earlier.length === 0) return undefined
-  const used = records.map((record) => runFacts(record).evidence!)
+  const used = records.map((record) => evidenceOf(record))
   return { records: used, of: all.length, attempts }
 }
 

@@ -1,6 +1,7 @@
 import type { DefaultSlo } from '../default-slos.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Correlate } from './correlate.ts'
 import type { CloseGate, Gate, Mode } from './gate.ts'
 import type { Lanes } from './lanes.ts'
 import type { Variable } from './placeholder.ts'
@@ -45,6 +46,8 @@ export interface Load {
   readonly lanes?: Lanes
   /** Scenarios whose users must each have a VU of their own, and what of the plan asks for it. */
   readonly alone?: { readonly [scenario: string]: string }
+  /** How its requests are found again; absent: by ids that ask nobody to trace. */
+  readonly correlate?: Correlate
   readonly timeline: Timeline
   readonly thresholds: readonly Threshold[]
   /** Default SLOs that the plan takes out. */

@@ -3,6 +3,7 @@ import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
+import type { Correlated } from './correlated.ts'
 import type { Delivery, Silence } from './delivery.ts'
 import type { EndAges, FailedDial } from './ends.ts'
 import type { IdleSweep } from './idle.ts'
@@ -399,6 +400,8 @@ export interface Record {
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }
+  /** How the run's requests were marked; absent: they were not, or of an earlier version. */
+  readonly correlation?: Correlated
   /** Absent: the plan asks for none. */
   readonly lease?: Leased
   /** By target. */

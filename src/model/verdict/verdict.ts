@@ -2,6 +2,7 @@ import type { Lanes } from '../load/lanes.ts'
 import type { Reduced } from '../load/load.ts'
 import type { Unit } from '../load/socket.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Correlated } from '../record/correlated.ts'
 import type { Leased } from '../record/leased.ts'
 import type {
   CloseCount,
@@ -285,6 +286,8 @@ export interface RunFacts {
   readonly ended: Record['ended']
   /** 12 hex digits of the SHA-256 of what was measured: equal for copies of one run. Absent of earlier versions. */
   readonly evidence?: string
+  /** How its requests were marked; absent: they were not. */
+  readonly correlation?: Correlated
 }
 
 /** `--engine embedded`. */

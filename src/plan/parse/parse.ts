@@ -136,6 +136,7 @@ function convert(
     gates: asked.gates,
     closeGates: asked.closeGates,
     profiles: profiles(raw, context),
+    ...correlate(raw),
     ...held,
     ...services(raw, context),
     ...paired(raw, references, context),
@@ -173,6 +174,11 @@ function header(
     mode: raw.mode ?? 'warn',
     links: raw.links ?? {},
   }
+}
+
+/** `ids` is what a plan has that says nothing. */
+function correlate({ correlate: asked }: RawPlan): Pick<Plan, 'correlate'> {
+  return asked === undefined || asked === 'ids' ? {} : { correlate: asked }
 }
 
 function loginOf({ login: raw }: RawPlan, context: Context): Login | undefined {

@@ -18,12 +18,14 @@ export function digestOf(plan: Plan, work: Work): string {
   return sha256Hex(canonicalJson(saidOf(plan, work)))
 }
 
-function saidOf({ scenarios }: Plan, work: Work): object {
+function saidOf({ scenarios, correlate }: Plan, work: Work): object {
   const entries = Object.entries(work.scenarios).map(
     ([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name]!)] as const,
   )
   return {
     ...(work.login === undefined ? {} : { login: loginSaid(work.login) }),
+    // A service that is asked to trace has more to do; ids alone ask for nothing.
+    ...(correlate === 'sampled' && { correlate }),
     scenarios: Object.fromEntries(entries),
   }
 }

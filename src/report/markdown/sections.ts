@@ -12,11 +12,17 @@ import {
 import { type EndGroup, endGroups } from '../words/ends/end-groups.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords, resources, saturated } from '../words/generator.ts'
-import { decidedSentence, figuresSentence, isOfSeveral, powerSentence } from '../words/runs.ts'
+import {
+  correlationSentence,
+  decidedSentence,
+  figuresSentence,
+  isOfSeveral,
+  powerSentence,
+} from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { sweptCloses, unplannedWords } from '../words/unplanned-closes.ts'
 import { baselineDetails } from './stored-runs.ts'
-import { details, type Room } from './tables.ts'
+import { capital, details, type Room } from './tables.ts'
 import { fence, MARKDOWN, markdownTable } from './text.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
@@ -110,7 +116,9 @@ export function reproduceDetails(verdict: Verdict, reproduce: string): string[] 
   const runs = isOfSeveral(verdict) ? runsLine(verdict) : null
   const power = powerSentence(verdict)
   const missed = power === null ? null : `${MARKDOWN.prose(power)}.`
-  const lines = [runs, baseline, generator, cost, missed].filter((line) => line !== null)
+  const traces = correlationSentence(verdict, MARKDOWN)
+  const found = traces === null ? null : `${capital(traces)}.`
+  const lines = [runs, baseline, generator, cost, missed, found].filter((line) => line !== null)
   if (reproduce === '' && lines.length === 0) return []
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])

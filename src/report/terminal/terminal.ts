@@ -10,7 +10,7 @@ import { noticeWords } from '../words/note-words.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
 import { phaseGroups, phaseNames, phaseStrip } from '../words/phases.ts'
 import { measuredWords, slosFirst } from '../words/rows.ts'
-import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
+import { correlationSentence, decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
@@ -170,6 +170,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
     ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],
+    ['Traces', correlationSentence(verdict, TERMINAL)],
     ...noticeWords(verdict.notices, 6).map((words) => ['Note', TERMINAL.prose(words)] as const),
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))

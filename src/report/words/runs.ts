@@ -1,3 +1,4 @@
+import { RUN_HEADER } from '../../model/load/correlate.ts'
 import { clock, counted, figure, integer } from '../../model/numbers.ts'
 import type { EarlierAttempt } from '../../model/verdict/attempts.ts'
 import type { GateRow, RunFacts, Verdict } from '../../model/verdict/verdict.ts'
@@ -95,4 +96,15 @@ export function attemptWords({ attempts }: Verdict, most: number): string | null
 function attemptName({ run: { id, attempt } }: EarlierAttempt, own: number): string {
   if (id === own) return `attempt ${attempt}`
   return attempt === 1 ? `run ${id}` : `run ${id}, attempt ${attempt}`
+}
+
+/** How the runs are found again in what the service traced and logged; null: their requests were not marked. */
+export function correlationSentence({ runs }: Pick<Verdict, 'runs'>, sink: Sink): string | null {
+  const marked = runs.flatMap(({ correlation }) => correlation ?? [])
+  if (marked.length === 0) return null
+  const one = marked.length === 1
+  const ids = marked.map(({ run }) => sink.code(run)).join(', ')
+  const asked = marked.some(({ sampled }) => sampled) ? 'asks for traces' : 'asks for no trace'
+  const prefix = one ? 'with it' : 'with its run’s'
+  return `find ${one ? 'this run' : 'these runs'} in your APM: header ${sink.code(RUN_HEADER)} = ${ids}; every trace id begins ${prefix}, and traceparent ${asked}`
 }

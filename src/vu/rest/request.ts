@@ -5,6 +5,7 @@ import { HOLDS } from '../../model/metrics/answer-keys.ts'
 import { limitOf, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { UnusableValue } from '../error.ts'
 import { heldPaths } from '../frames/held-paths.ts'
+import { compileMarks } from '../marks.ts'
 import {
   asText,
   type Constants,
@@ -42,6 +43,7 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
   const url = compileUrl(request.url, constants)
   const body = compileBody(request.body, constants)
   const headers = compileHeaders(request.headers, constants)
+  const marks = compileMarks(request.headers, constants.marking)
   const type = hasHeader(request.headers, 'content-type') ? {} : contentType(request.body)
   const saves = compileSaves(request.save)
   const accepts = acceptor(request.expect)
@@ -61,7 +63,7 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
       return { name, failure, saved: null, response: null, url: '' }
     }
     const { at, own, sending } = filled
-    const params = { ...fixed, headers: { ...type, ...own }, ...(jar && { jar }) }
+    const params = { ...fixed, headers: { ...type, ...own, ...marks?.(scope) }, ...(jar && { jar }) }
     const begun = Date.now()
     const response = await http.asyncRequest(request.method, at, sending, params)
     if (!accepts(response.status)) {

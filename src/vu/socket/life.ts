@@ -71,6 +71,9 @@ export class Life {
     const { host, user } = this.living
     this.pause = null
     this.write(this.next)
+    const { scope } = user
+    // Each dial is a journey of its own, with the login before it.
+    if (scope.trace !== undefined) scope.trace = undefined
     // Where nobody logs in, nothing is awaited, and nothing made for it.
     if (!user.logsIn) this.loggedIn(true)
     else {

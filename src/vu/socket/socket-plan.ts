@@ -8,6 +8,7 @@ import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frame
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
 import { compileSequences } from '../frames/sequence-number.ts'
+import { compileMarks } from '../marks.ts'
 import { addressName, compileHeaders, compileUrl } from '../rest/address.ts'
 import { compileRequest, type Send } from '../rest/request.ts'
 import { compileSaves, type Saves } from '../rest/saves.ts'
@@ -92,7 +93,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
   return {
     tags: { name: addressName(socket.url) },
     url: compileUrl(socket.url, constants),
-    headers: compileHeaders(socket.headers, constants),
+    headers: compileUpgrade(socket.headers, constants),
     protocols: socket.protocols,
     codec: PLAIN,
     connectWithin: socket.connectWithin,
@@ -120,6 +121,13 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
 function compileKinds(messages: readonly Messages[], constants: Constants): KindPlan[] {
   const counted = messages.some(({ sequence }) => sequence !== undefined) ? compileSequences(messages) : []
   return messages.map((kind, index) => compileKind(kind, constants, counted[index]))
+}
+
+/** The plan's own headers, and those by which the upgrade is found again. */
+function compileUpgrade(own: Socket['headers'], constants: Constants): SocketPlan['headers'] {
+  const headers = compileHeaders(own, constants)
+  const marks = compileMarks(own, constants.marking)
+  return marks === null ? headers : (scope) => ({ ...headers(scope), ...marks(scope) })
 }
 
 function speaks({ open, whileOpen, answer, heartbeat, idle }: Socket): boolean {

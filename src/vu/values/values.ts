@@ -14,6 +14,8 @@ export interface Scope {
   readonly saved: Values
   readonly sent?: Json
   readonly received?: Json
+  /** Trace id of the journey, or of the dial; absent: nothing of it was marked yet. */
+  trace?: string | undefined
 }
 
 /** The scope of one socket or journey, kept up to date in place. */
@@ -28,11 +30,19 @@ export interface Values {
   readonly [name: string]: Json
 }
 
+/** How upgrades and requests are marked: one for all users. `run` is empty until the run has an id, and nothing is marked then. */
+export interface Marking {
+  run: string
+  readonly flags: '00' | '01'
+}
+
 /** What is known once and for all when the script is loaded. */
 export interface Constants {
   readonly env: { readonly [name: string]: string | undefined }
   /** Resolved base URLs by target name. */
   readonly targets: { readonly [name: string]: string }
+  /** How what is sent is found again; absent: it is not marked. */
+  readonly marking?: Marking
 }
 
 /** A compiled template. @throws {ScriptError} where a value is missing. */

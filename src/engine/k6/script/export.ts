@@ -1,3 +1,4 @@
+import { correlationOf, RUN_HEADER } from '../../../model/load/correlate.ts'
 import type { Load } from '../../../model/load/load.ts'
 import { formatThreshold } from '../../../model/threshold.ts'
 import { stormWords, withoutStorms } from './calm.ts'
@@ -15,16 +16,17 @@ import { comment, functions, literal, settingsOf } from './script.ts'
 export function exportScript(planned: Load, vuBundle: string): string {
   const { imports, body } = takeApart(vuBundle)
   const load = withoutStorms(planned)
+  const correlation = correlationOf(load)
   return `${header(load, stormWords(planned))}
 ${imports.join('\n')}
 
 export const options = ${literal(k6Options(load, new Map()))}
 
-const planSettings = ${literal(settingsOf(load))}
+const planSettings = ${literal(settingsOf(load, correlation))}
 
 const gateRun = library().configure(planSettings, __ENV)
 
-${functions(load)}
+${functions(load, correlation !== undefined)}
 
 // What a virtual user does. Nothing below depends on the plan.
 function library() {
@@ -50,6 +52,9 @@ function header(load: Load, storms: readonly string[]): string {
       .filter((variable) => variable.fallback !== undefined)
       .map(({ name, fallback }) => `-e ${name}=...  replaces ${JSON.stringify(fallback)}`),
     ...storms,
+    ...(load.correlate === false
+      ? []
+      : [`Every upgrade and request carries ${RUN_HEADER}, drawn anew for each run, and a traceparent.`]),
     ...(ours.length === 0 ? [] : ['k6 cannot judge these thresholds of the plan; Socketgate does:', ...ours]),
   ]
     .map(comment)

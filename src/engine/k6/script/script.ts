@@ -1,3 +1,4 @@
+import { type Correlation, RUN_HEADER } from '../../../model/load/correlate.ts'
 import type { Load } from '../../../model/load/load.ts'
 import { unmadeBy } from '../../../model/metrics/made.ts'
 import type { Relay } from '../../../ports.ts'
@@ -6,10 +7,15 @@ import type { Settings } from '../../../vu/main.ts'
 import { functionName, k6Options } from './options.ts'
 
 /** What the entry reads as `settings.json`. */
-export function settingsOf({ work, targets, timeline, lanes }: Load, relay?: Relay): Settings {
+export function settingsOf(
+  { work, targets, timeline, lanes }: Load,
+  correlation?: Correlation,
+  relay?: Relay,
+): Settings {
   const urls = Object.entries(targets).map(([name, target]) => [name, target.url] as const)
   const unmade = unmadeBy(work)
-  const own = { work, targets: Object.fromEntries(urls), timeline, ...(lanes && { lanes }), unmade }
+  const optional = { ...(lanes && { lanes }), ...(correlation && { correlation }) }
+  const own = { work, targets: Object.fromEntries(urls), timeline, ...optional, unmade }
   return relay === undefined ? own : { ...own, marked: relay.marked }
 }
 
@@ -40,15 +46,25 @@ export function handleSummary(data) {
 `
 }
 
-/** `setup`, where the plan logs in once, and one function for each scenario. */
-export function functions({ work }: Load): string {
-  const setup = work.login?.per === 'run' ? ['export function setup() {\n  return gateRun.setup()\n}'] : []
+/**
+ * `setup`, where the plan logs in once, and one function for each scenario. @param named `setup` draws the run's id, too, and
+ * tells it.
+ */
+export function functions({ work }: Load, named = false): string {
+  const once = ['export function setup() {\n  return gateRun.setup()\n}']
+  const setup = named ? [NAMING_SETUP] : work.login?.per === 'run' ? once : []
   const scenarios = Object.keys(work.scenarios).map(
     (name) =>
       `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`,
   )
   return [...setup, ...scenarios].join('\n\n')
 }
+
+const NAMING_SETUP = `export async function setup() {
+  const data = await gateRun.setup()
+  if (data) console.log('${RUN_HEADER}: ' + data.run)
+  return data
+}`
 
 /** A comment of one line, indented as the text; nothing that it holds turns what stands behind it. */
 export function comment(text: string): string {

@@ -224,6 +224,7 @@ export interface RawPlan {
   readonly defaults?: { readonly [name: string]: 'off' }
   readonly gate?: readonly RawGate[]
   readonly profiles?: { readonly [name: string]: RawProfile }
+  readonly correlate?: 'ids' | 'sampled' | false
   readonly lease?: RawLease
   readonly services?: { readonly [name: string]: RawService }
   readonly paired?: RawPaired
