@@ -14,6 +14,10 @@ export interface Knobs {
   readonly silent: boolean
   /** At most `size` token requests are at work at once, each for `takes` ms; others queue. null: no limit. */
   readonly loginPool: LoginPool | null
+  /** Characters by which each message of a feed is longer. */
+  readonly pad: number
+  /** Who has more bytes unsent is closed with 1013; null: everything is queued. */
+  readonly mostUnsent: number | null
 }
 
 export interface LoginPool {
@@ -29,6 +33,8 @@ export const HEALTHY: Knobs = {
   refuseUpgrades: null,
   silent: false,
   loginPool: null,
+  pad: 0,
+  mostUnsent: null,
 }
 
 /** Acts done once, on all sockets open now. */
@@ -42,6 +48,9 @@ export interface Act {
    */
   readonly restart?: { readonly by: 'close' | 'fin'; readonly away: number }
 }
+
+/** Of `pad`. */
+const LONGEST = 1024 * 1024
 
 const KNOWN = [...Object.keys(HEALTHY), 'drop', 'close', 'restart']
 
@@ -63,6 +72,8 @@ export function readKnobs(body: unknown, now: Knobs): { knobs: Knobs; act: Act }
       refuseUpgrades: asked.refuseUpgrades === undefined ? now.refuseUpgrades : status(asked.refuseUpgrades),
       silent: flag('silent', asked.silent, now.silent),
       loginPool: asked.loginPool === undefined ? now.loginPool : loginPool(asked.loginPool),
+      pad: asked.pad === undefined ? now.pad : whole('pad', asked.pad, 0, LONGEST),
+      mostUnsent: asked.mostUnsent === undefined ? now.mostUnsent : mostUnsent(asked.mostUnsent),
     },
     act: { ...drop(asked.drop), ...close(asked.close), ...restart(asked.restart) },
   }
@@ -77,6 +88,10 @@ function slowEvery(value: unknown): Knobs['slowEvery'] {
 function status(value: unknown): number | null {
   if (value === null || value === 0) return value
   return whole('refuseUpgrades', value, 400, 599)
+}
+
+function mostUnsent(value: unknown): number | null {
+  return value === null ? null : whole('mostUnsent', value, 0, 1_000_000_000)
 }
 
 function loginPool(value: unknown): LoginPool | null {

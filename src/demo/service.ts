@@ -62,7 +62,7 @@ export async function startService(options: { port: number; build?: string }): P
       swallowCloses(socket, () => knobs.swallowCloses)
       if (path === '/echo') return echo(socket, () => knobs.silent)
       const allows = (token: unknown) => authorised || tokens.valid(String(token ?? ''), Date.now())
-      converse(socket, { allows, work })
+      converse(socket, { allows, work, size: () => knobs })
     })
   }
   server.on('upgrade', connect)

@@ -9,6 +9,8 @@ export interface Surroundings {
   allows(token: unknown): boolean
   /** Runs `act` after the service's working time, unless the socket has gone. */
   work(act: () => void): void
+  /** Characters by which each message of a feed is longer now, and the bytes unsent over which a socket is closed. */
+  readonly size: () => { readonly pad: number; readonly mostUnsent: number | null }
 }
 
 /**
@@ -25,7 +27,10 @@ export function converse(socket: WebSocket, around: Surroundings): void {
     timers.push(
       setInterval(() => {
         const order = { type: channel === 'orders' ? 'order' : channel, seq: ++seq, server_ts: epochNow() }
-        around.work(() => reply({ ...order, price: 100 + (seq % 50) }))
+        const { pad, mostUnsent } = around.size()
+        if (mostUnsent !== null && socket.bufferedAmount > mostUnsent) return evict(socket)
+        const price = 100 + (seq % 50)
+        around.work(() => reply({ ...order, price, ...(pad > 0 && { pad: '.'.repeat(pad) }) }))
       }, 1000 / perSecond),
     )
   }
@@ -51,6 +56,18 @@ export function converse(socket: WebSocket, around: Surroundings): void {
   socket.on('close', () => {
     for (const timer of timers) clearTimeout(timer)
   })
+}
+
+/** ms in which who is closed may read what is queued. */
+const PATIENCE = 1000
+/** RFC 6455's registry of close codes: Try Again Later. */
+const TRY_AGAIN = 1013
+
+/** A close frame stands behind all that is unsent: whoever does not read is cut off soon. */
+function evict(socket: WebSocket): void {
+  if (socket.readyState !== socket.OPEN) return
+  socket.close(TRY_AGAIN, 'too slow')
+  setTimeout(() => socket.terminate(), PATIENCE).unref()
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

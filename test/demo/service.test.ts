@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { workingTime } from '../../src/demo/delay.ts'
 import { type DemoService, startService } from '../../src/demo/service.ts'
@@ -179,6 +179,20 @@ describe('the knobs', () => {
     expect(took[4]).toBeGreaterThan(295)
     await knobs({ loginPool: null })
     expect(await (await fetch(http('/admin/knobs'))).json()).toMatchObject({ loginPool: null })
+  })
+
+  test('close with 1013 who is behind, and cut off who does not even read that', async () => {
+    await knobs({ pad: 1_000_000, mostUnsent: 1_000_000 })
+    const socket = connect('/ws', await login())
+    const ended = once(socket, 'close')
+    await once(socket, 'open')
+    socket.send(JSON.stringify({ type: 'subscribe', channel: 'orders' }))
+    await next(socket, 'order')
+    socket.pause()
+    const open = async () => (await (await fetch(http('/admin/knobs'))).json()) as { sockets: number }
+    await vi.waitFor(async () => expect((await open()).sockets).toBe(0), { timeout: 10_000, interval: 100 })
+    socket.resume()
+    expect((await ended)[0]).toSatisfy((code) => code === 1006 || code === 1013)
   })
 
   test('say which key is wrong and what is expected, and change nothing', async () => {

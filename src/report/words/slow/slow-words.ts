@@ -33,7 +33,7 @@ export function slowLines(row: SlowRow): readonly (readonly [label: string, text
   const found: readonly (readonly [string, string | null])[] = [
     ['Policy', POLICIES[row.policy]],
     ['Ended after', evictedAfter === undefined ? null : spread(evictedAfter, wait)],
-    ['Read while slow', taken === undefined ? null : spread(taken, bytes)],
+    ['Read', taken === undefined ? null : spread(taken, bytes)],
     [
       'Queued',
       backlog === undefined
