@@ -15,6 +15,8 @@ export interface Rest {
   login(act: () => void): void
   /** GET and POST of /admin/knobs; throws Failure for a body it does not know. */
   admin(body: unknown | undefined): object
+  /** Of GET /metrics. */
+  metrics(): string
 }
 
 /** The REST side of the demo service. */
@@ -27,6 +29,10 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     const body = request.method === 'POST' ? await readJson(request) : undefined
     if (route === 'GET /version')
       return reply(200, { service: 'socketgate-demo', commit: rest.build, started: rest.started })
+    if (route === 'GET /metrics') {
+      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(rest.metrics())
+      return
+    }
     if (route === 'POST /v1/auth/token') return rest.login(() => reply(200, issue(rest.tokens, body)))
     if (route === 'POST /v1/orders') return rest.work(() => placeOrder(request, rest, reply))
     if (route === 'GET /admin/knobs' || route === 'POST /admin/knobs') return reply(200, rest.admin(body))

@@ -6,6 +6,7 @@ import { perform } from './acts.ts'
 import { delayOf } from './delay.ts'
 import { HEALTHY, type Knobs, readKnobs } from './knobs.ts'
 import { createLoginPool } from './login-pool.ts'
+import { metricsPage } from './metrics.ts'
 import { answer, bearer } from './rest.ts'
 import { converse } from './session.ts'
 import { createTokens } from './tokens.ts'
@@ -17,7 +18,7 @@ export interface DemoService {
 }
 
 /**
- * Starts the demo service on 127.0.0.1: REST (`/v1/auth/token`, `/v1/orders`, `/version`), a feed at `/ws` that
+ * Starts the demo service on 127.0.0.1: REST (`/v1/auth/token`, `/v1/orders`, `/version`, `/metrics`), a feed at `/ws` that
  * wants a token, an open `/echo`, and `/admin/knobs` for the faults. Port 0 takes any free one.
  */
 export async function startService(options: { port: number; build?: string }): Promise<DemoService> {
@@ -44,7 +45,15 @@ export async function startService(options: { port: number; build?: string }): P
   const pool = createLoginPool(() => knobs.loginPool, work)
   const login = (act: () => void) => pool(() => knobs.silent || act())
   const { build = 'demo' } = options
-  const rest = { tokens, build, started: new Date().toISOString(), work, login, admin }
+  const rest = {
+    tokens,
+    build,
+    started: new Date().toISOString(),
+    work,
+    login,
+    admin,
+    metrics: () => metricsPage(sockets.clients.size),
+  }
   const server = createServer((request, response) => void answer(request, response, rest))
   const connect = (request: IncomingMessage, tcp: Duplex, head: Buffer) => {
     tcp.on('error', () => tcp.destroy())

@@ -1,7 +1,7 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE, SLOW_READERS } from '../model/metrics/internal.ts'
+import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE, SLOW_READERS, WATCH } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
@@ -44,6 +44,7 @@ import { slowReadingsOf } from './slow/slow-readings.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { weatherOf } from './storms/weather.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
+import { watchRecordOf } from './watch/watch-record.ts'
 
 /** What a record says beside the samples. */
 export interface Facts {
@@ -114,6 +115,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const relay = relayRecordOf(ofRelay)
   const { companions = [] } = facts
   const moments = new Moments(load, leaves, starts)
+  const watch = watchRecordOf(load, beside.get(WATCH)?.all ?? [], moments)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
   const phases = phaseCounts(load.timeline, leaves, moments)
@@ -216,6 +218,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     },
     bytes: bytesOf(cube),
     ...(relay && { relay }),
+    ...(watch && { watch }),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }
 }

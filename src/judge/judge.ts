@@ -55,6 +55,7 @@ import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/un
 import { slowRows } from './slow/slow-rows.ts'
 import { stormRows } from './storms/storm-rows.ts'
 import { stuckReasons } from './stuck.ts'
+import { watchFound } from './watch/watch-rows.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -126,6 +127,7 @@ export function judge(input: Judging): Verdict {
   const seen = seenRows(records, slos, load)
   const idle = idleFound(load, last)
   const sequences = sequencesFound(last, slos)
+  const watch = watchFound(sloContext(load, candidate, last))
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
   const pooledOver = compared ? pooledFacts(pool) : undefined
@@ -142,6 +144,7 @@ export function judge(input: Judging): Verdict {
     ...(seen.length === 0 ? {} : { seen }),
     ...(idle.length === 0 ? {} : { idle }),
     ...(sequences.length === 0 ? {} : { sequences }),
+    ...(watch === undefined ? {} : { watch }),
     ...(storms.length === 0 ? {} : { storms }),
     ...(slowReaders.length === 0 ? {} : { slowReaders }),
     figures: runFigures(last, context.history.records),

@@ -4,6 +4,7 @@ import type { Plan, PlanExecutor, PlanScenario, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile/profile.ts'
 import { digestOf } from './size/digest.ts'
 import { reducedBy } from './size/reduced.ts'
+import { watchedIn } from './size/watched.ts'
 import { wholeShape } from './size/work.ts'
 
 /** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
@@ -61,6 +62,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
       'idleLines',
       linesOf(plan, ({ idleLine }) => idleLine),
     ),
+    ...(plan.watch === undefined ? {} : { watch: watchedIn(plan.watch, shape.timeline) }),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,

@@ -9,6 +9,7 @@ import type { Variable } from '../model/load/placeholder.ts'
 import type { Socket } from '../model/load/socket.ts'
 import type { Login, Step } from '../model/load/step.ts'
 import type { Target } from '../model/load/target.ts'
+import type { Watched, WatchedSeries } from '../model/load/watched.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Threshold } from '../model/threshold.ts'
 
@@ -101,6 +102,12 @@ export interface HostHeader {
   readonly column: number
 }
 
+/** A series of which the plan does not say how far it may rise. */
+export type PlanSeries = Omit<WatchedSeries, 'rise'> & { readonly rise?: number | null }
+
+/** As it is written, before it is known how long the load is steady. */
+export type PlanWatch = Omit<Watched, 'series'> & { readonly series: readonly PlanSeries[] }
+
 /** The plan, checked, with units and defaults resolved and `${VAR}` untouched; not yet sized. */
 export interface Plan {
   readonly name: string
@@ -124,6 +131,8 @@ export interface Plan {
   readonly correlate?: Correlate
   /** Absent: what it loads is its own. */
   readonly lease?: Lease
+  /** Absent: it reads none of the service's own metrics. */
+  readonly watch?: PlanWatch
   readonly services?: { readonly [name: string]: Service }
   readonly paired?: Paired
   /** Things that are allowed but probably not meant; shown by `check`. */

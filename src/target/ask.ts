@@ -70,9 +70,41 @@ export async function askStatus(
   }
 }
 
-function get(url: string, pins: ReadonlyMap<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
+/** Longest page of metrics, bytes: Prometheus' own pages of large services are under 1 MiB. */
+const LARGEST_PAGE = 4 * 2 ** 20
+
+/**
+ * The body of one GET at the address that the policy checked, or why there is none, in a few words without anything foreign. No redirect is
+ * followed. Never throws.
+ */
+export async function askPage(
+  url: string,
+  pins: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+  timeout: number,
+): Promise<{ readonly body: string } | { readonly problem: string }> {
+  const timed = AbortSignal.timeout(timeout)
+  try {
+    const response = await get(url, pins, AbortSignal.any([signal, timed]), 'text/plain;version=0.0.4')
+    const { statusCode: status = 0 } = response
+    if (status >= 200 && status <= 299)
+      return { body: (await bodyOf(response, LARGEST_PAGE)).toString('utf8') }
+    response.destroy()
+    const isRedirect = status >= 300 && status <= 399
+    return { problem: isRedirect ? `HTTP ${status}, a redirect, which is not followed` : `HTTP ${status}` }
+  } catch (error) {
+    return { problem: timed.aborted ? `no answer in ${timeout / 1000} s` : wordsOf(error) }
+  }
+}
+
+function get(
+  url: string,
+  pins: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+  accept = 'application/json, text/plain',
+): Promise<IncomingMessage> {
   const request = url.startsWith('https:') ? requestSecure : requestPlain
-  const headers = { accept: 'application/json, text/plain', 'user-agent': 'socketgate' }
+  const headers = { accept, 'user-agent': 'socketgate' }
   return new Promise((resolve, reject) => {
     // A connection of its own: the load must not begin with a warm one.
     request(url, { ...CHECKED, agent: false, lookup: pinnedLookup(pins), headers, signal })
@@ -86,12 +118,12 @@ function get(url: string, pins: ReadonlyMap<string, string>, signal: AbortSignal
   })
 }
 
-async function bodyOf(response: IncomingMessage): Promise<Buffer> {
+async function bodyOf(response: IncomingMessage, largest: number = LARGEST): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST) throw new Refusal('its body is longer than 64 KiB')
+    if (size > largest) throw new Refusal(`its body is longer than ${largest / 1024} KiB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -35,8 +35,7 @@ export function buildSources(
   load: Load,
   values: { readonly [name: string]: string },
 ): readonly BuildSource[] {
-  const urls = Object.entries(load.targets).map(([name, { url }]) => [name, url] as const)
-  const constants = { env: values, targets: compileTargets(Object.fromEntries(urls), values) }
+  const constants = constantsOf(load, values)
   return Object.entries(load.targets).flatMap(
     ([target, { version, expect = '', ready = null, line = 0 }]) => {
       if (version === undefined) return []
@@ -54,6 +53,19 @@ export function buildSources(
       }
     },
   )
+}
+
+function constantsOf(load: Load, values: { readonly [name: string]: string }): Constants {
+  const urls = Object.entries(load.targets).map(([name, { url }]) => [name, url] as const)
+  return { env: values, targets: compileTargets(Object.fromEntries(urls), values) }
+}
+
+/** Where the service's own metrics are; may hold secrets. Null: the plan reads none. @throws {Failure} `plan`, where it is no url of http or https. */
+export function metricsUrl(load: Load, values: { readonly [name: string]: string }): string | null {
+  const { watch } = load
+  if (watch === undefined) return null
+  const place = `${load.plan.file}:${watch.line} the url of watch`
+  return filledUrl(watch.url, constantsOf(load, values), place)
 }
 
 /** No value is part of the message: it may be a secret. */

@@ -1134,6 +1134,49 @@ const delivery = told([{ outcome: 'slo', code: 'ws_gaps', message: lostWords }],
     },
   ],
 })
+/** A service that leaks a descriptor a socket, whose metrics did not always answer. */
+const watched: Verdict = { ...pass, watch: watchOf('process_resident_memory_bytes') }
+
+export function watchOf(series: string): NonNullable<Verdict['watch']> {
+  const slope = { perMinute: 94.2, error: 3.07, n: 60, base: 42, minutes: 5 }
+  const fds = {
+    series: 'process_open_fds',
+    n: 60,
+    missing: 1,
+    before: 22,
+    first: 24,
+    last: 512,
+    min: 24,
+    max: 512,
+  }
+  const rise = { verdict: 'fail', code: 'watch_rise' } as const
+  const back = { verdict: 'fail', code: 'watch_back' } as const
+  const memory = {
+    ...fds,
+    series,
+    missing: 0,
+    before: 1e8,
+    first: 1e8,
+    last: 2e8,
+    min: 1e8,
+    max: 2e8,
+    after: null,
+  }
+  return {
+    ...{ every: 5000, answered: 63, processes: 2 },
+    failed: [{ reason: 'no answer in 5 s', count: 2 }],
+    series: [
+      { ...fds, after: 512, afterMs: 9800, slope, rise, back },
+      {
+        ...memory,
+        afterMs: null,
+        slope: null,
+        rise: null,
+        back: { verdict: 'not_judged', code: 'watch_unanswered' },
+      },
+    ],
+  }
+}
 
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
@@ -1160,4 +1203,5 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'not-ready': notReady,
   idle,
   delivery,
+  watched,
 }

@@ -91,6 +91,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get storms() {
       return rest().storms
     },
+    get watch() {
+      return rest().watch
+    },
     get stalls() {
       return rest().stalls
     },

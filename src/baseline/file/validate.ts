@@ -271,6 +271,25 @@ const sequence = objectOf({
   ...named(['compared', 'unread', 'lost', 'duplicates', 'reordered', 'missed', 'restarted'], aCount),
 })
 
+const watch = objectOf({
+  every: anAmount,
+  answered: aCount,
+  failed: listOf(objectOf({ reason: aString, count: aCount })),
+  processes: aCount,
+  series: listOf(
+    objectOf({
+      series: aString,
+      n: aCount,
+      missing: aCount,
+      ...named(['before', 'first', 'last', 'min', 'max', 'after'], nullOr(aNumber)),
+      afterMs: nullOr(anAmount),
+      slope: nullOr(
+        objectOf({ ...named(['perMinute', 'base'], aNumber), error: anAmount, n: aCount, minutes: anAmount }),
+      ),
+    }),
+  ),
+})
+
 const judged = objectOf({
   outcome: aString,
   codes: listOf(aString),
@@ -330,6 +349,7 @@ const record: Shape = objectOf({
   seen: optional(listOf(seen)),
   stalls: optional(listOf(stalls)),
   sequences: optional(listOf(sequence)),
+  watch: optional(watch),
   builds: optional(
     mapOf(
       objectOf({

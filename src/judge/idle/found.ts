@@ -1,7 +1,7 @@
 import { age, roundedRatio, times } from '../../model/numbers.ts'
 import { boundsOf, type IdleKind, type IdleSweep, timeoutWords, toldIn } from '../../model/record/idle.ts'
 import type { Code } from '../../model/verdict/codes.ts'
-import type { IdleKindRow } from '../../model/verdict/idle-found.ts'
+import type { IdleKindRow } from '../../model/verdict/found/idle-found.ts'
 import { isRace, kindOf, maximumAge, wasKeptAlive } from './bounds.ts'
 import { ignoredWords } from './ignored.ts'
 import { besideWords, whoWords } from './phrases.ts'

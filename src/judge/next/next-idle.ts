@@ -1,7 +1,7 @@
 import { age } from '../../model/numbers.ts'
 import { boundsOf } from '../../model/record/idle.ts'
 import { ADVICE } from '../../model/verdict/advice.ts'
-import type { IdleKindRow, IdleRow } from '../../model/verdict/idle-found.ts'
+import type { IdleKindRow, IdleRow } from '../../model/verdict/found/idle-found.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 
 const WHERE = 'where the report points to (nginx `proxy_read_timeout`, HAProxy `timeout tunnel`, a balancer)'

@@ -12,6 +12,7 @@ import { sequenceRows } from '../sequences/sequence-rows.ts'
 import { neighbourRows } from '../slow/slow-rows.ts'
 import { statsOf } from '../stats-rows.ts'
 import { recoveredRows } from '../storms/storm-rows.ts'
+import { watchRows } from '../watch/watch-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { withoutClock } from './clock-set.ts'
 import { shareRows } from './defaults/claims.ts'
@@ -36,6 +37,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
   }))
   const found = [
     ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
+    ...watchRows(context).map((row) => ({ row })),
     ...shareRows(context),
     ...[
       ...recoveredRows(context),

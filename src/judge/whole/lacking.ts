@@ -22,7 +22,8 @@ export function lackedRows(load: Load, record: Record): readonly string[] {
     ...askedShares(name, scenario, load, record),
     ...(scenario.kind === 'socket' ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)),
   ])
-  return [...rows, ...untoldRequests(load, record)]
+  const watch = load.watch !== undefined && record.watch === undefined ? ['it has no watch'] : []
+  return [...rows, ...untoldRequests(load, record), ...watch]
 }
 
 /** What a plan asks for is counted, of none too. */

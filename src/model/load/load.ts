@@ -7,6 +7,7 @@ import type { Lanes } from './lanes.ts'
 import type { Variable } from './placeholder.ts'
 import type { Work } from './scenario.ts'
 import type { Target } from './target.ts'
+import type { Watched } from './watched.ts'
 
 /** Sockets at the most at once, of all scenarios together, and those of the plan without a profile. */
 export interface Reduced {
@@ -63,6 +64,8 @@ export interface Load {
   readonly idleLines?: { readonly [scenario: string]: number }
   /** Of each scenario with slow readers, the line of `slow_readers`; absent: there are none. */
   readonly slowLines?: { readonly [scenario: string]: number }
+  /** The service's own metrics that are read beside it; absent: none. */
+  readonly watch?: Watched
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

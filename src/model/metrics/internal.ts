@@ -90,6 +90,18 @@ export const SLOW_TAKEN = 'slow_reader_taken'
 export const SLOW_BACKLOG = 'slow_reader_backlog'
 export const SLOW_MESSAGES = 'slow_reader_messages'
 
+/** The name of what reads the service's own metrics, and the source of its samples. */
+export const WATCH = 'watch'
+
+/** Emitted for each poll of the service's own metrics, a count of 1. Tag `how`: `answered`, or in a few words of ours why not. */
+export const WATCH_POLL = 'watch_poll'
+
+/** Emitted for each value that a poll has read, a gauge. Tags `series`, as the plan writes it, and `when` (`before` the load, `load`, `after` it). */
+export const WATCH_VALUE = 'watch_value'
+
+/** Emitted for each poll, a gauge: the seconds at which the process that answered says it started. */
+export const WATCH_STARTED = 'watch_started'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -120,4 +132,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   SLOW_TAKEN,
   SLOW_BACKLOG,
   SLOW_MESSAGES,
+  WATCH_POLL,
+  WATCH_VALUE,
+  WATCH_STARTED,
 ])

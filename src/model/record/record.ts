@@ -3,6 +3,7 @@ import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
+import type { WatchRecord } from './beside/series-seen.ts'
 import type { Correlated } from './correlated.ts'
 import type { Delivery, Silence } from './delivery.ts'
 import type { EndAges, FailedDial } from './ends.ts'
@@ -408,6 +409,8 @@ export interface Record {
   readonly builds?: { readonly [target: string]: Build }
   /** Absent: nothing went through a relay. */
   readonly relay?: RelayRecord
+  /** What the service's own metrics said; absent: the plan reads none. */
+  readonly watch?: WatchRecord
   /** By name; absent where nothing stood beside the engine. */
   readonly companions?: readonly Beside[]
   /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */

@@ -37,6 +37,14 @@ export const ADVICE = {
   none_slow: 'See why the slow readers were not subscribed: their login, the upgrade, or a step of `open`.',
   not_pressed:
     'Let them read slowly for longer, or make the feed send more: until buffers on the way are full, no service notices a slow reader.',
+  watch_rise:
+    'Look for what each connection or message leaves behind: a listener, a timer, an entry of a map; a longer run makes the slope surer.',
+  watch_back:
+    'See what outlives its socket. A runtime that keeps memory for later: watch its heap instead, or give that series a wider `back`.',
+  watch_unanswered:
+    'See why under "The service\'s own metrics": `url` and `series` must be what the page shows to the machine that runs the load.',
+  watch_processes:
+    'Point `watch` at one process; behind a balancer each poll may meet another. Where the service restarted, see why.',
   none_cut:
     'See whether sockets were open at that moment, and whether a command of the plan did what it should.',
   ws_feed_silent:

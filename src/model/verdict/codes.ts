@@ -65,6 +65,12 @@ export const CODES = {
   maximum_age: counts(
     'Sockets were cut at one age, kept alive or not, before an idle timeout could be judged.',
   ),
+  watch_rise: never("One of the service's own metrics rose in the steady phase by more than it may."),
+  watch_back: never(
+    "One of the service's own metrics was not back to what it was before the load once the sockets were gone.",
+  ),
+  watch_unanswered: never("The service's own metrics, or one of them, could not be read when it mattered."),
+  watch_processes: never("The service's own metrics came from more than one process."),
   not_subscribed: never('No socket was subscribed.'),
   no_steady_phase: never('The scenario has no steady phase to look at.'),
 

@@ -20,7 +20,8 @@ import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { Census } from './ends.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
-import type { IdleRow } from './idle-found.ts'
+import type { IdleRow } from './found/idle-found.ts'
+import type { WatchFound } from './found/watch-found.ts'
 import type { Outcome } from './outcomes.ts'
 import type { OverrideFacts } from './override.ts'
 import type { SlowRow } from './rows/slow-row.ts'
@@ -345,6 +346,8 @@ export interface Verdict {
   readonly idle?: readonly IdleRow[]
   /** Of the last run; absent: the plan has no `sequence`. */
   readonly sequences?: readonly SequenceRow[]
+  /** Of the last run; absent: the plan reads none of the service's own metrics. */
+  readonly watch?: WatchFound
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]

@@ -24,6 +24,7 @@ import { request } from './fields/steps.ts'
 import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
 import type { ReadFile } from './read-file.ts'
+import { watch } from './service-metrics.ts'
 import { withTargets } from './with-targets.ts'
 import { decodePlan } from './yaml/bytes.ts'
 import type { Pointer } from './yaml/pointer.ts'
@@ -138,6 +139,7 @@ function convert(
     profiles: profiles(raw, context),
     ...correlate(raw),
     ...held,
+    ...watch(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
     warnings: [

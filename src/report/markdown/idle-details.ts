@@ -1,6 +1,6 @@
 import { bindUnits } from '../../model/numbers.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { idleSentences, idleTable, idleTitle } from '../words/idle-table.ts'
+import { idleSentences, idleTable, idleTitle } from '../words/tables/idle-table.ts'
 import { details } from './tables.ts'
 import { MARKDOWN, markdownTable } from './text.ts'
 

@@ -18,6 +18,7 @@ import { figuresDetails } from './figures-fold.ts'
 import { sequenceDetails } from './folds/sequence-fold.ts'
 import { slowDetails } from './folds/slow-fold.ts'
 import { stormDetails } from './folds/storm-fold.ts'
+import { watchDetails } from './folds/watch-fold.ts'
 import { historyDetails } from './history.ts'
 import { idleDetails } from './idle-details.ts'
 import { lead } from './lead.ts'
@@ -72,8 +73,10 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const met = metDetails(verdict)
   const idle = [...sequenceDetails(verdict), ...idleDetails(verdict)]
   const storms = [...stormDetails(verdict), ...slowDetails(verdict)]
-  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met, idle, storms }))
-  const most = MOST_LINES + figures.length + decided.length + met.length + idle.length + storms.length
+  const watch = watchDetails(verdict)
+  const folded = { figures, decided, met, idle, storms, watch }
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, folded))
+  const most = MOST_LINES + Object.values(folded).reduce((sum, lines) => sum + lines.length, 0)
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
@@ -84,13 +87,14 @@ interface Folded {
   readonly met: readonly string[]
   readonly idle: readonly string[]
   readonly storms: readonly string[]
+  readonly watch: readonly string[]
 }
 
 function comment(
   verdict: Verdict,
   extra: MarkdownExtra,
   room: Room,
-  { figures, decided, met, idle, storms }: Folded,
+  { figures, decided, met, idle, storms, watch }: Folded,
 ): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
@@ -111,6 +115,7 @@ function comment(
     ...storms,
     ...met,
     ...idle,
+    ...watch,
     ...socketDetails(verdict, room),
     ...figures,
     ...generatorDetails(verdict, room),

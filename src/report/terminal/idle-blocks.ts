@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { idleSentences, idleTable, idleTitle } from '../words/idle-table.ts'
+import { idleSentences, idleTable, idleTitle } from '../words/tables/idle-table.ts'
 import { type Column, paragraph, table } from './layout.ts'
 import { columns, type Look, TERMINAL } from './look.ts'
 import { widthOf } from './width.ts'

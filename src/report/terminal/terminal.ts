@@ -29,6 +29,7 @@ import { nextBlock } from './next-lines.ts'
 import { sequenceBlock } from './sequence-block.ts'
 import { slowBlock } from './slow-block.ts'
 import { stormBlock } from './storm-block.ts'
+import { watchBlock } from './watch-block.ts'
 import { widthOf } from './width.ts'
 
 /** Where the results of a verdict are; `unwritten`: they could not be written, and the process exits with this code. */
@@ -57,6 +58,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
     driftTable(verdict, look),
     ...idleBlocks(verdict, look),
     sequenceBlock(verdict, look),
+    watchBlock(verdict, look),
     measured(verdict, look),
     ...figureTables(verdict, look),
     decidedBlock(verdict, look),

@@ -18,6 +18,7 @@ export function withoutEmptyRows(verdict: Verdict): Verdict {
     drift: ____,
     idle: _____,
     sequences: ______,
+    watch: _______,
     ...rest
   } = verdict
   const reasons = verdict.reasons.filter(

@@ -12,7 +12,6 @@ export const LATER: readonly string[] = [
   'metrics',
   'script',
   'time',
-  'watch',
   'login.refresh',
   'profiles.*.shorten',
   'scenarios.*.like',

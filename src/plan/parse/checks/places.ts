@@ -23,6 +23,7 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['services.*.ready.url', TARGET],
   ['paired.*.targets.*', TARGET],
   ['targets.*.version.url', VERSION],
+  ['watch.url', VERSION],
   ...requests('login.request', LOGIN),
   ['scenarios.*.vars.**', VARS],
   ['scenarios.*.socket.url', REQUEST],

@@ -180,6 +180,17 @@ export interface RawLease {
   readonly wait?: string
 }
 
+export type RawWatchedSeries =
+  | string
+  | { readonly name: string; readonly rise?: string; readonly back?: string }
+
+export interface RawWatch {
+  readonly url: string
+  readonly every?: string
+  readonly series: readonly RawWatchedSeries[]
+  readonly back_within?: string
+}
+
 export interface RawService {
   readonly command: readonly string[]
   readonly env?: readonly string[]
@@ -226,6 +237,7 @@ export interface RawPlan {
   readonly profiles?: { readonly [name: string]: RawProfile }
   readonly correlate?: 'ids' | 'sampled' | false
   readonly lease?: RawLease
+  readonly watch?: RawWatch
   readonly services?: { readonly [name: string]: RawService }
   readonly paired?: RawPaired
 }

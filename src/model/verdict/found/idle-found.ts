@@ -1,5 +1,5 @@
-import type { IdleKind, IdleSweep } from '../record/idle.ts'
-import type { Code } from './codes.ts'
+import type { IdleKind, IdleSweep } from '../../record/idle.ts'
+import type { Code } from '../codes.ts'
 
 /** The sockets of one kind of keepalive, and what they say of the heartbeat. */
 export interface IdleKindRow extends IdleKind {

@@ -1,7 +1,7 @@
-import { age, integer, NONE, times } from '../../model/numbers.ts'
-import { boundsOf, cutIn, type IdleCell, type IdleEnd, timeoutWords } from '../../model/record/idle.ts'
-import type { IdleKindRow, IdleRow } from '../../model/verdict/idle-found.ts'
-import type { Sink } from '../../text/shown.ts'
+import { age, integer, NONE, times } from '../../../model/numbers.ts'
+import { boundsOf, cutIn, type IdleCell, type IdleEnd, timeoutWords } from '../../../model/record/idle.ts'
+import type { IdleKindRow, IdleRow } from '../../../model/verdict/found/idle-found.ts'
+import type { Sink } from '../../../text/shown.ts'
 
 const NAMES: { readonly [kind in IdleKindRow['keepalive']]: string } = {
   none: 'no keepalive',
