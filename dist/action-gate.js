@@ -1,5 +1,5 @@
 import { i as __toESM } from "./action-rolldown-runtime.js";
-import { $ as unitOf$3, $n as own$1, $r as STORING_EVENTS, $t as finish, A as closesFact, An as isCode, Ar as gitIn, At as severalGroups, B as untold$3, Bn as RERUN_ALL, Br as readOrigin, Bt as rowWord, C as jsonText, Cn as stealMatters, Cr as isObject, D as commentMarker, Dn as samplesNeeded, Dr as withoutUser, Dt as escapeMarkdown, E as reportsOf, En as quantile, Er as readRemote, F as lead, Fn as Unsuitable, Fr as filesOf$1, Ft as failureOf, G as runFigures$1, Gn as wayOf, Gr as nextOf$1, Gt as padEnd, Hn as inRepository, Hr as MODE_FAILS, Ht as overrideWords, I as drifted, In as notRegular, Ir as folderOf, It as tellAsVerdict, J as limitWords, Jn as isSeveral, Jr as Failure, Jt as widthOf, K as changeWords$1, Kr as outcomeRow, Kt as paragraph, L as steadySentence, Ln as tooLarge$1, Lr as isGlob, Lt as tellFailure, M as httpSentence, Mn as reason$1, Mr as Contended, Mt as figureSentences, N as socketsSentence, Nn as readBeginning, Nr as StoreError, Nt as timeCells, O as footerOf, On as CODES$1, Or as REMOTE, Ot as fence, P as unplannedShort, Pn as readRegular, Pr as isActions$1, Pt as timesNote, Q as slosFirst, Qn as inRepository$1, Qr as READY, Qt as columns, R as basePlanWords, Rn as TOOL$1, Rr as isPlanPath, Rt as MARKS, S as shownEnd, Sn as lagCount, Sr as canonicalJson, St as writeSummary, T as recordTexts, Tn as median, Tr as holderWords, Tt as details, U as decidedSentence, Un as given$2, Ur as OUTCOMES, Ut as labelled, V as whyOpen, Vn as Unreadable, Vr as FAIL_ON_WORDS, Vt as generatorWords, W as isOfSeveral, Wn as holderOf$1, Wr as byPrecedence, Wt as numbered$1, X as runsHead, Xn as readLeaseRemote, Xr as storeRefused, Xt as LOG, Y as measuredWords, Yn as acquire, Yr as isOfChange, Yt as exitWords, Z as sloRows$1, Zn as without$5, Zr as MADE_BY_FIRST, Zt as TERMINAL, _ as isResult, _i as replaceUnseen, _n as BROUGHT, _r as spread, _t as withoutForeignSecrets, an as strictnessOf, ar as bytes, at as furtherReasons, b as writeResults, bn as explainsMissed, br as TTL, bt as causesFirst, c as whyNotUploaded, ci as textOf$1, cn as factsOf$2, cr as counted$1, ct as machineSentence, di as oneLine, dn as isForeign, dr as integer, dt as slosSentence, ei as missingWords, en as paint, er as DENIED, et as withoutEmptyRows, f as reproduce, fi as escaped, fn as CLOSE_DEADLINE, fr as length, ft as sourceWords, g as clearResults, gi as folded, gn as isCloseCode, gr as score$1, gt as withOverride, h as standingWhole, hi as cut$2, hn as closeCodeName, hr as percentage, ht as isAcceptable, ii as field, in as decide, ir as bound$1, it as engineWords, j as costSentence, jn as readPlan, jr as gitProgram, jt as TIMES_HEAD, k as nextSteps$1, kn as countsAsBaseline, kr as remoteOf, kt as phaseWords, l as ownDocs, li as lookOf, ln as makeFolder, lr as cpuTime, lt as peakWords, m as standing$1, mi as spelled, mn as CLOSE_SIDES, mr as milliseconds, mt as alsoSeen, ni as readEvent, nn as NOTHING$7, nr as push, nt as asSentence, oi as numberOf, on as failingOf, or as change, ot as lastSentence, p as overriding, pi as printable, pn as CLOSE_HOWS, pr as memory, pt as storedSentence, q as gateGroups, qn as commandLine, qr as nearest$1, qt as table, ri as defaultBranch, rn as verdictOfFailure, rr as apart$1, rt as baselineSentence, si as shaOf, sn as baselineFacts, sr as clock$1, st as leadSentence, ti as labelsOf, tn as typeset, tr as reasonIn$1, tt as noticeWords, u as headIn$1, ui as clean, un as FOREIGN_ENGINE, ur as figure$1, ut as samples$4, v as makeOut, vn as GENERATOR_BUDGET, vr as three, vt as rangeWords, w as pairTexts, wn as countBelow, wr as parseForeign, x as exitCode, xn as explainsRate, xr as PROTOTYPE_KEYS, xt as unjudgedCause, y as writeAfterAll, yn as MOST_SERIES, yr as whole, yt as labelStep, z as differenceWords, zn as VERSION$1, zr as matcher$1, zt as headingOf } from "./action-start.js";
+import { $ as slowLines, $i as folded, $n as lagCount, $r as three, $t as writeSummary, A as closesFact, Ai as nearest$1, An as finish, Ar as inRepository$1, At as peakWords, B as idleTable, Bi as defaultBranch, Bn as makeFolder, Br as clock$1, Bt as TRACE_HEADER, C as jsonText, Ci as readOrigin, Cn as paragraph, Cr as wayOf, Ct as asSentence, D as commentMarker, Di as byPrecedence, Dn as LOG, Dr as acquire, Dt as lastSentence, E as reportsOf, Ei as OUTCOMES, En as exitWords, Er as isSeveral, Et as furtherReasons, F as layerWords, Fi as READY, Fn as decide, Fr as age, Ft as alsoSeen, G as WATCH_TITLE, Gi as textOf$1, Gn as CLOSE_SIDES, Gr as length, Gt as rangeWords, H as drifted, Hn as isForeign, Hr as cpuTime, Ht as seriesValue, I as endGroups, Ii as STORING_EVENTS, In as strictnessOf, Ir as apart$1, It as isAcceptable, J as hintWords, Ji as oneLine, Jn as BROUGHT, Jr as percentage, Jt as cutIn$1, K as watchCells, Ki as lookOf, Kn as closeCodeName, Kr as memory, Kt as labelStep, L as unplannedShort, Li as missingWords, Ln as failingOf, Lr as bound$1, Lt as withOverride, M as httpSentence, Mi as isOfChange, Mn as typeset, Mr as DENIED, Mt as slosSentence, N as socketsSentence, Ni as storeRefused, Nn as NOTHING$8, Nr as reasonIn$1, Nt as sourceWords, O as footerOf, Oi as nextOf$1, On as TERMINAL, Or as readLeaseRemote, Ot as leadSentence, P as endWords$2, Pi as MADE_BY_FIRST, Pn as verdictOfFailure, Pr as push, Pt as storedSentence, Q as shownSlow, Qi as cut$2, Qn as explainsRate, Qr as spread$2, Qt as unjudgedCause, R as lead, Ri as labelsOf, Rn as baselineFacts, Rr as bytes, Rt as withoutForeignSecrets, S as shownEnd, Si as matcher$1, Sn as padEnd, Sr as holderOf$1, St as noticeWords, T as recordTexts, Ti as MODE_FAILS, Tn as widthOf, Tr as commandLine, Tt as engineWords, U as steadySentence, Ui as numberOf$2, Un as CLOSE_DEADLINE, Ur as figure$1, Ut as pressedBack, V as idleTitle, Vi as field, Vn as FOREIGN_ENGINE, Vr as counted$1, Vt as correlationOf, W as WATCH_HEAD, Wi as shaOf, Wn as CLOSE_HOWS, Wr as integer, Wt as slowedIn, X as stormLines, Xi as printable, Xn as MOST_SERIES, Xr as roundedRatio, Xt as toldIn$2, Y as shownStorms, Yi as escaped, Yn as GENERATOR_BUDGET, Yr as readRate, Yt as timeoutWords, Z as stormTitle, Zi as spelled, Zn as explainsMissed, Zr as score$1, Zt as causesFirst, _ as isResult, _i as isActions$1, _n as rowWord, _r as ADVICE, _t as runsHead, ai as canonicalJson, an as fence, ar as CODES$3, at as differenceWords, b as writeResults, bi as isGlob, bn as labelled, br as inRepository, bt as unitOf$3, c as whyNotUploaded, ci as holderWords, cn as TIMES_HEAD, cr as readPlan, di as REMOTE, dn as timesNote, dr as readRegular, dt as isOfSeveral, ea as replaceUnseen, ei as times, er as stealMatters, et as slowTitle, f as reproduce, fi as remoteOf, fn as failureOf, fr as Unsuitable, ft as runFigures$1, g as clearResults, gi as StoreError, gn as headingOf, gr as VERSION$1, gt as measuredWords, h as standingWhole, hi as Contended, hn as MARKS, hr as TOOL$1, ht as limitWords, ii as PROTOTYPE_KEYS, in as escapeMarkdown, ir as samplesNeeded, it as basePlanWords, j as costSentence, ji as Failure, jn as paint, jr as own$1, jt as samples$4, k as nextSteps$1, ki as outcomeRow, kn as columns, kr as without$6, kt as machineSentence, l as ownDocs, li as readRemote, ln as figureSentences, lr as reason$1, lt as correlationSentence, m as standing$1, mi as gitProgram, mn as tellFailure, mr as tooLarge$1, mt as gateGroups, ni as whole, nn as details, nr as median, nt as sequenceNotes, oi as isObject, on as phaseWords, or as countsAsBaseline, ot as untold$3, p as overriding, pi as gitIn, pn as tellAsVerdict, pr as notRegular, pt as changeWords$1, q as watchNotes, qi as clean, qn as isCloseCode, qr as milliseconds, qt as boundsOf, ri as TTL, rr as quantile, rt as sequenceTable, si as parseForeign, sn as severalGroups, sr as isCode, st as whyOpen, ti as wait, tr as countBelow, tt as SEQUENCE_TITLE, u as headIn$1, ui as withoutUser, un as timeCells, ur as readBeginning, ut as decidedSentence, v as makeOut, vi as filesOf$1, vn as generatorWords, vr as RERUN_ALL, vt as sloRows$1, w as pairTexts, wi as FAIL_ON_WORDS, wn as table, wt as baselineSentence, x as exitCode, xi as isPlanPath, xn as numbered$1, xr as given$2, xt as withoutEmptyRows, y as writeAfterAll, yi as folderOf, yn as overrideWords, yr as Unreadable, yt as slosFirst, z as idleSentences, zi as readEvent, zn as factsOf$2, zr as change, zt as RUN_HEADER } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
@@ -10,7 +10,7 @@ import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
 import { t as require_yauzl } from "./action-yauzl.js";
-import { access, constants, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, constants, link, lstat, mkdir, mkdtemp, open as open$5, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
@@ -18,12 +18,12 @@ import { constants as constants$1, lstatSync, mkdtempSync, readFileSync, readdir
 import { setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { arch, availableParallelism, cpus, homedir, networkInterfaces, platform, tmpdir, userInfo } from "node:os";
-import { connect, isIP } from "node:net";
+import { connect, createServer, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { connect as connect$1 } from "node:tls";
+import { checkServerIdentity, connect as connect$1 } from "node:tls";
 import * as zlib from "node:zlib";
 import { brotliCompressSync, brotliDecompressSync, crc32, gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { Worker as Worker$1 } from "node:worker_threads";
@@ -207,7 +207,7 @@ function dotted(pointer) {
 
 // src/plan/parse/yaml/problems.ts
 const SHOWN$2 = 50;
-const KEPT$1 = 200;
+const KEPT$2 = 200;
 var Problems = class {
 	file;
 	#found = [];
@@ -223,7 +223,7 @@ var Problems = class {
 		return this.#found[0];
 	}
 	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
+		if (this.#found.length >= KEPT$2) {
 			this.#more++;
 			return;
 		}
@@ -274,15 +274,23 @@ function flow(value) {
 }
 
 // src/plan/parse/yaml/hints.ts
-function hint$1({ data, parentSchema, schema, keyword }) {
+function hint$2({ data, parentSchema, schema, keyword }) {
 	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
 	const title = parentSchema.title ?? "";
+	if (title.startsWith("a duration, or ramp")) return moment(data);
 	if (title.startsWith("a duration")) return duration(data);
 	if (typeof data === "number" && data > 0) {
 		if (title.startsWith("a percentage")) return `; write ${data}%`;
 		if (title.startsWith("a rate")) return `; write ${data}/s`;
 	}
 	return keyword === "type" ? shape$1(data, parentSchema) : "";
+}
+function moment(data) {
+	const [, phase, rest = ""] = typeof data === "string" ? /^([a-z]{1,12})(.*)$/s.exec(data) ?? [] : [];
+	if (phase === void 0) return duration(data);
+	const close = nearest$1(phase, ["ramp", "steady"]);
+	if (close === void 0) return "; a storm lies in the steady time";
+	return close === phase ? `; ${UNITS$3}` : `; did you mean ${quoted$2(`${close}${rest}`)}?`;
 }
 const UNITS$3 = "a duration is a number with ms, s, m or h";
 function duration(data) {
@@ -314,14 +322,14 @@ const LONGEST_EXAMPLE = 100;
 function explain(errors, locate, problems) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$6(error);
+		const place = placeOf$9(error);
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$4(error));
+		else problems.add(locate(place.at, place.part), place.at, sentence$6(error));
 	}
 }
-function placeOf$6({ keyword, instancePath, params, propertyName }) {
+function placeOf$9({ keyword, instancePath, params, propertyName }) {
 	if (keyword === "required") return {
 		at: instancePath,
 		part: "key",
@@ -340,18 +348,18 @@ function placeOf$6({ keyword, instancePath, params, propertyName }) {
 		id: at
 	};
 }
-function sentence$4(error) {
+function sentence$6(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
 	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
-		case "required": return missing$1(String(params.missingProperty), parentSchema);
+		case "required": return missing$2(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint$1(error)}`;
-		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint$1(error)}`;
+		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint$2(error)}`;
+		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint$2(error)}`;
 	}
 }
-function missing$1(key, { properties }) {
+function missing$2(key, { properties }) {
 	const example = properties?.[key]?.examples?.[0];
 	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
 }
@@ -391,6 +399,7 @@ function bound(keyword, limit) {
 		case "maximum": return `at most ${limit}`;
 		case "minItems":
 		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
+		case "uniqueItems": return "entries that differ";
 		case "maxItems":
 		case "maxProperties": return `at most ${limit} entries`;
 		default: return;
@@ -477,7 +486,7 @@ const CLOSES$1 = {
 	"[": "]"
 };
 const SCALAR = "";
-function openAt(text, offset) {
+function openAt$1(text, offset) {
 	const open = [];
 	for (const { source, at } of partsOf$3(text.slice(0, offset))) {
 		if (Object.hasOwn(CLOSES$1, source)) open.push({
@@ -523,12 +532,12 @@ function unclosed({ bracket }) {
 // src/plan/parse/yaml/indentation.ts
 function indentation(text, offset) {
 	const from = text.lastIndexOf("\n", offset - 1) + 1;
-	const above = linesOf$2(text.slice(0, from));
+	const above = linesOf$4(text.slice(0, from));
 	const here = lineOf$2(text.slice(from).split("\n", 1)[0] ?? "", from === 0 ? 1 : text.slice(0, from).split("\n").length);
 	const ended = endedBy(above, here);
 	if (ended !== void 0) {
 		const [peer, culprit] = ended;
-		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$7(peer)}) does, but line ${culprit.number} (${named$7(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
+		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$8(peer)}) does, but line ${culprit.number} (${named$8(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
 	}
 	const last = above.at(-1);
 	const its = last === void 0 ? "" : ` (the line above: ${spaces(last)})`;
@@ -541,7 +550,7 @@ function endedBy(above, here) {
 	const [culprit] = left;
 	return peer === void 0 || culprit === void 0 || left.length > 1 ? void 0 : [peer, culprit];
 }
-function linesOf$2(text) {
+function linesOf$4(text) {
 	return text.split("\n").map((line, index) => lineOf$2(line, index + 1)).filter((line) => line.text !== "" && !line.text.startsWith("#"));
 }
 function lineOf$2(line, number) {
@@ -551,7 +560,7 @@ function lineOf$2(line, number) {
 		text: line.trim()
 	};
 }
-function named$7({ text }) {
+function named$8({ text }) {
 	return safe(/^(?:- )?["']?[\w.-]{1,64}["']?:/.exec(text)?.[0] ?? text, 40);
 }
 function further(count) {
@@ -578,7 +587,7 @@ function openedWords({ code, message }, text, offset) {
 	if (message.startsWith("Missing closing")) return quoteWords(text, offset);
 	const ends = /^Flow (?:map|sequence) in block/.test(message);
 	if (!ends && code !== "MULTILINE_IMPLICIT_KEY" && code !== "BLOCK_IN_FLOW") return void 0;
-	const open = openAt(text, offset);
+	const open = openAt$1(text, offset);
 	if (open === void 0) return void 0;
 	if (!isClosed(text, open)) return {
 		offset: open.offset,
@@ -747,13 +756,13 @@ const NO_POLICY = {
 const NEXT$6 = `Mend ${POLICY_FILE} of the base branch at the printed line and column: until then nothing is run.`;
 function parsePolicy(bytes, file = POLICY_FILE, next = NEXT$6) {
 	try {
-		return read$6(bytes, new Problems(file));
+		return read$7(bytes, new Problems(file));
 	} catch (error) {
 		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
 		throw new Failure("policy", error.message, error.problems, [next]);
 	}
 }
-function read$6(bytes, problems) {
+function read$7(bytes, problems) {
 	const text = decode$1(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
 	problems.throwIfAny();
@@ -771,9 +780,9 @@ function read$6(bytes, problems) {
 		if (reason !== void 0) problems.add(locate(at, "value"), at, reason);
 	}
 	problems.throwIfAny();
-	return policyOf(raw);
+	return policyOf$1(raw);
 }
-function policyOf({ targets = [], caps = {}, commands, lease, rules, require: demanded = {}, ...raw }) {
+function policyOf$1({ targets = [], caps = {}, commands, lease, rules, require: demanded = {}, ...raw }) {
 	const { connects_per_second: connectsPerSecond, ...rest } = caps;
 	return {
 		grants: targets.map(parseGrant),
@@ -832,7 +841,7 @@ async function readPolicy(place, path) {
 	const local = await fromCheckout(place, path);
 	if (local !== void 0) return local;
 	return await place.remote(path, place.ref).catch((error) => {
-		throw unreadable$4(path, place.ref, error);
+		throw unreadable$5(path, place.ref, error);
 	});
 }
 async function fromCheckout({ cwd, ref, env }, path) {
@@ -865,7 +874,7 @@ function misnamed(path) {
 	return new Failure("policy", `the policy file is called ${POLICY_FILE}, and the base has ${path}, which is not read: nothing that it says would hold`, [], [`Rename it on the base branch: \`git mv ${path} ${POLICY_FILE}\`. Until then nothing is run.`]);
 }
 const READABLE = `Check out with \`fetch-depth: 2\`, so that the checkout holds the base, or give the job \`contents: read\`. Where GitHub gave no answer: ${RERUN_ALL}.`;
-function unreadable$4(path, ref, error) {
+function unreadable$5(path, ref, error) {
 	const why = error instanceof Error ? error.message : String(error);
 	return new Failure("policy", `${path} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`, [], [READABLE]);
 }
@@ -873,7 +882,7 @@ function unreadable$4(path, ref, error) {
 // src/action/base/commit-file.ts
 const MOST_LINKS$1 = 8;
 async function fileOf(git, commit, path, links = MOST_LINKS$1) {
-	if (!await holds$1(git, commit)) return void 0;
+	if (!await holds$2(git, commit)) return void 0;
 	const entry = await entryOf(git, commit, path);
 	if (entry === null) return null;
 	if (entry.mode === "160000") return await ofSubmodule(git, entry, path.slice(entry.path.length + 1), links);
@@ -899,7 +908,7 @@ async function ofSubmodule(git, { path, id }, within, links) {
 	if (found === void 0) throw new Unreadable("it lies in a submodule whose commit of then is not checked out: keep it in the repository itself, or fetch the submodule whole");
 	return found;
 }
-const holds$1 = (git, commit) => git([
+const holds$2 = (git, commit) => git([
 	"cat-file",
 	"-e",
 	`${commit}^{tree}`
@@ -933,7 +942,7 @@ async function entryOf(git, commit, path) {
 // src/action/base/compare.ts
 const TIME$3 = 2e4;
 const COMPARE$1 = "GET /repos/{owner}/{repo}/compare/{basehead}";
-const MOST$14 = 300;
+const MOST$17 = 300;
 function compareBy(token, { repository }, env) {
 	return async (base, head) => {
 		if (repository === null || !token || !env.GITHUB_API_URL) throw new Error("there is no token, or no API to ask");
@@ -958,7 +967,7 @@ function compareBy(token, { repository }, env) {
 			whole: false
 		};
 		const told = files.map(changedOf);
-		const whole = files.length < MOST$14 && !told.includes(null);
+		const whole = files.length < MOST$17 && !told.includes(null);
 		return {
 			mergeBase,
 			changed: told.flatMap((each) => each ?? []),
@@ -1052,7 +1061,7 @@ function inLines(text, field) {
 }
 
 // src/action/base/tree.ts
-async function movedTo(git, commit, path) {
+async function movedTo$1(git, commit, path) {
 	const words = (await git([
 		"diff-tree",
 		"-r",
@@ -1088,7 +1097,7 @@ async function filesSaying(git, commit, word) {
 }
 
 // src/action/base/moved-plan.ts
-const MOST$13 = 100;
+const MOST$16 = 100;
 async function movedFrom(moved, sources) {
 	const { path, file } = moved;
 	const name = await nameOf$3(file);
@@ -1107,14 +1116,14 @@ async function candidates(path, name, sources) {
 		"-e",
 		`${commit}^{tree}`
 	]).then(() => true, () => false)) return {
-		from: await movedTo(git, commit, path),
+		from: await movedTo$1(git, commit, path),
 		among: await filesSaying(git, commit, name)
 	};
 	const { changed, whole } = await compare();
 	if (!whole) throw new Error("the change alters more files than GitHub names");
 	const from = changed.find(({ to }) => to === path)?.from ?? null;
 	const plans = [.../* @__PURE__ */ new Set([...await filesSaying(git, "HEAD", name), ...changed.map(({ from }) => from)])].filter(isPlan);
-	if (plans.length > MOST$13) throw new Error(`the change alters ${plans.length} files that may be plans`);
+	if (plans.length > MOST$16) throw new Error(`the change alters ${plans.length} files that may be plans`);
 	return {
 		from,
 		among: plans
@@ -1236,9 +1245,9 @@ function excerpt(text, from) {
 	return `${from === 0 ? "" : "…"}${spelled(cut$2(text.slice(from, from + 480), SHOWN$1))}`;
 }
 function valueDifferences(base, head, free) {
-	return between$2(without$4(base, free), without$4(head, free), "");
+	return between$2(without$5(base, free), without$5(head, free), "");
 }
-function without$4(value, free) {
+function without$5(value, free) {
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !free.has(key)));
 }
@@ -1273,7 +1282,7 @@ const TEXT_FILE = /\.(?:json|txt)$/i;
 function fileFrame(path, at, context) {
 	const refusal = refusedPath(path);
 	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$5(path, at, context) : void 0;
+	const bytes = refusal === void 0 ? read$6(path, at, context) : void 0;
 	if (bytes === void 0) return { text: "" };
 	if (bytes.length > MAX_FILE) {
 		context.problem(at, `${quoted$2(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
@@ -1285,7 +1294,7 @@ function refusedPath(path) {
 	const parts = path.split(/[/\\]/);
 	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$2(path)}, expected a path inside the plan's folder, without ".."`;
 }
-function read$5(path, at, context) {
+function read$6(path, at, context) {
 	try {
 		return context.read(path);
 	} catch (error) {
@@ -1367,7 +1376,7 @@ function contentOf$2(path, beside) {
 	}
 }
 function firstLine(base, head) {
-	const [before, after] = [linesOf$1(base), linesOf$1(head)];
+	const [before, after] = [linesOf$3(base), linesOf$3(head)];
 	if (before === void 0 || after === void 0) return void 0;
 	const length = Math.max(before.length, after.length);
 	for (let index = 0; index < length; index++) {
@@ -1379,7 +1388,7 @@ function firstLine(base, head) {
 		};
 	}
 }
-function linesOf$1(bytes) {
+function linesOf$3(bytes) {
 	try {
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
@@ -1394,11 +1403,11 @@ function linesOf$1(bytes) {
 // src/plan/difference.ts
 const FREE = /* @__PURE__ */ new Set(["description", "links"]);
 function planDifferences(base, head) {
-	const [before, after] = [read$4(base.bytes), read$4(head.bytes)];
+	const [before, after] = [read$5(base.bytes), read$5(head.bytes)];
 	if ("why" in before || "why" in after) return asWhole([before, base], [after, head]);
 	return [...valueDifferences(before.value, after.value, FREE), ...fileDifferences([before.value, base], [after.value, head])];
 }
-function read$4(bytes) {
+function read$5(bytes) {
 	const problems = new Problems("");
 	const text = decodePlan(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
@@ -1544,11 +1553,11 @@ function readerOf(git, commit, { token }, { event, context }) {
 		try {
 			return await remote(path, commit);
 		} catch (error) {
-			throw unreadable$3(path, commit, error);
+			throw unreadable$4(path, commit, error);
 		}
 	};
 }
-function unreadable$3(path, commit, error) {
+function unreadable$4(path, commit, error) {
 	const why = clean(error instanceof Error ? error.message : String(error), 200);
 	return new Failure("policy", `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`, [], [READABLE]);
 }
@@ -1689,14 +1698,14 @@ function indexAfter(curve, at, side) {
 	}
 	return low;
 }
-function peakOf$1(curves, sum) {
+function peakOf$2(curves, sum) {
 	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
 	let peak = 0;
 	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
 	return peak;
 }
 function peakSum(curves) {
-	return peakOf$1(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt$1(curve, at, side), 0));
+	return peakOf$2(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt$1(curve, at, side), 0));
 }
 function area(curve, spans) {
 	let sum = 0;
@@ -1806,9 +1815,14 @@ function openSockets({ load, start, socket }) {
 		load,
 		start
 	});
+	if (socket.idle !== void 0) return silentSockets$1(socket.idle, start);
 	if (socket.hold === void 0) return vus;
 	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
 	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
+}
+function silentSockets$1({ hold, each, keepalive }, start) {
+	const step = each * keepalive.length;
+	return [0, ...hold].slice(0, -1).flatMap((from, i) => level(step * (hold.length - i), start + from, hold[i] - from));
 }
 function untilRest(vus, hold) {
 	const reached = highest(vus, hold);
@@ -1893,15 +1907,104 @@ function peakSocketsOf(work) {
 	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
 	return Math.ceil(peakSum(curves) - 1e-6);
 }
-const SECOND = 1e3;
+const SECOND$3 = 1e3;
 function connectsWithinSecond(work) {
 	const sockets = Object.values(work.scenarios).filter((scenario) => scenario.kind === "socket");
 	const started = sockets.map((scenario) => risen(curveOf(scenario)));
 	const ends = started.map((curve) => curve.map(({ at, value }) => ({
-		at: at - SECOND,
+		at: at - SECOND$3,
 		value
 	})));
-	return peakOf$1([...started, ...ends], (at, side) => started.reduce((sum, curve) => sum + valueAt$1(curve, at + SECOND, side) - valueAt$1(curve, at, side), 0)) + sockets.reduce((sum, scenario) => sum + churn(scenario), 0);
+	return peakOf$2([...started, ...ends], (at, side) => started.reduce((sum, curve) => sum + valueAt$1(curve, at + SECOND$3, side) - valueAt$1(curve, at, side), 0)) + sockets.reduce((sum, scenario) => sum + churn(scenario), 0);
+}
+
+// src/model/load/storm.ts
+function stormEnd({ at, over, recovered }) {
+	return at + over + recovered.within;
+}
+function cutOf({ what }, n) {
+	return n === 0 || what.kind !== "cut" ? n : Math.max(1, Math.round(n * what.share));
+}
+function mayMiss(n, { recovered }) {
+	return Math.max(0, Math.min(n - 1, Math.ceil(n * (1 - recovered.share) - 1e-9)));
+}
+function idleUsers({ hold, each, keepalive }) {
+	return each * hold.length * keepalive.length;
+}
+
+// src/plan/expected/dials.ts
+function stormOf({ load, start, socket }) {
+	const { disrupt, reopen } = socket;
+	if (disrupt === void 0 || reopen === void 0) return void 0;
+	const open = Math.round(valueAt$1(openSockets({
+		load,
+		start,
+		socket
+	}), disrupt.at, "after"));
+	const cut = cutOf(disrupt, open);
+	const drawn = reopen.from * shareOf$2(reopen);
+	return {
+		open,
+		cut,
+		dialsPerSecond: cut * mostWithinSecond([
+			disrupt.over,
+			noticing(disrupt, socket),
+			drawn
+		]),
+		lockstep: drawn === 0
+	};
+}
+function noticing({ what }, { heartbeat }) {
+	return what.kind === "cut" && what.how === "drop" ? heartbeat?.every ?? 0 : 0;
+}
+function shareOf$2({ jitter }) {
+	return jitter === "full" ? 1 : jitter === "none" ? 0 : jitter;
+}
+const SECOND$2 = 1e3;
+const STEP = 50;
+const MOST_STEPS = 5e3;
+function mostWithinSecond(widths) {
+	const step = Math.max(STEP, widths.reduce((sum, width) => sum + width, 0) / MOST_STEPS);
+	return mostOf(widths.reduce((before, width) => spread$1(before, Math.round(width / step)), [1]), Math.max(1, Math.round(SECOND$2 / step))) * Math.min(1, SECOND$2 / step);
+}
+function spread$1(density, steps) {
+	if (steps <= 1) return density;
+	const sums = summed(density);
+	const last = density.length;
+	return Array.from({ length: last + steps - 1 }, (_, i) => (sums[Math.min(last, i + 1)] - sums[Math.max(0, i + 1 - steps)]) / steps);
+}
+function mostOf(density, steps) {
+	const sums = summed(density);
+	const last = density.length;
+	return Math.min(1, density.reduce((most, _, i) => Math.max(most, sums[Math.min(last, i + steps)] - sums[i]), 0));
+}
+function summed(density) {
+	let sum = 0;
+	return [0, ...density.map((value) => sum += value)];
+}
+
+// src/plan/forecast/storm-forecast.ts
+function slowForecasts({ scenarios }) {
+	return Object.entries(scenarios).flatMap(([scenario, sized]) => {
+		const slow = sized.kind === "socket" ? sized.socket.slowReaders : void 0;
+		return slow === void 0 ? [] : [{
+			scenario,
+			...slow
+		}];
+	});
+}
+function stormDials({ scenarios }) {
+	const storms = Object.values(scenarios).flatMap((sized) => {
+		const storm = sized.kind === "socket" ? stormOf(sized) : void 0;
+		const disrupt = sized.kind === "socket" ? sized.socket.disrupt : void 0;
+		return storm === void 0 || disrupt === void 0 ? [] : [{
+			...storm,
+			from: disrupt.at,
+			to: stormEnd(disrupt)
+		}];
+	});
+	const together = storms.map(({ from }) => storms.filter((other) => other.from <= from && from < other.to).reduce((sum, { dialsPerSecond }) => sum + dialsPerSecond, 0));
+	return Math.max(0, ...together);
 }
 
 // src/plan/forecast/volume.ts
@@ -1919,9 +2022,10 @@ function volumeOf({ work, duration, ...load }, runs = load.runs) {
 	const unknown = flows.filter(({ count }) => count === "unknown");
 	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
 	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
+	const slow = slowForecasts(work).reduce((sum, { count }) => sum + count, 0);
 	return {
-		vus: heldVUs(work),
-		connectsPerSecond: Math.ceil(connectsWithinSecond(work) - 1e-6),
+		vus: heldVUs(work) + slow,
+		connectsPerSecond: Math.ceil(Math.max(connectsWithinSecond(work), stormDials(work)) + slow - 1e-6),
 		minutes: runs * duration / 6e4,
 		messages: sum("messages"),
 		bytes: sum("bytes"),
@@ -1938,9 +2042,9 @@ function flowsOf(name, scenario) {
 	return stepFlows(`the requests of ${name}`, scenario.steps, count);
 }
 function socketFlows(name, scenario) {
-	const { open, whileOpen, heartbeat, messages } = scenario.socket;
+	const { open, whileOpen, heartbeat, messages, idle } = scenario.socket;
 	const seconds = area(openSockets(scenario), ALWAYS);
-	const opened = connects$1(scenario, ALWAYS);
+	const opened = connects$1(scenario, ALWAYS) + (scenario.socket.slowReaders?.count ?? 0);
 	const beat = heartbeat && {
 		name: `the heartbeat of ${name}`,
 		count: seconds * 1e3 / heartbeat.every,
@@ -1951,6 +2055,7 @@ function socketFlows(name, scenario) {
 		...stepFlows(`what ${name} sends when it opens`, open, opened),
 		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
 		...beat === void 0 ? [] : [beat],
+		...idle === void 0 ? [] : [keepalives(name, idle)],
 		...messages.map(({ rate, rateTo = rate, feed }) => ({
 			name: `the messages of ${feed ?? name}`,
 			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
@@ -1958,6 +2063,16 @@ function socketFlows(name, scenario) {
 			bytes: 0
 		}))
 	];
+}
+function keepalives(name, { hold, each, keepalive, heartbeat, send }) {
+	const sent = hold.reduce((sum, ms) => sum + Math.floor(ms / heartbeat), 0);
+	const count = keepalive.includes("message") ? each * sent : 0;
+	return {
+		name: `the keepalive of ${name}`,
+		count,
+		messages: 1,
+		bytes: sizeOf$1(send)
+	};
 }
 function stepFlows(name, steps, count) {
 	return steps.map(({ request, send }) => ({
@@ -1981,7 +2096,7 @@ const ROWS$1 = [
 	{
 		cap: "vus",
 		key: "vus",
-		unit: "virtual users at once"
+		unit: "users at once"
 	},
 	{
 		cap: "connectsPerSecond",
@@ -2343,13 +2458,13 @@ function shared$2(limit, keyRows) {
 // src/judge/past/anchor.ts
 const FULL$1 = 10;
 const LEAST_RECENT = 7;
-const LEAST$7 = 3;
+const LEAST$12 = 3;
 function anchorOf(records) {
 	const level = sinceAccepted(records);
 	const runs = level.slice(0, -7).slice(0, 10);
 	const recent = level.slice(runs.length).slice(-9);
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	if (recent.length < LEAST_RECENT || runs.length < LEAST$7) return {
+	if (recent.length < LEAST_RECENT || runs.length < LEAST$12) return {
 		from,
 		runs: [],
 		recent: [],
@@ -2370,7 +2485,7 @@ function sinceAccepted(records) {
 }
 
 // src/model/metrics/counted.ts
-const COUNTED$2 = {
+const COUNTED$3 = {
 	ws_held: {
 		kind: "rate",
 		unit: "share",
@@ -2394,6 +2509,14 @@ const COUNTED$2 = {
 		needs: "messages",
 		noun: "silent feeds",
 		description: "Feeds that spoke and then fell silent for good."
+	},
+	ws_fanout_skew: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "timed-sequence",
+		noun: "fan-out skew",
+		description: "From the first to the last socket that got a message, of those that reached two or more; about one message in 16 is looked at."
 	},
 	ws_starved: {
 		kind: "rate",
@@ -2546,16 +2669,16 @@ const K6_RUN = {
 		unit: "count",
 		worse: "none",
 		needs: "run",
-		noun: "virtual users",
-		description: "Running virtual users."
+		noun: "VUs",
+		description: "Running VUs of the engine; `value` is the last of them, which may be 0 at the end."
 	},
 	vus_max: {
 		kind: "gauge",
 		unit: "count",
 		worse: "none",
 		needs: "run",
-		noun: "allocated virtual users",
-		description: "Allocated virtual users."
+		noun: "allocated VUs",
+		description: "Allocated VUs of the engine."
 	},
 	data_sent: {
 		kind: "counter",
@@ -2700,6 +2823,15 @@ const VIRTUAL_USER = {
 		noun: "time to first message",
 		description: "From the subscribed socket to its first matched message."
 	},
+	ws_reconnect_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "reopen",
+		quantised: true,
+		noun: "reconnect time",
+		description: "From a socket's end, by a cut or the other side, until its user is subscribed again."
+	},
 	ws_heartbeat_rtt: {
 		kind: "trend",
 		unit: "ms",
@@ -2740,6 +2872,15 @@ const VIRTUAL_USER = {
 		among: "heartbeats",
 		noun: "skipped heartbeats",
 		description: "Heartbeats that an answer to a later one skipped (RFC 6455, 5.5.3)."
+	},
+	ws_answer_delay: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "answer",
+		quantised: true,
+		noun: "time to answer",
+		description: "From a frame of the service's to what `answer` sends back: the generator's own time."
 	},
 	ws_connect_failed: {
 		kind: "rate",
@@ -2857,6 +2998,47 @@ const VIRTUAL_USER = {
 		noun: "messages before the acknowledgement",
 		description: "Messages that came before the subscription was acknowledged."
 	},
+	ws_messages_history: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "history",
+		noun: "messages of the past",
+		description: "Messages that were made before their socket subscribed, where the plan has `history: skip`."
+	},
+	ws_message_gap: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "sequence",
+		quantised: true,
+		noun: "longest pause",
+		description: "The longest time between two messages of a `sequence` on one socket, of each second; at the end of a socket the time since the last one, if that is longer."
+	},
+	ws_gaps: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "sequence",
+		noun: "lost messages",
+		description: "Numbers of `sequence` that never came, though later ones did: each counts, once it is 5 s late or its socket has ended."
+	},
+	ws_duplicates: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "sequence",
+		noun: "duplicates",
+		description: "Messages with a number of `sequence` that had come before on the same socket."
+	},
+	ws_reordered: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "sequence",
+		noun: "late messages",
+		description: "Messages with a number of `sequence` that was missing, since later ones had come before."
+	},
 	steps_failed: {
 		kind: "rate",
 		unit: "share",
@@ -2903,7 +3085,7 @@ const K6 = {
 const METRICS = [
 	...metrics(K6, "engine"),
 	...metrics(VIRTUAL_USER, "vu"),
-	...metrics(COUNTED$2, "evidence")
+	...metrics(COUNTED$3, "evidence")
 ];
 function metrics(rows, from) {
 	return Object.entries(rows).map(([name, row]) => ({
@@ -2962,7 +3144,7 @@ function lookedUpInVain(error) {
 	const at = error.indexOf("lookup ");
 	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
 }
-function isLimit(word) {
+function isLimit$1(word) {
 	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
 }
 
@@ -2970,7 +3152,7 @@ function isLimit(word) {
 function hitLimits({ limits = {} }) {
 	return Object.entries(limits).filter(([, count]) => count !== 0);
 }
-const UNKNOWN$1 = {
+const UNKNOWN$2 = {
 	hit: "it had no more of something",
 	mend: "a newer Socketgate knows of what"
 };
@@ -2979,7 +3161,7 @@ function limitReasons(health) {
 	return hitLimits(health).map(([limit, count]) => {
 		const failed = counted$1(count, "dial or request", "dials and requests");
 		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
-		const { hit, mend } = isLimit(limit) ? LIMITS$2[limit] : UNKNOWN$1;
+		const { hit, mend } = isLimit$1(limit) ? LIMITS$2[limit] : UNKNOWN$2;
 		return {
 			outcome: "inconclusive",
 			code: "generator_limit",
@@ -2989,7 +3171,7 @@ function limitReasons(health) {
 }
 
 // src/judge/slo/unjudged.ts
-const BUSY = {
+const BUSY$1 = {
 	code: "busy",
 	why: "the generator was busy"
 };
@@ -3033,7 +3215,7 @@ const EXCUSED$1 = {
 function whyUnjudged(found) {
 	if (found.wrong.length > 0) return WRONG_BUILD;
 	if (found.excuse !== null) return EXCUSED$1[found.excuse];
-	if (found.saturated.length > 0) return BUSY;
+	if (found.saturated.length > 0) return BUSY$1;
 	if (found.storeProblem !== void 0) return {
 		code: "store",
 		why: "the baseline could not be read"
@@ -3044,14 +3226,14 @@ function busy({ health }) {
 	const stepped = clockStepped(health);
 	if (stepped !== null) return stepped;
 	if (hitLimits(health).length > 0) return LIMITED;
-	return saturation(health).length > 0 ? BUSY : null;
+	return saturation(health).length > 0 ? BUSY$1 : null;
 }
 function wasBrought({ health }) {
 	const { brought } = health;
 	return clockStepped(health) === null && brought !== void 0 && brought >= .95;
 }
 function saturation(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const { lagP99, cpuP95, stealP95, relayP99, droppedIterations } = health;
 	const budget = GENERATOR_BUDGET;
 	const found = [];
 	if (over(lagP99, budget.lagP99)) {
@@ -3061,6 +3243,10 @@ function saturation(health) {
 	if (over(cpuP95, budget.cpuP95)) {
 		const [used, most] = apart$1(cpuP95, budget.cpuP95, "share");
 		found.push(`its CPU p95 was ${used} (budget ${most})`);
+	}
+	if (over(relayP99 ?? null, budget.relayP99)) {
+		const [late, most] = apart$1(relayP99, budget.relayP99, "ms");
+		found.push(`its relay held bytes up for ${late} at p99 (budget ${most})`);
 	}
 	if (over(stealP95, budget.stealP95) && stealMatters(health)) {
 		const [taken, most] = apart$1(stealP95, budget.stealP95, "share");
@@ -3279,21 +3465,21 @@ function unusable(lacks) {
 	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
 	const [[only = ""] = []] = counts;
 	const runs = counted$1(lacks.length, "stored run");
-	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? without$3(only) : `none ${only}`}`;
-	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} ${without$3(lack)}`).join(", ")}`;
+	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? without$4(only) : `none ${only}`}`;
+	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} ${without$4(lack)}`).join(", ")}`;
 }
-function without$3(lack) {
+function without$4(lack) {
 	return lack === WHOLE$2 ? "not whole" : lack === COUNTS ? "not counted as baseline" : `not ${lack}`;
 }
 
 // src/judge/rule/stats/robust.ts
-function mean(values) {
+function mean$1(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 function huberCentre(values, spread) {
 	let centre = median(values);
 	if (values.length < 3) return centre;
-	for (let step = 0; step < 2; step++) centre += mean(values.map((value) => clip(value - centre, 1.3 * spread)));
+	for (let step = 0; step < 2; step++) centre += mean$1(values.map((value) => clip(value - centre, 1.3 * spread)));
 	return centre;
 }
 function clip(value, bound) {
@@ -3340,7 +3526,7 @@ function qn(values) {
 }
 function trimmedMean(values, share) {
 	const cut = Math.floor(share * values.length);
-	return mean(values.toSorted((a, b) => a - b).slice(cut, values.length - cut));
+	return mean$1(values.toSorted((a, b) => a - b).slice(cut, values.length - cut));
 }
 
 // src/judge/rule/stats/gamma.ts
@@ -3432,9 +3618,9 @@ function momentsOf$1(combine, runs) {
 function combined(figures, combine, spread) {
 	const sorted = figures.toSorted((a, b) => a - b);
 	const half = Math.ceil(sorted.length / 2);
-	if (combine === "low") return mean(sorted.slice(0, half));
+	if (combine === "low") return mean$1(sorted.slice(0, half));
 	const bound = sorted[half - 1] + 1.5 * spread;
-	return mean(sorted.map((figure) => Math.min(figure, bound)));
+	return mean$1(sorted.map((figure) => Math.min(figure, bound)));
 }
 function distance(figures, combine, usual) {
 	const [mu, sd] = momentsOf$1(combine, figures.length);
@@ -3498,7 +3684,7 @@ function usualCounts(counts) {
 	const spread = Math.sqrt((nu0 * prior + nu * qn(figures) ** 2) / (nu0 + nu));
 	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
 	return {
-		centre: n < 3 ? mean(figures) : median(figures),
+		centre: n < 3 ? mean$1(figures) : median(figures),
 		spread,
 		centreVariance,
 		nu: nu0 + nu,
@@ -3588,7 +3774,7 @@ function wholeMs(runs) {
 }
 
 // src/judge/closes/kinds.ts
-const HOWS = [
+const HOWS$1 = [
 	"frame",
 	"fin",
 	"rst",
@@ -3600,7 +3786,7 @@ function censusOf(record, gate) {
 	const opens = record.opens?.filter(mine);
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
-		const kind = kindOf$4(close);
+		const kind = kindOf$5(close);
 		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
@@ -3613,19 +3799,19 @@ function censusOf(record, gate) {
 		counts
 	} : void 0;
 }
-function kindOf$4({ code, side, how }) {
+function kindOf$5({ code, side, how }) {
 	const ours = !(side === "generator" && how === "frame" && code !== "1000") && (side === "plan" || side === "generator");
 	if (ours && how === "frame") return null;
 	return {
 		code: code === "none" || /^[1-4]\d{3}$/.test(code) ? code : "other",
-		how: HOWS.includes(how) ? how : "other",
+		how: HOWS$1.includes(how) ? how : "other",
 		ours
 	};
 }
 function idOf$2({ code, how, ours }) {
 	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
 }
-function kindsOf$1(censuses) {
+function kindsOf$2(censuses) {
 	return [...new Set(censuses.flatMap(({ counts }) => [...counts.keys()]))].sort().map((id) => {
 		const [code = "", how = "", side] = id.split(" ");
 		return {
@@ -3639,7 +3825,7 @@ function isAbnormal({ code, how }) {
 	return how !== "frame" || code !== "1000" && code !== "1001";
 }
 function kindName({ code, how, ours }) {
-	if (how === "unanswered") return "whose close was never answered";
+	if (how === "unanswered") return ours ? "whose close was never answered" : "given up, since a heartbeat was not answered";
 	if (how === "fin" || how === "rst") {
 		const end = how === "fin" ? "cut without a close frame" : "reset";
 		return ours ? `${end} instead of an answered close` : end;
@@ -3684,7 +3870,7 @@ function closeFindings(gate, comparison) {
 			...noBaseline({ history }, lacks)
 		}];
 	}
-	const kinds = kindsOf$1([...own, ...past]);
+	const kinds = kindsOf$2([...own, ...past]);
 	const terms = {
 		...comparison,
 		keyRows: comparison.keyRows * Math.max(1, kinds.length)
@@ -3835,9 +4021,9 @@ function decision(found) {
 
 // src/judge/closes/close-rows.ts
 function closeRows(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$8(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$15(gate, found, comparison));
 }
-function rowOf$8(gate, found, comparison) {
+function rowOf$15(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -3929,6 +4115,21 @@ const NEEDS = {
 		of: "sockets",
 		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ rate }) => rate !== void 0))
 	},
+	sequence: {
+		words: "\"messages\" with \"sequence\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sequence }) => sequence !== void 0))
+	},
+	"timed-sequence": {
+		words: "\"messages\" with \"sequence\" and \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sequence, sentAt }) => sequence !== void 0 && sentAt !== void 0))
+	},
+	history: {
+		words: "\"messages\" with \"history\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ history }) => history !== void 0))
+	},
 	exchange: {
 		words: "a step with \"send\", \"await\" and \"as\"",
 		of: "sockets",
@@ -3938,6 +4139,11 @@ const NEEDS = {
 		words: "an \"await\" in \"open\"",
 		of: "sockets",
 		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
+	},
+	reopen: {
+		words: "\"reopen\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.reopen !== void 0)
 	},
 	heartbeat: {
 		words: "\"heartbeat\" with by: ping, or by: message and an \"await\"",
@@ -3953,6 +4159,11 @@ const NEEDS = {
 		words: "\"errors\"",
 		of: "sockets",
 		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
+	},
+	answer: {
+		words: "\"answer\"",
+		of: "sockets",
+		places: (scenario) => where$1((socketOf(scenario)?.answer.length ?? 0) > 0)
 	}
 };
 const ONE = [{}];
@@ -4022,13 +4233,13 @@ function producerOf(metric, record) {
 		what: "sockets"
 	};
 }
-const WAITS$1 = {
+const WAITS$2 = {
 	closes: null,
 	heartbeats: "ws_heartbeat_missed",
 	sends: "ws_roundtrip_timeout"
 };
 function waitsOf$2(among, { shares = [] }) {
-	const found = shares.filter(({ metric }) => metric === WAITS$1[among]);
+	const found = shares.filter(({ metric }) => metric === WAITS$2[among]);
 	if (among === "closes" || found.length === 0) return null;
 	return {
 		n: found.reduce((sum, { n }) => sum + n, 0),
@@ -4102,7 +4313,7 @@ function lacksOf(records, had) {
 }
 
 // src/judge/gate/measure.ts
-function kindOf$3({ selector, own }) {
+function kindOf$4({ selector, own }) {
 	return own?.kind ?? metricOf(selector.metric)?.kind ?? "trend";
 }
 function worseOf({ selector, own }) {
@@ -4114,7 +4325,7 @@ function unitOf$2({ selector, stat, own }) {
 	return metricOf(selector.metric)?.unit ?? "count";
 }
 function isPerSecond(gate) {
-	return gate.stat.kind === "rate" && kindOf$3(gate) === "counter";
+	return gate.stat.kind === "rate" && kindOf$4(gate) === "counter";
 }
 
 // src/judge/rule/spread.ts
@@ -4216,7 +4427,7 @@ function judgeThroughput(gate, comparison) {
 
 // src/judge/gate/count.ts
 function judgeCount(gate, comparison) {
-	const [kind, lower] = [kindOf$3(gate), worseOf(gate) === "lower"];
+	const [kind, lower] = [kindOf$4(gate), worseOf(gate) === "lower"];
 	if (kind === "rate") return judgeShare$1(gate, comparison, lower);
 	if (kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
 	return lower ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
@@ -4418,8 +4629,8 @@ function withoutUnit(text, other) {
 	const unit = (of) => of.split("\xA0")[1] ?? "";
 	return unit(text) !== "" && unit(text) === unit(other) ? text.split("\xA0")[0] : text;
 }
-function usualWords({ spread: spread$1 }, what) {
-	return spread$1 === null ? void 0 : `${what} varies by ${spread(spread$1)}`;
+function usualWords({ spread }, what) {
+	return spread === null ? void 0 : `${what} varies by ${spread$2(spread)}`;
 }
 function seenWords({ values, baseline, spread, actual }) {
 	const runs = values.length;
@@ -4492,10 +4703,10 @@ function samples$2({ n, distinct }) {
 }
 
 // src/judge/gate/service-cpu.ts
-const LEAST$6 = Math.log1p(.1);
-const NAME$7 = "CPU of the service per message";
+const LEAST$11 = Math.log1p(.1);
+const NAME$8 = "CPU of the service per message";
 const OF = {
-	name: NAME$7,
+	name: NAME$8,
 	plural: false,
 	show: cpuTime
 };
@@ -4507,7 +4718,7 @@ function serviceRows(comparison) {
 	const stored = past.flatMap(perMessage);
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
-		atLeast: LEAST$6,
+		atLeast: LEAST$11,
 		keyRows,
 		over
 	});
@@ -4518,7 +4729,7 @@ function serviceRows(comparison) {
 	const row = {
 		verdict,
 		code,
-		name: NAME$7,
+		name: NAME$8,
 		selector: "service_cpu",
 		stat: "mean",
 		level: "normal",
@@ -4628,7 +4839,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$6 = {
+const NOTHING$7 = {
 	count: 0,
 	distinct: 0
 };
@@ -4657,7 +4868,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$6;
+	if (row === void 0) return NOTHING$7;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -4706,16 +4917,16 @@ const UNITS$2 = [
 	"us",
 	"ns"
 ];
-const NEAR$2 = .2;
+const NEAR$5 = .2;
 function unitDoubt(selector, { p50, min, max, count }, around) {
 	const now = Date.parse(around.started);
 	const times = (now - p50) / now;
-	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$2) return void 0;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$5) return void 0;
 	const unit = unitOf$1(selector, around);
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
 	const real = unit === void 0 ? void 0 : UNITS$2[UNITS$2.indexOf(unit) + steps];
-	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$2;
+	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$5;
 	const looksLike = isPower ? real : void 0;
 	const looks = looksLike !== void 0 ? `Its times look like ${looksLike}` : isPower ? "Its times look like those of another unit" : "Its times are none of today";
 	return {
@@ -4753,7 +4964,7 @@ function lineOf$1({ tags }, { work, sentAtLines = {} }) {
 }
 
 // src/judge/clocks/doubt.ts
-const FEW$1 = .01;
+const FEW$2 = .01;
 function clockDoubt(selector, statistic, stats, around) {
 	if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === "count") return void 0;
 	if (around.stepped !== null) return around.stepped;
@@ -4763,7 +4974,7 @@ function clockDoubt(selector, statistic, stats, around) {
 	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
 	if (below === void 0) return void 0;
 	const share = below.ms / count;
-	if (!(share > (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW$1) + 1e-12)) return void 0;
+	if (!(share > (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW$2) + 1e-12)) return void 0;
 	return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`);
 }
 function differ(stats, what) {
@@ -4836,7 +5047,7 @@ const bodyPrior = ({ machine }) => machine ** 2 + .0016;
 const CALM = {
 	name: "calm",
 	words: "the median in the calmer half of the run",
-	of: ({ slices }) => slices && mean(slices.toSorted((a, b) => a - b).slice(0, 5)),
+	of: ({ slices }) => slices && mean$1(slices.toSorted((a, b) => a - b).slice(0, 5)),
 	prior: bodyPrior,
 	nu0: 10,
 	combine: "low",
@@ -4888,7 +5099,7 @@ const PROBED_P50 = probed(P50$1);
 const TREND = {
 	name: "trend",
 	words: "the rise within the run (last third over first third)",
-	of: ({ slices }) => slices && mean(slices.slice(7)) - mean(slices.slice(0, 3)),
+	of: ({ slices }) => slices && mean$1(slices.slice(7)) - mean$1(slices.slice(0, 3)),
 	prior: ({ slices }) => .25 * slices ** 2 + 5e-4,
 	nu0: 8,
 	combine: "low",
@@ -5129,12 +5340,12 @@ function seenIn(runs, percent) {
 	const known = distinct.filter((count) => count !== null);
 	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
 	return {
-		n: runs.some(({ stats }) => stats.atLeast) ? 0 : sum$1(runs.map(({ stats }) => stats.count)),
-		distinct: known.length === distinct.length ? sum$1(known) : null,
+		n: runs.some(({ stats }) => stats.atLeast) ? 0 : sum$5(runs.map(({ stats }) => stats.count)),
+		distinct: known.length === distinct.length ? sum$5(known) : null,
 		...actual === null ? {} : { actual }
 	};
 }
-function sum$1(counts) {
+function sum$5(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
 function compared$5(runs, past, gate, { records, history, keyRows, over = "one" }) {
@@ -5187,12 +5398,12 @@ function isKey({ level }) {
 }
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$7(gate, context));
+	const rows = gates.map((gate) => rowOf$14(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
-function rowOf$7(gate, context) {
+function rowOf$14(gate, context) {
 	const found = finding(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -5318,9 +5529,9 @@ function unfitWords({ complete, health, provenance: { runId } }) {
 }
 
 // src/app/baseline/acceptance.ts
-const LONGEST$16 = 500;
+const LONGEST$19 = 500;
 function whyOf(reason, lacking) {
-	const why = clean(reason ?? "", LONGEST$16);
+	const why = clean(reason ?? "", LONGEST$19);
 	if (why === "") throw new Failure("usage", lacking);
 	return why;
 }
@@ -5343,13 +5554,13 @@ function systemUser() {
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$6 = /^\d{4}-\d\d-\d\d-(?:[0-9a-f]{16}|[A-Za-z0-9._-]{1,80}-\d{1,6})\.json\.gz$/;
+const NAME$7 = /^\d{4}-\d\d-\d\d-(?:[0-9a-f]{16}|[A-Za-z0-9._-]{1,80}-\d{1,6})\.json\.gz$/;
 const DAY = 864e5;
 function isSeriesKey(name) {
 	return KEY.test(name);
 }
 function isRecordName(name) {
-	return NAME$6.test(name);
+	return NAME$7.test(name);
 }
 function isAcceptanceName(name) {
 	return name.endsWith(ACCEPTED) && isRecordName(`${name.slice(0, -ACCEPTED.length)}${STORED}`);
@@ -5391,9 +5602,9 @@ function idOf$1(runId) {
 }
 
 // src/model/record/evidence.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function evidenceOf(record) {
-	const told = known.get(record);
+	const told = known$1.get(record);
 	if (told !== void 0) return told;
 	const { stats, health, bytes, duration } = record;
 	const evidence = sha256Hex(canonicalJson({
@@ -5402,15 +5613,15 @@ function evidenceOf(record) {
 		bytes,
 		duration
 	})).slice(0, 12);
-	known.set(record, evidence);
+	known$1.set(record, evidence);
 	return evidence;
 }
 function knowEvidence(record, evidence) {
-	known.set(record, evidence);
+	known$1.set(record, evidence);
 }
 
 // src/baseline/file/shape.ts
-const NOWHERE$2 = "?";
+const NOWHERE$3 = "?";
 const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
 const aString = expects("a text", (value) => typeof value === "string");
 const aBoolean = expects("true or false", (value) => typeof value === "boolean");
@@ -5448,7 +5659,7 @@ function objectOf(fields) {
 		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
 		for (const [name, shape] of known) {
 			const there = Object.hasOwn(value, name);
-			if (there ? shape(value[name], NOWHERE$2) === void 0 : "optional" in shape) continue;
+			if (there ? shape(value[name], NOWHERE$3) === void 0 : "optional" in shape) continue;
 			const at = path === "" ? name : `${path}.${name}`;
 			return there ? shape(value[name], at) : `${at} is missing`;
 		}
@@ -5462,7 +5673,7 @@ function byKind(shapes) {
 	};
 }
 function firstWrong(items, shape) {
-	return items.findIndex((item) => shape(item, NOWHERE$2) !== void 0);
+	return items.findIndex((item) => shape(item, NOWHERE$3) !== void 0);
 }
 
 // src/baseline/file/validate.ts
@@ -5471,7 +5682,7 @@ const row$1 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$6 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$7 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
 const below = objectOf({
 	zero: aCount,
 	ms: aCount
@@ -5479,7 +5690,7 @@ const below = objectOf({
 const trendFields = {
 	...row$1,
 	distinct: nullOr(aCount),
-	...named$6([
+	...named$7([
 		"min",
 		"max",
 		"avg",
@@ -5499,7 +5710,7 @@ const trendFields = {
 const wholeTrend = objectOf(trendFields);
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$6([
+	...named$7([
 		"p25",
 		"p75",
 		"p90",
@@ -5565,13 +5776,48 @@ const closes = objectOf({
 	feed: nullOr(aString),
 	phase: nullOr(aString),
 	reason: nullOr(aString),
-	count: aCount
+	count: aCount,
+	first: optional(anAmount)
 });
 const opens$1 = objectOf({
 	scenario: aString,
 	feed: nullOr(aString),
 	count: aCount,
-	seconds: anAmount
+	seconds: anAmount,
+	phases: optional(mapOf(anAmount))
+});
+const dials = objectOf({
+	reason: aString,
+	status: nullOr(aString),
+	scenario: aString,
+	feed: nullOr(aString),
+	phase: nullOr(aString),
+	count: aCount,
+	first: anAmount,
+	open: objectOf({
+		least: aCount,
+		median: aCount
+	})
+});
+const ages = objectOf({
+	code: aString,
+	side: aString,
+	how: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	n: aCount,
+	least: anAmount,
+	median: anAmount,
+	most: anAmount,
+	regular: optional(objectOf({
+		ms: anAmount,
+		n: aCount,
+		over: anAmount
+	})),
+	burst: objectOf({
+		at: anAmount,
+		n: aCount
+	})
 });
 const share$4 = objectOf({
 	metric: aString,
@@ -5644,7 +5890,7 @@ const silence = objectOf({
 		until: anAmount
 	}))
 });
-const course = objectOf(named$6([
+const course = objectOf(named$7([
 	"from",
 	"to",
 	"least",
@@ -5655,7 +5901,7 @@ const phase = objectOf({
 	phase: aString,
 	length: anAmount,
 	sockets: course,
-	...named$6([
+	...named$7([
 		"messages",
 		"connectsPeak",
 		"connects",
@@ -5678,6 +5924,7 @@ const health = objectOf({
 	probe: nullOr(aNumber),
 	stallMax: optional(anAmount),
 	clockStep: optional(anAmount),
+	relayP99: optional(anAmount),
 	local: optional(aBoolean),
 	service: optional(objectOf({
 		cores: anAmount,
@@ -5687,7 +5934,7 @@ const health = objectOf({
 	brought: optional(anAmount),
 	limits: optional(mapOf(aCount))
 });
-const sockets = objectOf({
+const sockets$1 = objectOf({
 	tried: aCount,
 	opened: aCount,
 	subscribed: aCount,
@@ -5713,7 +5960,7 @@ const measured$1 = objectOf({
 		n: anAmount,
 		distinct: nullOr(aCount),
 		beyond: nullOr(aCount),
-		...named$6(["min", "p50"], aNumber),
+		...named$7(["min", "p50"], aNumber),
 		p25: optional(aNumber),
 		below: optional(below)
 	}))),
@@ -5728,6 +5975,56 @@ const acceptance$1 = objectOf({
 	at: aString,
 	commit: optional(aString),
 	pullRequest: optional(aCount)
+});
+const stalls = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	sockets: aCount,
+	of: aCount,
+	seconds: anAmount,
+	longest: anAmount
+});
+const sequence$1 = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	...named$7([
+		"compared",
+		"unread",
+		"lost",
+		"duplicates",
+		"reordered",
+		"missed",
+		"restarted"
+	], aCount)
+});
+const watch$1 = objectOf({
+	every: anAmount,
+	answered: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		count: aCount
+	})),
+	processes: aCount,
+	series: listOf(objectOf({
+		series: aString,
+		n: aCount,
+		missing: aCount,
+		...named$7([
+			"before",
+			"first",
+			"last",
+			"min",
+			"max",
+			"after"
+		], nullOr(aNumber)),
+		afterMs: nullOr(anAmount),
+		slope: nullOr(objectOf({
+			...named$7(["perMinute", "base"], aNumber),
+			error: anAmount,
+			n: aCount,
+			minutes: anAmount
+		}))
+	}))
 });
 const judged$3 = objectOf({
 	outcome: aString,
@@ -5789,7 +6086,7 @@ const record = objectOf({
 	stats: listOf(stats),
 	measured: listOf(measured$1),
 	deliveries: listOf(delivery),
-	sockets,
+	sockets: sockets$1,
 	http: objectOf({
 		requests: aCount,
 		answered: aCount,
@@ -5798,17 +6095,47 @@ const record = objectOf({
 	}),
 	closes: listOf(closes),
 	opens: optional(listOf(opens$1)),
+	began: optional(aString),
+	dials: optional(listOf(dials)),
+	ages: optional(listOf(ages)),
 	shares: optional(listOf(share$4)),
 	held: optional(listOf(held$1)),
 	silences: optional(listOf(silence)),
 	phases: optional(listOf(phase)),
 	seen: optional(listOf(seen)),
+	stalls: optional(listOf(stalls)),
+	sequences: optional(listOf(sequence$1)),
+	watch: optional(watch$1),
 	builds: optional(mapOf(objectOf({
 		before: nullOr(aString),
 		after: nullOr(aString),
 		expected: nullOr(aString),
 		others: optional(listOf(aString))
 	}))),
+	correlation: optional(objectOf({
+		run: aString,
+		headers: listOf(aString),
+		sampled: optional(oneOf(true))
+	})),
+	relay: optional(objectOf({
+		connections: aCount,
+		bytes: aCount,
+		delayP50: nullOr(anAmount),
+		delayP99: nullOr(anAmount),
+		delaySamples: aCount,
+		cuts: listOf(objectOf({
+			scenario: nullOr(aString),
+			how: aString,
+			count: aCount
+		})),
+		ends: listOf(objectOf({
+			scenario: nullOr(aString),
+			first: aString,
+			how: aString,
+			socket: aString,
+			count: aCount
+		}))
+	})),
 	companions: optional(listOf(objectOf({
 		name: aString,
 		ended: aString,
@@ -5843,13 +6170,13 @@ const HEAD$1 = [
 	"judged",
 	"accepted"
 ];
-const NAMES$1 = /* @__PURE__ */ new Set([...HEAD$1, "evidence"]);
+const NAMES$3 = /* @__PURE__ */ new Set([...HEAD$1, "evidence"]);
 function headAndRest(record) {
 	const head = {
 		...Object.fromEntries(HEAD$1.map((name) => [name, record[name]])),
 		evidence: evidenceOf(record)
 	};
-	const rest = Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES$1.has(name)));
+	const rest = Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES$3.has(name)));
 	return [JSON.stringify(head).slice(0, -1), `,${JSON.stringify(rest).slice(1)}`];
 }
 function zipped([head, rest]) {
@@ -5865,7 +6192,7 @@ function headOfText(text) {
 	if (!isUtf8(text)) return void 0;
 	try {
 		const value = parseForeign(`${text.toString("utf8")}}`);
-		return checkHead(value) === void 0 && Object.keys(value).every((name) => NAMES$1.has(name)) ? value : void 0;
+		return checkHead(value) === void 0 && Object.keys(value).every((name) => NAMES$3.has(name)) ? value : void 0;
 	} catch {
 		return;
 	}
@@ -5932,7 +6259,7 @@ function damaged(file, what) {
 // src/baseline/file/prune.ts
 const DETAIL = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
 function pruned(record, gated = []) {
-	if (fits$1(record)) return record;
+	if (fits$2(record)) return record;
 	const { companions } = record;
 	const plain = {
 		...record,
@@ -5943,7 +6270,7 @@ function pruned(record, gated = []) {
 		})) }
 	};
 	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order(a, b));
+	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order$1(a, b));
 	const keeping = (count) => {
 		const kept = new Set(ranked.slice(0, count));
 		return {
@@ -5951,12 +6278,12 @@ function pruned(record, gated = []) {
 			stats: plain.stats.filter((row) => kept.has(row))
 		};
 	};
-	const most = largest(ranked.length, (count) => fits$1(keeping(count)));
+	const most = largest(ranked.length, (count) => fits$2(keeping(count)));
 	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
 	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
 	return keeping(most);
 }
-function fits$1(record) {
+function fits$2(record) {
 	return pack(record).length <= LARGEST_PACKED;
 }
 function rank$1(row, read) {
@@ -5965,7 +6292,7 @@ function rank$1(row, read) {
 	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
 	return 1 + detail + elsewhere + Object.keys(row.tags).length;
 }
-function order(a, b) {
+function order$1(a, b) {
 	const [left, right] = [formatSelector(a), formatSelector(b)];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -5988,11 +6315,15 @@ function withoutReasons(closes) {
 		};
 		const key = JSON.stringify({
 			...plain,
-			count: 0
+			count: 0,
+			first: 0
 		});
+		const { count = 0, first = close.first } = sums.get(key) ?? {};
+		const earlier = first === void 0 || close.first === void 0 ? {} : { first: Math.min(first, close.first) };
 		sums.set(key, {
 			...plain,
-			count: close.count + (sums.get(key)?.count ?? 0)
+			count: close.count + count,
+			...earlier
 		});
 	}
 	return [...sums.values()];
@@ -6080,6 +6411,15 @@ function lateRecord(head, whole) {
 		get logins() {
 			return rest().logins;
 		},
+		get idle() {
+			return rest().idle;
+		},
+		get sequences() {
+			return rest().sequences;
+		},
+		get correlation() {
+			return rest().correlation;
+		},
 		get lease() {
 			return rest().lease;
 		},
@@ -6089,11 +6429,32 @@ function lateRecord(head, whole) {
 		get opens() {
 			return rest().opens;
 		},
+		get began() {
+			return rest().began;
+		},
+		get dials() {
+			return rest().dials;
+		},
+		get ages() {
+			return rest().ages;
+		},
 		get shares() {
 			return rest().shares;
 		},
 		get held() {
 			return rest().held;
+		},
+		get slowReaders() {
+			return rest().slowReaders;
+		},
+		get storms() {
+			return rest().storms;
+		},
+		get watch() {
+			return rest().watch;
+		},
+		get stalls() {
+			return rest().stalls;
 		},
 		get silences() {
 			return rest().silences;
@@ -6106,6 +6467,9 @@ function lateRecord(head, whole) {
 		},
 		get builds() {
 			return rest().builds;
+		},
+		get relay() {
+			return rest().relay;
 		},
 		get companions() {
 			return rest().companions;
@@ -6212,11 +6576,11 @@ async function newestOf$2(shelf, folder, items) {
 }
 
 // src/baseline/reading/stored-runs.ts
-const AT_ONCE$3 = 256;
+const AT_ONCE$4 = 256;
 async function wholeRuns(shelf, key, records, beside) {
 	const runs = [];
-	for (let from = 0; from < records.length; from += AT_ONCE$3) {
-		const part = records.slice(from, from + AT_ONCE$3);
+	for (let from = 0; from < records.length; from += AT_ONCE$4) {
+		const part = records.slice(from, from + AT_ONCE$4);
 		const accepted = await acceptancesOf(shelf, key, part, beside);
 		const files = part.map(({ name }) => `${key}/${name}`);
 		const bytes = await shelf.read(files);
@@ -6288,7 +6652,7 @@ function byAge(runs) {
 
 // src/baseline/reading/read-series.ts
 const ALL = [(stored) => stored];
-async function readSeries(shelf, series, plan, choices = ALL) {
+async function readSeries$1(shelf, series, plan, choices = ALL) {
 	const folders = await seriesFolders(shelf);
 	const own = folders.find(({ name }) => name === series.key);
 	const { runs, ahead } = own === void 0 ? {
@@ -6360,11 +6724,11 @@ async function list(folder) {
 		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): check its path and its permissions`);
 	}
 }
-const AT_ONCE$2 = 64;
+const AT_ONCE$3 = 64;
 async function inTurn$2(files, read) {
 	const all = [];
 	for (const [i, file] of files.entries()) {
-		if (i % AT_ONCE$2 === 63) await setImmediate$1();
+		if (i % AT_ONCE$3 === 63) await setImmediate$1();
 		all.push(read(file, i));
 	}
 	return all;
@@ -6431,7 +6795,7 @@ function directoryStore(path, cwd) {
 	const shelf = folderShelf(root);
 	return {
 		where: `dir:${path}`,
-		read: (series, plan, choices) => readSeries(shelf, series, plan, choices),
+		read: (series, plan, choices) => readSeries$1(shelf, series, plan, choices),
 		ofRun: (series, started) => readRun(shelf, series, started),
 		missing: async () => !await shelf.exists(),
 		all: () => readAll(shelf),
@@ -6523,7 +6887,7 @@ async function removeRecord(root, run) {
 
 // src/baseline/file/head-file.ts
 const ALONG = 4096;
-const [BEFORE, BETWEEN$1, AFTER] = [
+const [BEFORE, BETWEEN$1, AFTER$1] = [
 	"{\"seal\":\"",
 	"\",\"head\":",
 	"}}\n"
@@ -6538,7 +6902,7 @@ function headFile({ path, bytes }) {
 	};
 }
 function headInFile(bytes, record, called) {
-	const text = bytes.subarray(START, -AFTER.length);
+	const text = bytes.subarray(START, -AFTER$1.length);
 	if (!sealed(text, record).equals(bytes)) throw disagrees(called());
 	return headOfText(text);
 }
@@ -6551,7 +6915,7 @@ function sealed(text, record) {
 	return Buffer.concat([
 		Buffer.from(`${BEFORE}${seal}${BETWEEN$1}`),
 		text,
-		Buffer.from(AFTER)
+		Buffer.from(AFTER$1)
 	]);
 }
 function blobId(bytes) {
@@ -6621,7 +6985,7 @@ function acceptance(records, accepted) {
 function adding(verb, records, filesFor) {
 	const series = new Map(records.map((record) => [record.series.key, record.series]));
 	return async (seen, tried) => {
-		if (tried === 0) for (const one of series.values()) await readSeries(seen, one, void 0, []);
+		if (tried === 0) for (const one of series.values()) await readSeries$1(seen, one, void 0, []);
 		const there = new Map(seen.tip.entries.map(({ path, oid }) => [path, oid]));
 		const files = absent$1(filesFor(there), there, seen, tried);
 		if (files.length === 0) return null;
@@ -6744,7 +7108,7 @@ function subjectOf(removed, alone) {
 }
 
 // src/baseline/git/refusals.ts
-function unreadable$2(remote, said) {
+function unreadable$3(remote, said) {
 	const next = {
 		run: isOwn$2(remote) ? "The job needs the permission `contents: read`, and the step its token (github-token)" : "Check the address. For this repository the job needs the permission `contents: read`; for another one put a token that may read it into SOCKETGATE_GIT_TOKEN",
 		https: "Check the address, and put a token for it into SOCKETGATE_GIT_TOKEN",
@@ -6807,7 +7171,7 @@ async function fetchTip(git, remote, depth) {
 			entries: []
 		};
 		if (listed.code === 0) got = await fetch();
-		if (got.code !== 0) throw unreadable$2(remote, listed.code === 0 ? got.said : listed.said);
+		if (got.code !== 0) throw unreadable$3(remote, listed.code === 0 ? got.said : listed.said);
 	}
 	const [commit = "", tree = ""] = (await own$1(git, [
 		"rev-parse",
@@ -6858,13 +7222,13 @@ function entriesIn(listed) {
 }
 const isFolder$1 = (mode) => mode === "040000";
 const isPlain$4 = (mode) => mode.startsWith("100");
-const BESIDE = /* @__PURE__ */ new Set([
+const BESIDE$1 = /* @__PURE__ */ new Set([
 	"README.md",
 	"index.json",
 	"index.html",
 	"badge.json"
 ]);
-const isOwnFile = (path, mode) => isPlain$4(mode) && BESIDE.has(path);
+const isOwnFile = (path, mode) => isPlain$4(mode) && BESIDE$1.has(path);
 function isKnown$1({ path, mode }) {
 	const [key = "", name, ...rest] = path.split("/");
 	if (name === void 0) return isOwnFile(key, mode);
@@ -6892,18 +7256,18 @@ async function fetchBlobs(git, remote, oids) {
 		"--stdin",
 		REMOTE
 	], {
-		input: linesOf(oids),
+		input: linesOf$2(oids),
 		time: 12e4,
 		mostOnDisk: MOST_ON_DISK.shallow
 	});
-	if (got.code !== 0) throw unreadable$2(remote, got.said);
+	if (got.code !== 0) throw unreadable$3(remote, got.said);
 }
 async function sizesOf(git, oids) {
 	return blobsIn(await own$1(git, [
 		"cat-file",
 		"--buffer",
 		`--batch-check=${FACTS$1}`
-	], linesOf(oids)));
+	], linesOf$2(oids)));
 }
 const FACTS$1 = "%(objectname) %(objecttype) %(objectsize)";
 function blobsIn(told) {
@@ -6913,19 +7277,19 @@ function blobsIn(told) {
 		return type === "blob" ? [[oid, Number(size)]] : [];
 	}));
 }
-const AT_ONCE$1 = 32 << 20;
+const AT_ONCE$2 = 32 << 20;
 async function bytesOf$1(git, blobs) {
 	const all = [];
 	for (let from = 0; from < blobs.length;) {
 		let [to, bytes] = [from, 0];
-		while (to < blobs.length && bytes + blobs[to].size <= AT_ONCE$1) bytes += blobs[to++].size;
+		while (to < blobs.length && bytes + blobs[to].size <= AT_ONCE$2) bytes += blobs[to++].size;
 		all.push(...await answersOf(git, blobs.slice(from, to)));
 		from = to;
 	}
 	return all;
 }
 async function answersOf(git, blobs) {
-	const names = linesOf(blobs.map(({ oid }) => oid));
+	const names = linesOf$2(blobs.map(({ oid }) => oid));
 	const all = await own$1(git, [
 		"cat-file",
 		"--buffer",
@@ -6939,7 +7303,7 @@ async function answersOf(git, blobs) {
 		return all.subarray(begin, begin + size);
 	});
 }
-function linesOf(oids) {
+function linesOf$2(oids) {
 	return Buffer.from(`${oids.join("\n")}\n`);
 }
 
@@ -7159,7 +7523,7 @@ function gitStore(text, from) {
 	const remote = () => branchRemoteOf(address, where, from);
 	return {
 		where,
-		read: async (series, plan, choices) => await look(await remote(), (seen) => readSeries(seen, series, plan, choices)),
+		read: async (series, plan, choices) => await look(await remote(), (seen) => readSeries$1(seen, series, plan, choices)),
 		ofRun: async (series, started) => await look(await remote(), (seen) => readRun(seen, series, started)),
 		missing: async () => await look(await remote(), async (seen) => !await seen.exists()),
 		all: async () => await look(await remote(), readAll),
@@ -7235,7 +7599,7 @@ async function acceptStored({ run, reason, by, baseline }, context) {
 			...acceptance,
 			where: store.where,
 			run: run.id,
-			series: seriesOf$1(fit),
+			series: seriesOf$2(fit),
 			left
 		};
 	});
@@ -7273,7 +7637,7 @@ function chosen(stored, run, { where }) {
 	if (stored.some(({ accepted }) => accepted !== void 0)) throw new StoreError(`workflow run ${run.id} is accepted in ${where} already: nothing is left to do`);
 	throw new Failure("usage", `workflow run ${run.id} cannot be accepted: ${left[0].why}`);
 }
-function seriesOf$1(records) {
+function seriesOf$2(records) {
 	return [...new Set(records.map(({ series }) => series.key))].map((key) => {
 		const own = records.filter(({ series }) => series.key === key);
 		return {
@@ -7326,7 +7690,7 @@ const REPOSITORY = "GET /repos/{owner}/{repo}";
 const BRANCH = "GET /repos/{owner}/{repo}/branches/{branch}";
 async function acceptedRun(caller, repository, id) {
 	const answer = await caller.call(RUN$2, {
-		...placeOf$5(repository),
+		...placeOf$8(repository),
 		run_id: id
 	});
 	if (!answer.ok) throw answer.status === 404 ? noSuchRun(id, repository) : unanswered$3(id, answer);
@@ -7352,7 +7716,7 @@ async function acceptedRun(caller, repository, id) {
 }
 async function refuseUnprotected(caller, repository, { id, event, head }) {
 	if (event === "schedule" || event === "release") return;
-	const place = placeOf$5(repository);
+	const place = placeOf$8(repository);
 	const whole = await caller.call(REPOSITORY, place);
 	if (!whole.ok) throw unanswered$3(id, whole);
 	if (field(whole.data, "default_branch") === head) return;
@@ -7365,7 +7729,7 @@ async function refuseUnprotected(caller, repository, { id, event, head }) {
 	throw refused$1(id, `is of ${clean(head)}, which is neither the default branch nor a protected one`);
 }
 const NEXT$4 = "Name a run of this repository that push, schedule, release or workflow_dispatch started on the default or a protected branch.";
-const placeOf$5 = ({ owner, name }) => ({
+const placeOf$8 = ({ owner, name }) => ({
 	owner,
 	repo: name
 });
@@ -7489,21 +7853,6 @@ function withoutWrong(rows, wrong) {
 	}));
 }
 
-// src/judge/past/run-facts.ts
-function runFacts(record) {
-	const { provenance, duration, ended } = record;
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended,
-		evidence: evidenceOf(record)
-	};
-}
-
 // src/judge/attempts/pooled.ts
 function pooled(own, stored, handedOn = []) {
 	const earlier = onceEach(attemptsBefore(own, [...stored, ...handedOn])).filter((record) => changedBuilds([record, ...own]).length === 0).toSorted(byAge$1);
@@ -7553,7 +7902,7 @@ function runOf({ runId }) {
 function pooledFacts({ records, earlier, all, attempts }) {
 	if (earlier.length === 0) return void 0;
 	return {
-		records: records.map((record) => runFacts(record).evidence),
+		records: records.map((record) => evidenceOf(record)),
 		of: all.length,
 		attempts
 	};
@@ -7694,7 +8043,7 @@ function parseExpression(text) {
 		bound: Number(match[4])
 	};
 }
-function holds({ operator, bound }, actual) {
+function holds$1({ operator, bound }, actual) {
 	switch (operator) {
 		case "<": return actual < bound;
 		case "<=": return actual <= bound;
@@ -7728,13 +8077,13 @@ function plainWords$1(text, most = 60) {
 
 // src/judge/words/logins.ts
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$15);
+	const who = plainWords$1(address, LONGEST$18);
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
 	if (reason === "save") {
 		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$1(answer)}`;
 		const lacking = `without \`${plainWords$1(path ?? "")}\``;
-		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$15)}`;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$18)}`;
 		return `${who} answered${how} ${lacking}`;
 	}
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
@@ -7742,10 +8091,10 @@ function loginWords({ address = "the login", reason, status, path, answer = "" }
 	return `${who} answered ${plainWords$1(status)}${quoted$1(answer)}`;
 }
 function quoted$1(answer) {
-	const said = plainWords$1(answer, LONGEST$15);
+	const said = plainWords$1(answer, LONGEST$18);
 	return said === "" ? "" : ` “${said}”`;
 }
-const LONGEST$15 = 80;
+const LONGEST$18 = 80;
 
 // src/judge/reasons/unreached.ts
 function placedReason(reason, load, record) {
@@ -7760,7 +8109,7 @@ function ofTls(reason, { targets, plan }, { tlsPorts = [] }) {
 		...reason,
 		code: "tls_port",
 		message,
-		...placeOf$4(plan.file, targets[name]?.urlLine)
+		...placeOf$7(plan.file, targets[name]?.urlLine)
 	};
 }
 function ofSubprotocol(reason, load, { sockets, chosen }) {
@@ -7773,10 +8122,10 @@ function ofSubprotocol(reason, load, { sockets, chosen }) {
 	return {
 		...reason,
 		message: `${reason.message}; ${offer}${answer}`,
-		...placeOf$4(load.plan.file, load.lines?.[scenario])
+		...placeOf$7(load.plan.file, load.lines?.[scenario])
 	};
 }
-function placeOf$4(file, line = 0) {
+function placeOf$7(file, line = 0) {
 	return line > 0 ? {
 		file,
 		line
@@ -7895,7 +8244,7 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
-		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
+		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords$1(status), count]);
 		const opened = tried > 0 ? `0 of ${counted$1(tried, "socket")} opened` : "no socket was tried";
 		if (failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) {
 			if (logins !== void 0 && logins.failed === logins.of) return noTarget("login_failed", `every login failed: ${loginWords(logins)}; ${opened}`);
@@ -7919,11 +8268,11 @@ function noTarget(code, message) {
 		message
 	};
 }
-function statusWords(status) {
+function statusWords$1(status) {
 	return status === "0" ? "no answer" : `status ${status}`;
 }
 function requests$1({ requests: n, byStatus, failed, answered }) {
-	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
+	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords$1(status), count]);
 	const through = answered > 0 ? n - failed : 0;
 	if (n <= 0) return "no request was answered before the end of the load";
 	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
@@ -7934,7 +8283,7 @@ function byReason(counts) {
 	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
 	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
 }
-const REASONS$1 = {
+const REASONS$2 = {
 	fail: ["regression"],
 	suspect: ["suspect"],
 	inconclusive: ["inconclusive"],
@@ -7951,7 +8300,7 @@ function storeReason(message) {
 }
 function rowReasons(file, slos, gates, changed = null) {
 	const ofSlos = (verdict, outcome) => causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, withCause(row, slos), file));
-	const deciding = causesFirst(decidingRows(gates)).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
+	const deciding = causesFirst(decidingRows(gates)).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$2[row.verdict].map((outcome) => ofRow(outcome, row, file)));
 	return [
 		...ofSlos("fail", "slo"),
 		...deciding,
@@ -8078,7 +8427,7 @@ function mismatchOf(records) {
 }
 function unfitReasons({ records, saturated, changed, mismatch }, rows) {
 	const missed = (missing) => rows.some(({ verdict, code }) => verdict === "not_judged" && code === missing);
-	const spoilt = missed(BUSY.code) ? saturated : [];
+	const spoilt = missed(BUSY$1.code) ? saturated : [];
 	return [
 		...missed("clock_stepped") ? steppedReasons(records) : [],
 		...spoilt.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
@@ -8095,7 +8444,7 @@ function steppedReasons(records) {
 }
 function fitRunReasons({ saturated }, file, rows) {
 	if (saturated.every((phrases) => phrases.length > 0)) return [];
-	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === BUSY.code).map((row) => ofRow("inconclusive", row, file));
+	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === BUSY$1.code).map((row) => ofRow("inconclusive", row, file));
 }
 function takenReasons(comparison) {
 	const taken = machineTaken(comparison, (record) => busy(record) !== null);
@@ -8132,13 +8481,601 @@ function inconclusive(code, message) {
 	};
 }
 
+// src/judge/census/kinds-of-end.ts
+function kindOfClose({ code, side, how }) {
+	const close = code === "none" ? null : code;
+	return {
+		code: closeCode(how, side),
+		close,
+		status: null,
+		reason: null,
+		side
+	};
+}
+function closeCode(how, side) {
+	if (how === "fin") return "fin";
+	if (how === "rst") return "reset";
+	if (how === "unanswered") return side === "unknown" ? "given_up" : "close_unanswered";
+	if (side === "generator") return "broken_frame";
+	return side === "plan" ? "closed_by_plan" : "closed";
+}
+function kindOfDial({ reason, status }) {
+	const code = dialCode(reason);
+	return {
+		code,
+		close: null,
+		status,
+		reason,
+		side: code === "dial_own" ? "generator" : "unknown"
+	};
+}
+const DIALS$1 = {
+	refused: "dial_refused",
+	reset: "dial_reset",
+	timeout: "dial_unanswered",
+	handshake: "dial_status",
+	[OURS]: "dial_own",
+	[STALLED]: "dial_own"
+};
+function dialCode(reason) {
+	return Object.hasOwn(DIALS$1, reason) && DIALS$1[reason] || "dial_failed";
+}
+function keyOfKind({ code, close, status, reason, side }) {
+	return JSON.stringify([
+		code,
+		close,
+		status,
+		reason,
+		side
+	]);
+}
+function isPlanned({ code, side }) {
+	return side === "plan" && code !== "close_unanswered";
+}
+
+// src/judge/census/end-rows.ts
+const MOST_SAID = 5;
+function endRows(record) {
+	const all = endsOf$1(record);
+	const total = all.reduce((sum, { count }) => sum + count, 0);
+	const groups = /* @__PURE__ */ new Map();
+	for (const end of all) {
+		const key = JSON.stringify([
+			keyOfKind(end.kind),
+			end.scenario,
+			end.feed,
+			end.phase
+		]);
+		groups.set(key, [...groups.get(key) ?? [], end]);
+	}
+	return [...groups.values()].map((group) => rowOf$13(group, total, record)).sort((a, b) => Number(isPlanned(a)) - Number(isPlanned(b)) || b.count - a.count || order(a, b));
+}
+function endsOf$1({ closes, dials = [] }) {
+	return [...closes.map((close) => ({
+		...close,
+		kind: kindOfClose(close),
+		first: close.first,
+		said: saidIn(close)
+	})), ...dials.map((dial) => ({
+		...dial,
+		kind: kindOfDial(dial),
+		said: null
+	}))];
+}
+function saidIn({ how, side, reason }) {
+	return how === "frame" && side !== "plan" ? reason : null;
+}
+function rowOf$13(group, total, record) {
+	const { kind, scenario, feed, phase } = group[0];
+	const count = group.reduce((sum, end) => sum + end.count, 0);
+	const firsts = group.flatMap(({ first }) => first ?? []);
+	const first = firsts.length === 0 ? null : Math.min(...firsts);
+	const seconds = secondsOf(record.opens, group[0]);
+	return {
+		...kind,
+		scenario,
+		feed,
+		phase,
+		count,
+		share: count / Math.max(1, total),
+		seconds,
+		rate: seconds === null || seconds === 0 ? null : count / seconds,
+		first,
+		firstAt: timeOf$2(record.began, first),
+		said: saidOf$1(group)
+	};
+}
+function secondsOf(opens, end) {
+	const own = opens?.find(({ scenario, feed }) => scenario === end.scenario && feed === end.feed);
+	if (own?.phases === void 0) return null;
+	return end.phase === null || !Object.hasOwn(own.phases, end.phase) ? null : own.phases[end.phase];
+}
+function timeOf$2(began, ms) {
+	const at = Date.parse(began ?? "") + (ms ?? NaN);
+	return Math.abs(at) <= 864e13 ? new Date(at).toISOString() : null;
+}
+function saidOf$1(group) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { said, count } of group) if (said !== null) counts.set(said, (counts.get(said) ?? 0) + count);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_SAID).map(([text, count]) => ({
+		text,
+		count
+	}));
+}
+function order(a, b) {
+	return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
+// src/judge/idle/bounds.ts
+const NEAR$4 = .05;
+const ROUNDING$6 = 500;
+const RACING = 1e3;
+const MOST_RACING = .1;
+function isOneAge(a, b) {
+	return Math.abs(a - b) <= Math.max(ROUNDING$6, NEAR$4 * Math.max(a, b));
+}
+function isRace({ low, high }, heartbeat) {
+	const slack = Math.max(NEAR$4 * heartbeat, Math.min(RACING, MOST_RACING * heartbeat));
+	return high !== null && low >= heartbeat - slack && high <= heartbeat + slack;
+}
+function kindOf$3({ kinds }, keepalive) {
+	return kinds.find((kind) => kind.keepalive === keepalive && toldIn$2(kind) > 0);
+}
+function livedOver(kind, age) {
+	if (kind === void 0) return false;
+	const { low } = boundsOf(kind);
+	return low > age && !isOneAge(low, age);
+}
+function wasKeptAlive({ keepalive, sent, timeout: { upTo } }, heartbeat) {
+	return keepalive !== "none" && sent > 0 && upTo !== null && upTo >= heartbeat;
+}
+function maximumAge(sweep) {
+	const told = sweep.kinds.filter((kind) => toldIn$2(kind) > 0);
+	const ages = told.flatMap(({ timeout: { at } }) => at ?? []);
+	const messages = kindOf$3(sweep, "message");
+	if (told.length < 2 || ages.length < told.length || messages === void 0) return null;
+	const [least, most] = [Math.min(...ages), Math.max(...ages)];
+	return wasKeptAlive(messages, sweep.heartbeat) && !isRace(boundsOf(messages), sweep.heartbeat) && isOneAge(least, most) ? least : null;
+}
+
+// src/judge/idle/points.ts
+function notesOf(sweep) {
+	return [
+		...pointers(sweep),
+		...unsilentWords(sweep),
+		...lackingWords$2(sweep)
+	];
+}
+function isPointedTo({ scenario, code, how }, sweeps) {
+	return sweeps.filter((one) => one.scenario === scenario).flatMap(({ kinds }) => kinds.map(usualEnd)).some((end) => end?.code === code && end.how === how);
+}
+function pointers(sweep) {
+	const found = sweep.kinds.flatMap((kind) => {
+		const end = usualEnd(kind);
+		return end === void 0 ? [] : [pointer(end, kind, sweep)];
+	});
+	return [...new Set(found)];
+}
+function usualEnd({ cells, timeout: { at, upTo } }) {
+	if (upTo === null) return void 0;
+	const ends = cells.flatMap((cell) => cell.ends);
+	const total = (one) => ends.filter(({ code, how }) => code === one.code && how === one.how).reduce((sum, { n }) => sum + n, 0);
+	const [most] = ends.toSorted((a, b) => total(b) - total(a));
+	return at === void 0 && most?.how !== "silent" ? void 0 : most;
+}
+function pointer({ code, how }, kind, sweep) {
+	const at = boundsOf(kind).high ?? 0;
+	const others = sweep.kinds.filter((other) => other.keepalive !== "none" && livedOver(other, at)).map(({ keepalive }) => `${keepalive}s`).join(" or ");
+	const lives = others === "" ? "" : `, and those that send ${others} live on`;
+	const oldest = maximumAge(sweep) !== null;
+	switch (how) {
+		case "fin": return `They end by FIN without a close frame, all at ${age(at)}${lives}: this points to ${oldest ? "a proxy that lets no connection live longer" : "the idle timeout of a proxy"}; an application normally sends a close frame.`;
+		case "rst": return `They break as by RST, all at ${age(at)}${lives}: this points to a proxy, a balancer or a firewall; an application normally sends a close frame.`;
+		case "silent": return `Nobody answered when the plan closed them after ${age(at)} of silence${lives}: this points to a balancer, NAT or firewall that drops idle connections and says nothing.`;
+		default: return `They are closed by a close frame (${code}), all at ${age(at)}${lives}: this points to the application, or a gateway that speaks WebSocket itself.`;
+	}
+}
+function unsilentWords({ kinds, scenario }) {
+	const pinged = sumOf$4(kinds, (kind) => kind.pinged);
+	const heard = sumOf$4(kinds, (kind) => kind.keepalive === "message" ? 0 : kind.heard);
+	const all = sumOf$4(kinds, ({ cells }) => sumOf$4(cells, ({ n }) => n));
+	const what = [...pinged > 0 ? [`pings to ${integer(pinged)}`] : [], ...heard > 0 ? [`messages to ${integer(heard)}`] : []];
+	if (what.length === 0) return [];
+	return [`The service itself sent ${what.join(" and ")} of ${counted$1(all, "socket")} of ${scenario}: these were not silent, and what is found holds with that.`];
+}
+function lackingWords$2({ kinds, scenario }) {
+	const cells = kinds.flatMap((kind) => kind.cells);
+	const sum = (of) => cells.reduce((total, cell) => total + cell[of], 0);
+	const [unopened, untold] = [sum("unopened"), sum("untold")];
+	const all = integer(sum("n"));
+	return [...unopened > 0 ? [`${integer(unopened)} of ${all} sockets of ${scenario} never opened or subscribed, and survived nothing.`] : [], ...untold > 0 ? [`${integer(untold)} of ${all} were ended by the end of the run, or by the generator.`] : []];
+}
+function sumOf$4(all, of) {
+	return all.reduce((sum, one) => sum + of(one), 0);
+}
+
+// src/judge/census/dials-of-layer.ts
+const FEWEST$1 = 4;
+const NEAR$3 = .9;
+const SEVERAL = 3;
+const REASONS$1 = {
+	refused: ["not_listening", "a process that was gone, or a firewall: nobody listened"],
+	reset: ["handshake_cut", "a crash, or a balancer without a backend: the connection was taken, and ended"],
+	timeout: ["handshake_silent", "a service that hangs, or a full queue before it"]
+};
+const STATUSES = {
+	401: ["access_refused", "whoever checks the token"],
+	403: ["edge_refusal", "an edge that refuses (firewall, allow-list), or a right that the token lacks"],
+	429: ["edge_refusal", "a rate limit of an edge, or of the service"],
+	502: ["upstream", "a proxy that could not reach the service"],
+	503: ["upstream", "a proxy without a backend that is up, or a service that has no room"],
+	504: ["upstream", "a proxy that waited for the service in vain"]
+};
+const OF_LIMITS = /* @__PURE__ */ new Set([
+	"reset",
+	"timeout",
+	"500",
+	"503"
+]);
+function layerOfDials(dials) {
+	if (isLimit(dials)) return limit$1(dials);
+	const found = dials.status === null ? REASONS$1[dials.reason] : statusWords(dials.status);
+	if (found === void 0) return null;
+	const [code, to] = found;
+	return {
+		code,
+		to,
+		evidence: openWords(dials),
+		against: []
+	};
+}
+function statusWords(status) {
+	return STATUSES[status] ?? ["refusal", "the service, or its route"];
+}
+function isLimit({ reason, status, n, open, peak, planned = peak }) {
+	return OF_LIMITS.has(status ?? reason) && n >= SEVERAL && peak >= FEWEST$1 && peak < planned && open.least >= NEAR$3 * peak;
+}
+function limit$1({ reason, status, open, peak, planned }) {
+	const least = integer(open.least);
+	const evidence = `${{
+		reset: "taken, and ended without an answer",
+		timeout: "taken or queued, and not answered"
+	}[reason] ?? `answered with ${status}`} only while ${least} or more sockets were open; never more than ${integer(peak)} of the ${integer(planned)} that the plan wants`;
+	const names = reason === "timeout" ? "such as `maxconn` of HAProxy" : "such as `worker_connections` of nginx, of which each socket that it hands on takes two";
+	const against = status === null ? [] : ["a service that has no room answers so, too"];
+	return {
+		code: "connection_limit",
+		to: `a limit of connections at about ${counted$1(peak, "socket")}, ${names}`,
+		evidence: [evidence],
+		against
+	};
+}
+function openWords({ open, peak }) {
+	return peak === 0 ? [] : [`${integer(open.least)} of at most ${counted$1(peak, "socket")} open meanwhile`];
+}
+
+// src/judge/census/ends-of-layer.ts
+const AT_ONCE$1 = 1e3;
+const BUSY = 3;
+const GATEWAYS = /* @__PURE__ */ new Set(["1011", "1014"]);
+const RESTARTS = /* @__PURE__ */ new Set(["1001", "1012"]);
+function layerOfClose(closed) {
+	const { how, givenUp } = closed;
+	if (givenUp) return point("half_open", "a service that hangs, or a network that dropped the connection in silence", closed);
+	if (how === "unanswered") return point("close_unanswered", "a service, or a proxy, that drops close frames", closed);
+	const restart = burstOf$1(closed);
+	if (restart !== void 0 && (how !== "frame" || RESTARTS.has(closed.close ?? ""))) return atOnce(closed, restart);
+	if (how === "frame") return framed(closed);
+	const regular = regularOf(closed);
+	if (regular !== void 0) return timeout(closed, regular);
+	return how === "fin" ? point("fin", "a process that ended, or a proxy or network between: nothing here tells which", closed) : point("reset", "a crash, a balancer, or a limit of connections: nothing here tells which", closed);
+}
+function regularOf({ ages, sweep }) {
+	const regular = ages?.regular;
+	return regular !== void 0 && (sweep || regular.over > AT_ONCE$1) ? regular : void 0;
+}
+function burstOf$1({ ages, n, sweep }) {
+	if (sweep) return void 0;
+	const burst = ages?.burst;
+	return burst !== void 0 && burst.n >= 5 && burst.n > n / 2 ? burst : void 0;
+}
+function framed(closed) {
+	const { close } = closed;
+	const regular = regularOf(closed);
+	if (close === "1001" && regular !== void 0) {
+		const frame = "it came in a close frame, as an application sends one too";
+		return {
+			...timeout(closed, regular),
+			against: [frame, ...busyWords(closed, regular)]
+		};
+	}
+	if (close === "1014") return point("upstream", "a gateway whose upstream failed", closed);
+	if (regular !== void 0) return point("session_end", "a session or token of the application that ends", closed, [ageWords(regular, closed)]);
+	const gateway = "some gateways close so when the service behind them fails";
+	return {
+		...point("application", "the application, which chose the code", closed),
+		against: GATEWAYS.has(close ?? "") ? [gateway] : []
+	};
+}
+function timeout(closed, regular) {
+	const busy = busyWords(closed, regular);
+	return point("idle_timeout", busy.length === 0 ? "an idle timeout of a proxy, gateway or balancer" : "a proxy, gateway or balancer that limits the age of connections", closed, [ageWords(regular, closed)], busy);
+}
+function busyWords({ perSecond }, { ms }) {
+	if ((perSecond ?? 0) * (ms / 1e3) < BUSY) return [];
+	return [`a socket got ${figure$1(perSecond, "per-second")} messages all the while: it was not idle`];
+}
+function ageWords({ ms, n, over }, { ages, n: all }) {
+	const spread = ages === void 0 ? "" : ` (${age(ages.least)} to ${age(ages.most)} in all)`;
+	return `${integer(n)} of ${integer(all)} at one age, ${age(ms)}${spread}, over ${length(over)} of the run`;
+}
+function atOnce(closed, { at, n }) {
+	const evidence = `${integer(n)} of ${integer(closed.n)} within one second, from ${age(at)} after the start on`;
+	const { regular } = closed.ages ?? {};
+	const together = regular === void 0 ? [] : [`they had about one age as well (${age(regular.ms)}): a timeout looks the same`];
+	return point("restart", "a restart, a deploy or a crash", closed, [evidence], together);
+}
+function point(code, to, { how, relayed, ages }, evidence = [], against = []) {
+	const wire = how === "fin" || how === "rst" ? relayWords(relayed) : [];
+	const spread = evidence.length > 0 || ages === void 0 || ages.n < 2 ? [] : [spreadWords(ages)];
+	return {
+		code,
+		to,
+		evidence: [
+			...evidence,
+			...spread,
+			...wire
+		],
+		against
+	};
+}
+const spreadWords = ({ least, median, most }) => `aged ${age(least)} to ${age(most)}, median ${age(median)}`;
+function relayWords(relayed) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { first, how, count } of relayed) {
+		const words = `${how.toUpperCase()} by the ${first}`;
+		counts.set(words, (counts.get(words) ?? 0) + count);
+	}
+	const words = [...counts].map(([who, count]) => `${who} ${counted$1(count, "time")}`);
+	return words.length === 0 ? [] : [`whose end came first on the wire, of all its sockets: ${words.join(", ")}`];
+}
+
+// src/judge/census/layers.ts
+const MOST$15 = 8;
+function layersOf(record) {
+	return [...ofGenerator(record), ...[...ofCloses(record), ...ofDials(record)].sort((a, b) => b.n - a.n)].slice(0, MOST$15);
+}
+function ofCloses(record) {
+	return grouped(record.closes.filter((close) => !isPlanned(kindOfClose(close)) && !isSilenced(close, record) && !isPointedTo(close, record.idle ?? [])), ({ code, side, how, scenario, feed }) => [
+		code,
+		side,
+		how,
+		scenario,
+		feed
+	]).map((group) => {
+		const { code, side, how, scenario, feed } = group[0];
+		const n = sum$4(group.map(({ count }) => count));
+		const who = feed ?? scenario;
+		if (side === "generator") return hint$1({
+			code: "broken_frame",
+			to: "the service, or what stands before it",
+			evidence: [],
+			against: []
+		}, {
+			n,
+			scenario,
+			feed,
+			what: `${sockets(n, who)} sent what is no WebSocket frame`
+		});
+		return hint$1(layerOfClose(closedOf(group, n, record)), {
+			n,
+			scenario,
+			feed,
+			what: `${sockets(n, who)} ${endWords$1(code, how, side)}`
+		});
+	});
+}
+function isSilenced(close, { relay, closes }) {
+	const { code } = kindOfClose(close);
+	const own = relay?.cuts.filter(({ how, scenario }) => how === "drop" && (scenario === close.scenario || scenario === null));
+	const cut = sum$4(own?.map(({ count }) => count) ?? []);
+	if (code === "given_up") return cut > 0;
+	const alike = closes.filter((one) => one.scenario === close.scenario && kindOfClose(one).code === code);
+	return code === "close_unanswered" && sum$4(alike.map(({ count }) => count)) <= cut;
+}
+function closedOf(group, n, record) {
+	const { code, side, how, scenario, feed } = group[0];
+	const ages = record.ages?.find((one) => one.code === code && one.side === side && one.how === how && one.scenario === scenario);
+	return {
+		close: code === "none" ? null : code,
+		how,
+		givenUp: kindOfClose({
+			code,
+			side,
+			how
+		}).code === "given_up",
+		n,
+		...ages !== void 0 && { ages },
+		sweep: (record.idle ?? []).some((one) => one.scenario === scenario),
+		relayed: relayedOf(record, scenario),
+		perSecond: messagesPerSecond$1(record, scenario, feed)
+	};
+}
+const ON_WIRE = /* @__PURE__ */ new Set([
+	"client fin",
+	"client rst",
+	"service fin",
+	"service rst"
+]);
+function relayedOf({ relay }, of) {
+	return (relay?.ends ?? []).filter(({ scenario, first, how, socket }) => (scenario === of || scenario === null) && socket !== "no" && ON_WIRE.has(`${first} ${how}`));
+}
+function messagesPerSecond$1({ stats, opens = [] }, scenario, feed) {
+	const own = opens.find((one) => one.scenario === scenario && one.feed === feed);
+	if (own === void 0 || own.seconds === 0 || feed === null) return null;
+	const row = stats.find(({ metric, tags }) => metric === "ws_msgs_received" && tags.feed === feed && Object.keys(tags).length === 1);
+	const sharing = opens.filter((one) => one.feed === feed).length > 1;
+	return row?.kind !== "counter" || sharing ? null : row.total / own.seconds;
+}
+function endWords$1(code, how, side) {
+	if (kindOfClose({
+		code,
+		side,
+		how
+	}).code === "given_up") return "were given up for a heartbeat without an answer";
+	if (how === "unanswered") return "never answered the close of the plan";
+	if (how === "rst") return "broke without a close frame, as by RST";
+	if (how === "fin") return "ended by FIN without a close frame (1006)";
+	return code === "none" ? "were closed without a code" : `were closed with ${/^\d{4}$/.test(code) ? code : "no code"}`;
+}
+function ofDials({ dials = [], sockets: { peak, planned } }) {
+	return grouped(dials, ({ reason, status }) => [reason, status]).flatMap((group) => {
+		const { reason, status } = group[0];
+		const n = sum$4(group.map(({ count }) => count));
+		const most = {
+			peak,
+			...planned !== void 0 && { planned }
+		};
+		const pointing = layerOfDials({
+			reason,
+			status,
+			n,
+			...most,
+			open: openOf(group)
+		});
+		if (pointing === null) return [];
+		const { scenario, feed } = new Set(group.map(({ scenario }) => scenario)).size === 1 ? group[0] : {
+			scenario: null,
+			feed: null
+		};
+		return [hint$1(pointing, {
+			n,
+			scenario,
+			feed,
+			what: `${dialsOf$2(n, feed ?? scenario ?? "")} ${dialWords(reason, status)}`
+		})];
+	});
+}
+function openOf(group) {
+	const most = group.reduce((a, b) => b.count > a.count ? b : a);
+	return {
+		least: Math.min(...group.map(({ open }) => open.least)),
+		median: most.open.median
+	};
+}
+function dialWords(reason, status) {
+	if (status !== null) return `answered with ${status}`;
+	if (reason === "refused") return "refused";
+	return reason === "reset" ? "cut before the upgrade was answered" : "not answered in time";
+}
+function ofGenerator({ health: { limits = {} } }) {
+	return Object.entries(LIMITS$2).flatMap(([limit, { hit }]) => {
+		const n = limits[limit] ?? 0;
+		if (n === 0) return [];
+		const to = `the generator's own machine: ${hit}`;
+		const what = `${counted$1(n, "dial or request", "dials and requests")} failed`;
+		return [hint$1({
+			code: "generator",
+			to,
+			evidence: [],
+			against: []
+		}, {
+			n,
+			scenario: null,
+			feed: null,
+			what
+		})];
+	});
+}
+function hint$1({ code, to, evidence, against }, { what, ...of }) {
+	return {
+		code,
+		...of,
+		message: `${what}: points to ${to}`,
+		evidence,
+		against
+	};
+}
+const sockets = (n, who) => named$6(n, who, "socket");
+const dialsOf$2 = (n, who) => named$6(n, who, "dial");
+function named$6(n, who, one) {
+	return who === "" ? counted$1(n, one) : `${integer(n)} ${who} ${n === 1 ? one : `${one}s`}`;
+}
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = JSON.stringify(keyOf(item));
+		groups.set(key, [...groups.get(key) ?? [], item]);
+	}
+	return [...groups.values()];
+}
+const sum$4 = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+// src/judge/census/stored-mix.ts
+function storedMix(record, stored) {
+	const past = stored.map(tallies).filter((counts) => [...counts.values()].every(({ count }) => isCount(count)));
+	if (past.length === 0) return void 0;
+	const own = tallies(record);
+	const total = sum$3(past.map(sumOf$3));
+	const ownTotal = sumOf$3(own);
+	const mix = [...own].map(([key, { kind, feed, count }]) => {
+		const counts = past.map((one) => one.get(key)?.count ?? 0);
+		const storedCount = sum$3(counts);
+		const seen = counts.filter((n) => n > 0).length;
+		return {
+			...kind,
+			feed,
+			count,
+			share: count / Math.max(1, ownTotal),
+			storedShare: storedCount / Math.max(1, total),
+			storedCount,
+			seen,
+			fresh: seen === 0 && !isPlanned(kind)
+		};
+	});
+	return {
+		runs: past.length,
+		total,
+		mix
+	};
+}
+function tallies({ closes, sockets }) {
+	const counts = /* @__PURE__ */ new Map();
+	const add = (kind, feed, n) => {
+		const key = JSON.stringify([keyOfKind(kind), feed]);
+		counts.set(key, {
+			kind,
+			feed,
+			count: n + (counts.get(key)?.count ?? 0)
+		});
+	};
+	for (const close of closes) add(kindOfClose(close), close.feed, close.count);
+	for (const dial of sockets.failed) add(kindOfDial(dial), null, dial.count);
+	return counts;
+}
+const sum$3 = (numbers) => numbers.reduce((total, one) => total + one, 0);
+const sumOf$3 = (counts) => sum$3([...counts.values()].map(({ count }) => count));
+
+// src/judge/census/close-census.ts
+function censusFact(record, stored) {
+	const rows = isForeign(record) ? [] : endRows(record);
+	if (rows.length === 0) return {};
+	const mix = storedMix(record, stored);
+	return { census: {
+		total: rows.reduce((sum, { count }) => sum + count, 0),
+		ends: rows,
+		...mix !== void 0 && { stored: mix },
+		layers: layersOf(record)
+	} };
+}
+
 // src/judge/clocks/notices.ts
 function clockNotices(load, records) {
 	const most = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const around = aroundOf(load, record);
 		if (around.stepped !== null) continue;
-		for (const row of record.stats.filter(isOfFeed)) {
+		for (const row of record.stats.filter(isOfFeed$1)) {
 			const feed = row.tags.feed ?? "";
 			if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) most.set(feed, {
 				row,
@@ -8148,7 +9085,7 @@ function clockNotices(load, records) {
 	}
 	return (most.size > 1 ? [...most].filter(([feed]) => feed !== "") : [...most]).map(([feed, found]) => notice$1(feed, found));
 }
-function isOfFeed(row) {
+function isOfFeed$1(row) {
 	const tags = Object.keys(row.tags);
 	const split = tags.length > 0 && (tags.length > 1 || tags[0] !== "feed");
 	return row.kind === "trend" && metricOf(row.metric)?.twoClocks === true && !split;
@@ -8219,14 +9156,14 @@ function unreadReasons({ plan: { file } }, unread, rows) {
 	return unread.filter((one) => rows.some((row) => isBrokenBy(one, row))).map((one) => ({
 		outcome: "slo",
 		code: "sent_at_unread",
-		message: sentence$3(one),
+		message: sentence$5(one),
 		...one.line === 0 ? {} : {
 			file,
 			line: one.line
 		}
 	}));
 }
-function sentence$3({ scenario, feed, path, line, messages, found, holds, unit }) {
+function sentence$5({ scenario, feed, path, line, messages, found, holds, unit }) {
 	const matched = `${counted$1(messages, "message")} of ${feed ?? scenario} matched`;
 	const place = `\`${plainWords$1(path)}\`${line === 0 ? "" : ` (line ${line})`}`;
 	if (found === "nothing") return `${matched}; ${place} is in none of them; ${heldWords$1(path, holds)}`;
@@ -8297,7 +9234,7 @@ function isPossibleBeyond(beyond, expression, row) {
 	let [least, most] = [0, row.count];
 	for (const { value, low, high } of knownOf(row)) {
 		if (Math.abs(value - bound) <= 1e-9 * Math.abs(bound)) continue;
-		if (holds(expression, value)) most = Math.min(most, upper ? row.count - low - 1 : high);
+		if (holds$1(expression, value)) most = Math.min(most, upper ? row.count - low - 1 : high);
 		else least = Math.max(least, upper ? row.count - high : low + 1);
 	}
 	return least <= beyond && beyond <= most;
@@ -8370,11 +9307,17 @@ function lackedRows(load, record) {
 		"silences"
 	].filter((list) => record[list] === void 0);
 	if (lists.length > 0) return [`it has no ${lists.join(", no ")}`];
-	return [...Object.entries(load.work.scenarios).flatMap(([name, scenario]) => [
+	const rows = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => [
 		...Object.hasOwn(record.timeline, name) ? [] : [`it has no timeline of ${name}`],
 		...askedShares(name, scenario, load, record),
 		...scenario.kind === "socket" ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)
-	]), ...untoldRequests(load, record)];
+	]);
+	const watch = load.watch !== void 0 && record.watch === void 0 ? ["it has no watch"] : [];
+	return [
+		...rows,
+		...untoldRequests(load, record),
+		...watch
+	];
 }
 function askedShares(name, scenario, { work }, { shares = [] }) {
 	const own = shares.filter((share) => share.scenario === name);
@@ -8386,17 +9329,31 @@ function ofSockets(name, scenario, record) {
 	const { messages } = scenario.socket;
 	const feeds = new Set(messages.map((kind) => feedOf(kind, scenario) ?? null));
 	const rated = [...feeds].filter((feed) => statedIn(scenario, feed) !== void 0);
-	const { silences = [], deliveries, held = [], opens = [] } = record;
+	const counted = messages.flatMap((kind) => kind.sequence ? [feedOf(kind, scenario) ?? null] : []);
+	const { silences = [], deliveries, sequences = [], held = [], opens = [] } = record;
 	const missing = (rows, of, metric) => of.filter((feed) => !rows.some((row) => row.scenario === name && row.feed === feed)).map((feed) => lacks$1(metric, feed ?? name));
 	const opened = opens.some(({ scenario, count }) => scenario === name && count > 0);
 	return [
 		...missing(silences, [...feeds], "ws_feed_silent"),
 		...missing(deliveries, rated, "messages.rate"),
+		...missing(sequences, counted, "sequence"),
 		...otherRates(name, scenario, record),
-		...opened && !held.some((one) => one.scenario === name) ? [lacks$1("ws_held", name)] : [],
 		...opened ? unanswered$2(name, scenario, record) : [],
-		...endedBeside(name, scenario, record)
+		...scenario.socket.idle === void 0 ? [...opened && !held.some((one) => one.scenario === name) ? [lacks$1("ws_held", name)] : [], ...endedBeside(name, scenario, record)] : silenceTold(name, scenario.socket.idle, record),
+		...uncut(name, scenario, record),
+		...unslowed(name, scenario, record)
 	];
+}
+function silenceTold(name, { hold, each, keepalive }, { idle = [] }) {
+	const own = idle.find(({ scenario }) => scenario === name);
+	if (own === void 0) return [lacks$1("idle", name)];
+	const cells = own.kinds.flatMap((kind) => kind.cells);
+	const told = cells.reduce((sum, { n }) => sum + n, 0);
+	const wrong = cells.some(({ n, survived, unopened, untold, ends }) => {
+		return n !== survived + unopened + untold + cutIn$1(ends);
+	});
+	const planned = hold.length * each * keepalive.length;
+	return told !== planned || wrong ? [`the idle sweep of ${name} does not add up to ${planned} sockets`] : [];
 }
 function otherRates(name, scenario, { deliveries, sockets }) {
 	return deliveries.flatMap((delivery) => {
@@ -8421,23 +9378,34 @@ function endedBeside(name, { socket }, record) {
 	const n = record.closes.filter((close) => close.scenario === name && isOfService(close)).reduce((sum, { count }) => sum + count, 0);
 	const own = (record.shares ?? []).filter(({ scenario }) => scenario === name);
 	const sum = (metric, of) => own.filter((one) => one.metric === metric).reduce((all, one) => all + of(one), 0);
-	const early = sum("ws_ended_early", ({ bad }) => bad);
+	const spared = (record.storms ?? []).filter(({ scenario }) => scenario === name).reduce((all, storm) => all + storm.spared.ends, 0);
+	const early = sum("ws_ended_early", ({ bad }) => bad) + spared;
 	const ours = sum("ws_close_unanswered", ({ n, stalled = 0 }) => n + stalled);
 	return n > 2 * early + ours + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : [];
 }
 function isOfService({ side, phase }) {
 	return side === "service" && phase !== null;
 }
+function unslowed(name, { socket }, { slowReaders = [] }) {
+	const told = slowReaders.some(({ scenario }) => scenario === name);
+	return socket.slowReaders !== void 0 && !told ? [lacks$1("neighbours", name)] : [];
+}
+function uncut(name, { socket }, { storms = [] }) {
+	const told = storms.some(({ scenario, by }) => scenario === name && by !== "service");
+	return socket.disrupt !== void 0 && !told ? [lacks$1("recovered", name)] : [];
+}
 function ofSteps(name, { steps }, { shares = [], http }) {
 	const requests = steps.some(({ request }) => request !== void 0);
 	const told = shares.some(({ metric, scenario }) => metric === "steps_failed" && scenario === name);
 	return requests && http.requests > 0 && !told ? [lacks$1("steps_failed", name)] : [];
 }
-function untoldRequests({ work }, { shares = [], http, logins, health }) {
+function untoldRequests({ work }, { shares = [], storms = [], http, logins, health }) {
 	const requests = [...Object.values(work.scenarios).flatMap((one) => one.kind === "rest" ? one.steps : [...one.socket.open, ...one.socket.whileOpen]), ...work.login === void 0 ? [] : [work.login]].flatMap(({ request }) => request === void 0 ? [] : [request]);
 	const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400));
 	if (requests.length === 0 || expected || health.limits !== void 0) return [];
-	const told = shares.filter(({ metric }) => metric === "steps_failed").reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0);
+	const found = shares.filter(({ metric }) => metric === "steps_failed");
+	const spared = storms.reduce((sum, storm) => sum + storm.spared.steps, 0);
+	const told = found.reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0) + spared;
 	return http.failed > told ? [`${http.failed} requests failed, and ${told} steps are told`] : [];
 }
 function lacks$1(metric, of) {
@@ -8468,9 +9436,19 @@ function beliedCounts(record) {
 		}),
 		...otherThan("http_req_failed", record, { trues: http.failed }),
 		...otherThan("http_reqs", record, { total: http.requests }),
+		...record.sequences === void 0 ? [] : otherThan("ws_gaps", record, { total: sumOf$2(record.sequences, ({ lost }) => lost) }),
 		...otherThan("ws_closes", record, { total: closed }),
-		...beliedShares(record, failed)
+		...beliedShares(record, failed),
+		...beliedStorms(record)
 	];
+}
+function beliedStorms({ storms = [], sockets }) {
+	return storms.flatMap(({ scenario, counts, spared }) => {
+		const { ends, dials, steps } = spared;
+		const much = ends > sockets.opened || dials > sockets.tried;
+		const none = counts !== void 0 && ends + dials + steps > 0;
+		return when(much || none, `a storm of ${scenario} takes out more than there was`);
+	});
 }
 function otherThan(metric, record, counted) {
 	const row = statsOf$1(record, {
@@ -8482,11 +9460,12 @@ function otherThan(metric, record, counted) {
 	return when(other !== void 0, `of ${metric} it counts ${other?.[1]}, its row ${figures[other?.[0] ?? ""]}`);
 }
 function beliedShares(record, failed) {
-	const { sockets, seen = [] } = record;
+	const { sockets, seen = [], storms = [] } = record;
 	const [connects, endings] = [sharesOf$1("ws_connect_failed", record), sharesOf$1("ws_ended_early", record)];
 	const tried = sumOf$2(connects, ({ bad, n, reasons = {} }) => bad === n ? n - (reasons.timeout ?? 0) : n);
-	const ended = sumOf$2(endings, ({ n }) => n);
-	const beside = sumOf$2(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0);
+	const swept = sumOf$2(record.idle ?? [], ({ kinds }) => sumOf$2(kinds, ({ cells }) => sumOf$2(cells, ({ n }) => n)));
+	const ended = sumOf$2(endings, ({ n }) => n) + swept;
+	const beside = sumOf$2(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0) + sumOf$2(storms, ({ spared }) => spared.dials);
 	const told = sumOf$2(connects, ({ bad }) => bad) + beside;
 	const own = ownConnects(record);
 	return [
@@ -8512,17 +9491,17 @@ function when(wrong, phrase) {
 }
 
 // src/judge/contradiction.ts
-const MOST$12 = 3;
+const MOST$14 = 3;
 function contradictionReasons(load, records) {
 	return records.flatMap((record, i) => {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$12 ? `, and ${found.length - MOST$12} more` : "";
+		const more = found.length > MOST$14 ? `, and ${found.length - MOST$14} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$12).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$14).join("; ")}${more}`
 		}];
 	});
 }
@@ -8672,7 +9651,7 @@ function decides({ gate, anchor: { runs, recent } }) {
 // src/judge/rule/creep.ts
 const CREPT_Z = 2.8;
 const OPEN_Z = 1;
-const LEAST$5 = Math.log(1.1);
+const LEAST$10 = Math.log(1.1);
 const MENDED = Math.log(1.05);
 const HELD$1 = {
 	mean: -.03,
@@ -8684,7 +9663,7 @@ function creep(reference, { draws, own }, terms) {
 	const look = (channel) => {
 		const prior = priorOf(channel, noise, reference, terms.wholeMs);
 		const usual = usualOf(figuresOf$4(channel, reference), prior, channel.nu0);
-		const level = held(draws.map((runs) => mean(figuresOf$4(channel, runs))), usual.spread);
+		const level = held(draws.map((runs) => mean$1(figuresOf$4(channel, runs))), usual.spread);
 		return {
 			channel,
 			usual,
@@ -8698,7 +9677,7 @@ function creep(reference, { draws, own }, terms) {
 	return {
 		centre: p99.usual.centre,
 		level: p99.level,
-		limit: Math.max(reached$1(deciding, p99, zLimit, draws.length), p99.usual.centre + LEAST$5),
+		limit: Math.max(reached$2(deciding, p99, zLimit, draws.length), p99.usual.centre + LEAST$10),
 		spread: deciding.usual.spread,
 		z: deciding.z,
 		zLimit,
@@ -8716,7 +9695,7 @@ function error({ spread, centreVariance }, draws) {
 function score(level, usual, draws) {
 	return normalScore((level - usual.centre) / error(usual, draws), usual.nu);
 }
-function reached$1({ channel, usual, level }, p99, zLimit, draws) {
+function reached$2({ channel, usual, level }, p99, zLimit, draws) {
 	const short = usual.centre + studentOfScore(zLimit, usual.nu) * error(usual, draws) - level;
 	return p99.level + short / (channel.slope === 0 ? 1 : channel.slope);
 }
@@ -8730,7 +9709,7 @@ function driftSentence(row, found, anchor) {
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row, anchor)}`;
 	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
-	const by = `by ${found.channel.words}: z ${score$1(found.z)}, limit ${score$1(found.zLimit)}, normal spread ${spread(row.spread)}`;
+	const by = `by ${found.channel.words}: z ${score$1(found.z)}, limit ${score$1(found.zLimit)}, normal spread ${spread$2(row.spread)}`;
 	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: the last ${counted$1(row.recentRuns, "run")} are ${far} (${figures}; ${by})${sharesWords(row, anchor)}`;
 }
 function referenceWords({ from, referenceRuns }, { runs }) {
@@ -8764,7 +9743,7 @@ function driftOf(gate, anchor, own, keyRows) {
 		...anchor.recent,
 		...own
 	];
-	const rows = all.map((record) => rowOf$6(gate, record));
+	const rows = all.map((record) => rowOf$12(gate, record));
 	if (rows.includes(void 0)) return void 0;
 	const stats = rows;
 	const floor = floorOf$1(stats);
@@ -8772,7 +9751,7 @@ function driftOf(gate, anchor, own, keyRows) {
 	const of = (records) => records.map((record) => runs.get(record));
 	const terms = {
 		percent: stat.percent,
-		machine: spreadOf(anchor),
+		machine: spreadOf$1(anchor),
 		wholeMs: wholeMs(stats),
 		probe,
 		keyRows
@@ -8818,11 +9797,11 @@ function newestOf({ runs, recent }, of, own) {
 	};
 }
 const machineIdOf = ({ provenance }) => provenance.machine.id;
-function rowOf$6({ selector, stat }, record) {
+function rowOf$12({ selector, stat }, record) {
 	const row = statsOf$1(record, selector);
 	return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? row : void 0;
 }
-function spreadOf({ runs, recent }) {
+function spreadOf$1({ runs, recent }) {
 	return new Set([...runs, ...recent].map(({ provenance }) => provenance.machine.cpu)).size > 1 ? .15 : .1;
 }
 
@@ -8864,9 +9843,19 @@ function finite$1(value) {
 }
 
 // src/judge/figures/times.ts
-const KINDS$1 = [
+const KINDS$2 = [
 	{
 		metric: "ws_message_latency",
+		by: "feed",
+		steady: true
+	},
+	{
+		metric: "ws_message_gap",
+		by: "feed",
+		steady: true
+	},
+	{
+		metric: "ws_fanout_skew",
 		by: "feed",
 		steady: true
 	},
@@ -8901,9 +9890,9 @@ const KINDS$1 = [
 		by: "name"
 	}
 ];
-const MOST$11 = 60;
+const MOST$13 = 60;
 function timeRows(record, past) {
-	return KINDS$1.flatMap((kind) => rowsOf$3(kind, record)).slice(0, MOST$11).map((row) => timeRow(row, past));
+	return KINDS$2.flatMap((kind) => rowsOf$3(kind, record)).slice(0, MOST$13).map((row) => timeRow(row, past));
 }
 function rowsOf$3({ metric, by, steady, only }, { stats }) {
 	const trends = stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
@@ -8927,11 +9916,11 @@ function timeRow(row, past) {
 		name: nameOf$2(row),
 		selector: formatSelector(row),
 		n: row.atLeast || !Number.isSafeInteger(row.count) ? null : row.count,
-		...quantilesOf(row),
+		...quantilesOf$1(row),
 		max: finite(row.max),
 		...stored.length > 0 && { baseline: {
 			runs: stored.length,
-			...centresOf(stored.map(quantilesOf))
+			...centresOf(stored.map(quantilesOf$1))
 		} }
 	};
 }
@@ -8939,7 +9928,7 @@ function nameOf$2(row) {
 	const noun = plainName({ kind: "count" }, row);
 	return row.metric === "http_req_duration" ? `REST${noun === "request time" ? "" : ` ${row.tags.name}`}` : noun;
 }
-function quantilesOf({ p50, p90, p95, p99, p999 }) {
+function quantilesOf$1({ p50, p90, p95, p99, p999 }) {
 	return {
 		p50: finite(p50),
 		p90: finite(p90),
@@ -8965,37 +9954,86 @@ function centresOf(runs) {
 	};
 }
 
-// src/judge/figures/run-figures.ts
-const MOST$10 = 60;
-function runFigures(record, past) {
-	const { phases, silences, shares } = record;
-	return {
-		times: timeRows(record, past),
-		...phases && { phases: phases.slice(0, MOST$10) },
-		...shares && { heartbeats: heartbeatsOf(shares, record.seen ?? []).slice(0, MOST$10) },
-		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$10).map(({ scenario, feed, longest, at }) => ({
+// src/judge/figures/beats.ts
+function heartbeatRows(record) {
+	const { shares = [], seen = [], stalls = [] } = record;
+	const beating = shares.filter(({ metric }) => metric === "ws_heartbeat_missed");
+	return beating.map(({ scenario, feed, bad, n, stalled, cut }) => {
+		const isOwn = (row) => row.scenario === scenario && row.feed === feed;
+		const late = seen.find((row) => row.kind === "heartbeat-late" && isOwn(row));
+		const trips = tripsOf(record, {
 			scenario,
-			feed,
-			longest,
-			at
-		})) }
-	};
-}
-function heartbeatsOf(shares, seen) {
-	const late = seen.filter(({ kind }) => kind === "heartbeat-late");
-	return shares.filter(({ metric }) => metric === "ws_heartbeat_missed").map(({ scenario, feed, bad, n, stalled, cut }) => {
-		const own = late.find((row) => row.scenario === scenario && row.feed === feed);
+			...beating.filter((row) => row.feed === feed).length === 1 && feed !== null && { feed }
+		}, beating.length === 1);
+		const own = stalls.find(isOwn);
 		return {
 			scenario,
 			feed,
 			sent: n + (stalled ?? 0) + (cut ?? 0),
 			answered: n - bad,
 			missed: bad,
-			...own && { late: own.n },
+			...late && { late: late.n },
 			...stalled !== void 0 && { stalled },
-			...cut !== void 0 && { cut }
+			...cut !== void 0 && { cut },
+			...trips && { rtt: quantilesOf(trips) },
+			...own && { stalls: {
+				sockets: own.sockets,
+				of: own.of,
+				seconds: own.seconds,
+				longest: own.longest
+			} }
 		};
 	});
+}
+function tripsOf(record, { scenario, feed }, only) {
+	const trips = trendsOf$2(record, "ws_heartbeat_rtt");
+	return trips.find((row) => isBy(row, { scenario })) ?? (feed === void 0 ? void 0 : trips.find((row) => isBy(row, { feed }))) ?? (only ? trips.find((row) => isBy(row, {})) : void 0);
+}
+function answerRows(record) {
+	const trends = trendsOf$2(record, "ws_answer_delay");
+	const by = (tag) => trends.filter(({ tags }) => Object.keys(tags).join() === tag);
+	return ([
+		by("scenario"),
+		by("feed"),
+		by("")
+	].find(({ length }) => length > 0) ?? []).map((row) => ({
+		scenario: row.tags.scenario ?? null,
+		feed: row.tags.feed ?? null,
+		sent: row.count,
+		...quantilesOf(row)
+	}));
+}
+function trendsOf$2({ stats }, metric) {
+	return stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
+}
+function isBy({ tags }, wanted) {
+	const names = Object.keys(wanted);
+	return Object.keys(tags).length === names.length && names.every((name) => tags[name] === wanted[name]);
+}
+function quantilesOf({ p50, p99 }) {
+	return {
+		p50: finite(p50),
+		p99: finite(p99)
+	};
+}
+
+// src/judge/figures/run-figures.ts
+const MOST$12 = 60;
+function runFigures(record, past) {
+	const { phases, silences, shares } = record;
+	const answers = answerRows(record);
+	return {
+		times: timeRows(record, past),
+		...phases && { phases: phases.slice(0, MOST$12) },
+		...shares && { heartbeats: heartbeatRows(record).slice(0, MOST$12) },
+		...answers.length > 0 && { answers: answers.slice(0, MOST$12) },
+		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$12).map(({ scenario, feed, longest, at }) => ({
+			scenario,
+			feed,
+			longest,
+			at
+		})) }
+	};
 }
 function commitRange(record, level) {
 	const to = record.provenance.commit;
@@ -9030,6 +10068,533 @@ function fewNotices(gates) {
 			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in one run and had ${integer(lacking.had)}. More stored runs do not change that; a longer run does.`
 		}];
 	});
+}
+
+// src/judge/rule/stats/binomial.ts
+function binomialTail(x, n, p) {
+	if (x <= 0) return 1;
+	if (x > n) return 0;
+	return incompleteBeta(p, x, n - x + 1);
+}
+
+// src/judge/slo/claim.ts
+const RARELY$4 = .001;
+function judgeClaim({ operator }, percent, { n, beyond, holds }) {
+	const upper = Number(((100 - percent) / 100).toPrecision(12));
+	const below = operator.startsWith(">");
+	const claims = below || operator.startsWith("<");
+	const share = below ? 1 - upper : upper;
+	if (claims && binomialTail(beyond, n, share) < RARELY$4) return "fail";
+	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
+}
+function distinctBeyond(beyond, samples, distinct) {
+	if (distinct === null || samples <= 0) return beyond;
+	return Math.floor(beyond * distinct / samples);
+}
+
+// src/judge/slo/shares/lack.ts
+function explainsLack(record, lack) {
+	const { health } = record;
+	const { missing, nothing } = lack;
+	if (!explainsRate(health)) return false;
+	if (isLateThroughout(record)) return true;
+	if (!nothing && !((health.cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)) return true;
+	return !(missing > delayedShare(health, lack));
+}
+function isLateThroughout(record) {
+	const row = statsOf$1(record, {
+		metric: "gen_lag",
+		tags: {}
+	});
+	if (row?.kind !== "trend") return true;
+	return row.count >= 100 && row.p50 > GENERATOR_BUDGET.lagP99;
+}
+function delayedShare({ lagP99, stallMax }, { seconds, slept = 0 }) {
+	if (stallMax === void 0 || seconds === void 0) return 1;
+	const left = Math.max(lagP99 ?? 0, stallMax) / 1e3 - slept;
+	return left <= 0 ? 0 : Math.min(1, left / seconds);
+}
+
+// src/model/record/delivery.ts
+function statedOf({ stated }) {
+	return typeof stated === "number" ? {
+		low: stated,
+		high: stated,
+		exact: false,
+		unit: 1
+	} : stated;
+}
+function isRated({ scenario, feed }, deliveries) {
+	return deliveries.some((one) => one.scenario === scenario && one.feed === feed);
+}
+
+// src/judge/slo/shares/wait-limit.ts
+function waitLimit({ work }, { metric, scenario, name }) {
+	const limits = Object.entries(work.scenarios).flatMap(([key, one]) => scenario === void 0 || scenario === key ? [one] : []).flatMap((one) => limitsIn$1(one, metric, name));
+	const login = work.login?.request;
+	if (metric === "steps_failed" && login !== void 0 && (name ?? login.name) === login.name) limits.push(login.timeout);
+	return limits.length === 0 ? void 0 : Math.min(...limits);
+}
+function limitsIn$1(scenario, metric, name) {
+	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
+	if (metric === "steps_failed") return stepsOf$4(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
+	if (scenario.kind === "rest") return [];
+	const { socket } = scenario;
+	switch (metric) {
+		case "ws_connect_failed": return [socket.connectWithin];
+		case "ws_subscribed": return socket.open.flatMap(waitsOf$1);
+		case "ws_heartbeat_missed":
+		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
+		case "ws_close_unanswered": return [CLOSE_DEADLINE];
+		case "ws_roundtrip_timeout": return stepsOf$4(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
+		default: return [];
+	}
+}
+function stepsOf$4(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function waitsOf$1(step) {
+	return [...step.await === void 0 ? [] : [step.await.within], ...step.request === void 0 ? [] : [step.request.timeout]];
+}
+
+// src/judge/slo/shares/noise.ts
+function softOf(share, { soft }, context) {
+	const { bad, reasons = {} } = share;
+	if (soft === "none") return 0;
+	if (soft === "rate") return softOfRate(share, context);
+	if (soft === "all") return bad;
+	return explainsWaits(share, context) ? soft === "timeout" ? Math.min(bad, reasons.timeout ?? 0) : bad : 0;
+}
+function explainsWaits(waits, { load, record, unfit }) {
+	if (unfit === null) return false;
+	if (unfit.code !== BUSY$1.code) return true;
+	const { bad = 0, n = 0 } = waits;
+	return explainsMissed(record.health, waitLimit(load, waits), {
+		bad,
+		n
+	});
+}
+function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
+	if (unfit === null) return 0;
+	const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+	const ranged = delivery !== void 0 && statedOf(delivery).exact;
+	const nothing = Math.min(bad, reasons.nothing ?? 0);
+	const lack = {
+		missing: ranged ? 1 : .5,
+		seconds: delivery?.seconds,
+		slept: delivery?.slept
+	};
+	if (unfit.code !== BUSY$1.code || explainsLack(record, {
+		...lack,
+		nothing: nothing === bad
+	})) return bad;
+	return ranged ? bad - nothing : 0;
+}
+
+// src/judge/slo/slept-in.ts
+const OF_FEW = 99;
+function sleptIn({ selector, expression }, actual, { stallMax = 0 }) {
+	if (actual === null || !(stallMax > 0) || metricOf(selector.metric)?.unit !== "ms") return null;
+	if (!isOfFew(expression.statistic) || holds$1(expression, actual)) return null;
+	if (!holds$1(expression, actual - stallMax)) return null;
+	return {
+		code: "stood_still",
+		why: `the generator itself stood still for ${milliseconds(stallMax)}, which may be the excess`
+	};
+}
+function isOfFew(statistic) {
+	return statistic.kind === "max" || statistic.kind === "p" && statistic.percent > OF_FEW;
+}
+
+// src/judge/slo/ruling.ts
+const NOTHING$6 = {
+	actual: null,
+	n: 0,
+	distinct: null,
+	beyond: null
+};
+const STOPPED$1 = {
+	code: "cancelled",
+	why: "the run was stopped"
+};
+function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
+	const { load, record, unfit, brought, excuse } = context;
+	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
+	if (![
+		n,
+		distinct ?? 0,
+		beyond ?? 0
+	].every((count) => isCount(count) && count <= n)) return {
+		...NOTHING$6,
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	const seen = {
+		actual: Number.isFinite(actual) ? actual : null,
+		n,
+		distinct,
+		beyond
+	};
+	if (excuse === "cancelled") return {
+		verdict: "not_judged",
+		...STOPPED$1,
+		...seen
+	};
+	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
+	if (doubt?.code === "unit_doubtful") return {
+		...NOTHING$6,
+		verdict: "not_judged",
+		...doubt,
+		n
+	};
+	if (doubt !== void 0) return {
+		verdict: "not_judged",
+		...doubt,
+		...seen
+	};
+	const stopped = sleptIn(threshold, seen.actual, record.health);
+	const spoilt = mayBeOurs(threshold, context) ? unfit ?? stopped : stopped;
+	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
+	if (spoilt !== null && (!brought || aborted)) return {
+		verdict: "not_judged",
+		...spoilt,
+		...seen
+	};
+	const ruled = ruledOn(threshold, seen, context, aborted);
+	return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt);
+}
+const RECEIVED$2 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+function isTooFew({ selector, expression }, ruled, { unfit, record }) {
+	const { operator, bound } = expression;
+	if (ruled.verdict !== "fail" || unfit?.code !== BUSY$1.code) return false;
+	if (!RECEIVED$2.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
+	const actual = ruled.actual ?? 0;
+	const lack = {
+		missing: (bound - actual) / bound,
+		nothing: actual === 0,
+		seconds: record.duration / 1e3
+	};
+	return !explainsLack(record, lack);
+}
+function mayBeOurs({ selector: { metric, tags } }, context) {
+	if (!suffers(metric, context.excuse === "limits")) return false;
+	if (metricOf(metric)?.wait !== true) return true;
+	const { scenario, exchange } = tags;
+	const shares = (context.record.shares ?? []).filter((one) => one.metric === metric && [void 0, one.scenario].includes(scenario) && [void 0, one.name].includes(exchange));
+	return explainsWaits({
+		metric,
+		bad: shares.reduce((sum, { bad }) => sum + bad, 0),
+		n: shares.reduce((sum, { n }) => sum + n, 0),
+		...scenario !== void 0 && { scenario },
+		...exchange !== void 0 && { name: exchange }
+	}, context);
+}
+function spared(ruling, spoilt) {
+	if (ruling.verdict === "fail") return {
+		...ruling,
+		verdict: "not_judged",
+		...spoilt
+	};
+	return ruling.verdict === "met" ? {
+		...ruling,
+		why: ruling.why ?? "on a busy machine"
+	} : ruling;
+}
+function ruledOn(threshold, seen, context, aborted) {
+	if (aborted && context.excuse === "limits") return {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED$1
+	};
+	if (aborted) return {
+		verdict: "fail",
+		code: "aborted",
+		...seen,
+		why: "the run was aborted on it"
+	};
+	const silence = fellSilent$1(threshold.selector, threshold.expression.statistic, context.record);
+	if (silence !== void 0) return {
+		verdict: "not_judged",
+		...silence,
+		...seen
+	};
+	if (seen.n <= 0) return withoutSamples(threshold, context);
+	if (seen.actual === null) return {
+		verdict: "fail",
+		code: "non_finite",
+		...seen,
+		why: "its figure is not a number"
+	};
+	return compared$3(threshold, {
+		...seen,
+		actual: seen.actual
+	});
+}
+function compared$3(threshold, seen) {
+	const { expression } = threshold;
+	const { statistic } = expression;
+	const kept = holds$1(expression, seen.actual);
+	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
+		...keptOr(kept ? "met" : "fail", threshold),
+		...seen
+	};
+	const n = draws$1({
+		count: seen.n,
+		distinct: seen.distinct
+	});
+	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
+	return {
+		...keptOr(judgeClaim(expression, statistic.percent, {
+			actual: seen.actual,
+			n,
+			beyond,
+			holds: kept
+		}), threshold),
+		...seen
+	};
+}
+function withoutSamples(threshold, { record, excuse }) {
+	const { selector, expression } = threshold;
+	const producer = producerOf(selector.metric, record);
+	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
+		...NOTHING$6,
+		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
+		actual: 0,
+		n: producer.n,
+		of: producer.what,
+		why: `counted among ${producer.what}`
+	};
+	const wait = producer.what === "heartbeats" || producer.what === "sends";
+	if (excuse !== null || wait) return {
+		...NOTHING$6,
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "no samples"
+	};
+	return {
+		...NOTHING$6,
+		verdict: "fail",
+		code: "no_samples",
+		why: "no samples, although the load ran"
+	};
+}
+function keptOr(verdict, { from, selector: { metric } }) {
+	if (verdict === "met") return {
+		verdict,
+		code: "met"
+	};
+	if (verdict === "indicative") return {
+		verdict,
+		code: "few_samples"
+	};
+	return {
+		verdict,
+		code: from === "default" && isCode(metric) ? metric : "broken"
+	};
+}
+
+// src/judge/idle/ignored.ts
+function ignoredWords(kind, sweep) {
+	const age = boundsOf(kind).high ?? 0;
+	if (livedOver(kindOf$3(sweep, "none"), age)) return ": silent ones live on, so that the keepalive itself ends them";
+	return kind.keepalive === "ping" ? ofPings(kind, sweep, age) : ofMessages(sweep, age);
+}
+function ofPings({ sent, answered }, sweep, age) {
+	const pings = `, although ${integer(answered)} of ${integer(sent)} pings were answered`;
+	if (livedOver(kindOf$3(sweep, "message"), age)) return `${pings} and those that send messages live on: what cuts them counts data frames only`;
+	return `${pings}: what cuts them counts data frames only, or no socket may live longer${kindOf$3(sweep, "message") === void 0 ? " (keepalive `message` beside it tells which)" : ""}`;
+}
+function ofMessages(sweep, age) {
+	if (livedOver(kindOf$3(sweep, "ping"), age)) return ", and those that send pings live on: these messages do not count there";
+	return `: what cuts them does not count these messages, or no socket may live longer${sweep.kinds.length === 1 ? " (keepalive `none` beside it tells which)" : ""}`;
+}
+
+// src/judge/idle/phrases.ts
+function whoWords(keepalive, scenario) {
+	return `sockets of ${scenario} ${KEPT$1[keepalive]}`;
+}
+const KEPT$1 = {
+	none: "without keepalive",
+	ping: "that send pings",
+	message: "that send messages"
+};
+function besideWords({ timeout: { outlived, stray } }) {
+	const words = [...outlived > 0 ? [`${integer(outlived)} lived on: several proxies, with timeouts of their own?`] : [], ...stray > 0 ? [`${counted$1(stray, "socket")} ended alone, at an age that others outlived`] : []];
+	return words.length === 0 ? "" : ` (${words.join("; ")})`;
+}
+
+// src/judge/idle/found.ts
+function foundIn$1(kind, sweep, margin) {
+	const { heartbeat, scenario } = sweep;
+	const demand = {
+		who: whoWords(kind.keepalive, scenario),
+		heartbeat,
+		margin
+	};
+	if (toldIn$2(kind) === 0) return {
+		...open$4("no_sockets"),
+		message: `no ${demand.who} were silent`
+	};
+	const bounds = boundsOf(kind);
+	const oldest = maximumAge(sweep);
+	if (oldest !== null) return ofMaximumAge(oldest, demand);
+	if (bounds.high === null) return ofSurvivors(kind, demand);
+	if (isRacing(kind, sweep)) {
+		const cut = age(boundsOf(kindOf$3(sweep, "none") ?? kind).high ?? bounds.high);
+		const message = `${demand.who} are cut by chance: a heartbeat every ${age(heartbeat)} and an idle timeout of ${cut} are a race`;
+		return {
+			verdict: "fail",
+			code: "heartbeat_race",
+			actual: bounds.high / heartbeat,
+			message
+		};
+	}
+	if (!wasKeptAlive(kind, heartbeat)) return ofTimeout(kind, demand);
+	if (isExpected(kind)) return ofMaximumAge(bounds.high, demand);
+	return {
+		verdict: "fail",
+		code: "keepalive_ignored",
+		actual: null,
+		message: `${demand.who} are cut after ${timeoutWords(kind)}${besideWords(kind)}${ignoredWords(kind, sweep)}`
+	};
+}
+function isRacing(kind, sweep) {
+	return isRace(boundsOf(kindOf$3(sweep, "none") ?? kind), sweep.heartbeat);
+}
+function isExpected({ cells }) {
+	return cells.every(({ ends }) => ends.every(({ expected }) => expected === true));
+}
+function ofTimeout(kind, { who, heartbeat, margin }) {
+	const { low, high } = boundsOf(kind);
+	const [least, most] = [low / heartbeat, (high ?? low) / heartbeat];
+	const of = `the heartbeat of ${age(heartbeat)}`;
+	const cut = `${who} are cut after ${timeoutWords(kind)} of silence${besideWords(kind)}`;
+	if (roundedRatio(least) >= margin) return {
+		verdict: "met",
+		code: "met",
+		actual: least,
+		message: `${cut}: ${times(least)} ${of}`
+	};
+	if (roundedRatio(most) < margin) return {
+		verdict: "fail",
+		code: "idle_margin",
+		actual: most,
+		message: `${cut}: ${times(most)} ${of}, and ${times(margin)} is asked`
+	};
+	const message = `${cut}: ${times(least)} to ${times(most)} ${of}; hold ${age(margin * heartbeat)}, too, to judge ${times(margin)}`;
+	return {
+		...open$4("hold_longer"),
+		actual: least,
+		message
+	};
+}
+function ofSurvivors(kind, { who, heartbeat, margin }) {
+	const { low } = boundsOf(kind);
+	const least = low / heartbeat;
+	const lived = `${who} lived for ${age(low)}${besideWords(kind)}, the longest that was tried: at least ${times(least)} the heartbeat of ${age(heartbeat)}`;
+	if (roundedRatio(least) >= margin) return {
+		verdict: "met",
+		code: "met",
+		actual: least,
+		message: lived
+	};
+	const message = `${lived}; hold ${age(margin * heartbeat)} or longer to judge ${times(margin)}`;
+	return {
+		...open$4("hold_longer"),
+		actual: least,
+		message
+	};
+}
+function ofMaximumAge(oldest, { who, heartbeat, margin }) {
+	const least = oldest / heartbeat;
+	const cut = `${who} are cut after ${age(oldest)}, kept alive or not: a maximum age, and no idle timeout`;
+	if (roundedRatio(least) >= margin) return {
+		verdict: "met",
+		code: "met",
+		actual: least,
+		message: cut
+	};
+	const message = `${cut}; whether one of ${times(margin)} the heartbeat of ${age(heartbeat)} is kept cannot be judged`;
+	return {
+		...open$4("maximum_age"),
+		actual: least,
+		message
+	};
+}
+const open$4 = (code) => ({
+	verdict: "not_judged",
+	code,
+	actual: null
+});
+
+// src/judge/idle/margin-rows.ts
+function idleRows({ load, record, excuse }) {
+	return (record.idle ?? []).flatMap((sweep) => {
+		const margin = marginOf(load, sweep.scenario);
+		if (margin === 0) return [];
+		return sweep.kinds.map((kind) => {
+			const row = rowOf$11(kind, sweep, foundIn$1(kind, sweep, margin), margin, load);
+			if (excuse !== "cancelled") return row;
+			return {
+				...row,
+				verdict: "not_judged",
+				code: STOPPED$1.code
+			};
+		});
+	});
+}
+function rowOf$11(kind, { scenario }, found, margin, load) {
+	const { keepalive } = kind;
+	return {
+		...found,
+		name: `idle margin of ${scenario}, ${NAMES$2[keepalive]}`,
+		threshold: `${formatSelector({
+			metric: "idle_margin",
+			tags: {
+				scenario,
+				keepalive
+			}
+		})}: value>=${margin}`,
+		from: "default",
+		operator: ">=",
+		expected: margin,
+		unit: "count",
+		n: toldIn$2(kind),
+		of: "sockets",
+		distinct: null,
+		beyond: null,
+		line: load.lines?.[scenario] ?? 0
+	};
+}
+const NAMES$2 = {
+	none: "no keepalive",
+	ping: "pings",
+	message: "messages"
+};
+function idleFound(load, { idle = [] }) {
+	return idle.map((sweep) => {
+		const margin = marginOf(load, sweep.scenario);
+		const kinds = sweep.kinds.map((kind) => {
+			const { verdict, code, message } = foundIn$1(kind, sweep, margin);
+			return {
+				...kind,
+				verdict,
+				code,
+				message
+			};
+		});
+		return {
+			...sweep,
+			margin,
+			kinds,
+			notes: notesOf(sweep)
+		};
+	});
+}
+function marginOf({ work }, name) {
+	const scenario = work.scenarios[name];
+	return scenario?.kind === "socket" ? scenario.socket.idle?.margin ?? 0 : 0;
 }
 
 // src/judge/notices.ts
@@ -9071,7 +10636,7 @@ function hostingNotices(records, { records: compared }) {
 	const last = records.at(-1);
 	const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last));
 	if (last === void 0 || others.length === 0) return [];
-	return [notice("lanes_differ", `${`${counted$1(others.length, "run")} of those compared`} had ${lanesWords$1(others.at(-1))} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
+	return [notice("lanes_differ", `${`${counted$1(others.length, "run")} of those compared`} had ${[...new Set(others.map(lanesWords$1))].join(" and ")} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
 }
 function notice(code, message) {
 	return {
@@ -9080,10 +10645,10 @@ function notice(code, message) {
 	};
 }
 function bareMeanings(load) {
-	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
+	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare$1(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
 	return [...new Set(written)].map((message) => notice("bare_metric", message));
 }
-function isBare(text) {
+function isBare$1(text) {
 	try {
 		return Object.keys(parseSelector(text).tags).length === 0;
 	} catch {
@@ -9131,9 +10696,25 @@ function modeNotices(mode, stored) {
 	}];
 }
 
+// src/judge/past/run-facts.ts
+function runFacts(record) {
+	const { provenance, duration, ended, correlation } = record;
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence: evidenceOf(record),
+		...correlation && { correlation }
+	};
+}
+
 // src/judge/reasons/asked.ts
 function leftOpen(load, slos, gates, found) {
-	const told = found.filter(({ outcome }) => !SILENT$2.has(outcome));
+	const told = found.filter(({ outcome }) => !SILENT$3.has(outcome));
 	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
@@ -9163,7 +10744,7 @@ function couldBeCompared({ verdict, code }) {
 function isUndecided({ verdict, z }) {
 	return verdict === "inconclusive" && z !== null;
 }
-const SILENT$2 = /* @__PURE__ */ new Set([
+const SILENT$3 = /* @__PURE__ */ new Set([
 	"no_baseline",
 	"plan_changed",
 	"store"
@@ -9190,7 +10771,12 @@ const OWN$1 = /* @__PURE__ */ new Set([
 	"ws_feed_silent",
 	"stood_still",
 	"excused",
-	"open_waits"
+	"open_waits",
+	"hold_longer",
+	"maximum_age",
+	"none_cut",
+	"none_slow",
+	"not_pressed"
 ]);
 function unansweredReasons(file, slos, gates) {
 	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN$1.has(row.code) || isBlind$1(row))).map((row) => {
@@ -9204,18 +10790,19 @@ function unansweredReasons(file, slos, gates) {
 function isBlind$1(row) {
 	return row.code === "not_subscribed" && "n" in row && row.n > 0;
 }
-const WAITS = /* @__PURE__ */ new Set([
+const WAITS$1 = /* @__PURE__ */ new Set([
 	"ws_connect_failed",
 	"ws_subscribed",
 	"ws_heartbeat_missed",
 	"ws_roundtrip_timeout",
 	"steps_failed",
-	"ws_close_unanswered"
+	"ws_close_unanswered",
+	"recovered"
 ]);
 function unjudgedWaits(file, slos) {
 	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
-		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
-		return verdict === "not_judged" && code === BUSY.code && isWait && bad > 0;
+		const isWait = WAITS$1.has(rowSelector(threshold)?.metric ?? "");
+		return verdict === "not_judged" && code === BUSY$1.code && isWait && bad > 0;
 	}).map((row) => {
 		const reason = ofRow("inconclusive", row, file);
 		return row.bad === row.n && row.n >= 4 ? {
@@ -9223,19 +10810,6 @@ function unjudgedWaits(file, slos) {
 			as: "slo"
 		} : reason;
 	});
-}
-
-// src/model/record/delivery.ts
-function statedOf({ stated }) {
-	return typeof stated === "number" ? {
-		low: stated,
-		high: stated,
-		exact: false,
-		unit: 1
-	} : stated;
-}
-function isRated({ scenario, feed }, deliveries) {
-	return deliveries.some((one) => one.scenario === scenario && one.feed === feed);
 }
 
 // src/model/verdict/sights.ts
@@ -9275,6 +10849,7 @@ const SIGHTS = {
 	silent_socket: { meaning: "Sockets never got a message of a feed, and others did." },
 	fallen_silent: { meaning: "Sockets got messages of a feed, and none any more from some moment on, when others still did." },
 	slow_socket: { meaning: "Sockets whose own median stands far above that of the others." },
+	latency_growing: { meaning: "Messages came later and later through the steady time, as from a queue that grows: by half as much again, and 20 ms." },
 	same_content: { meaning: "Nothing but the time ever changed in the messages of a feed." },
 	malformed: {
 		meaning: "Messages were none that the plan can read, with the first 40 characters that came most often.",
@@ -9295,6 +10870,7 @@ const SIGHTS = {
 		meaning: "Heartbeats were not answered in time.",
 		slo: "ws_heartbeat_missed"
 	},
+	socket_stalled: { meaning: "Sockets were open and gave no sign of life, not to a heartbeat either: half-open, or of a service that stood still." },
 	heartbeat_late: { meaning: "Heartbeats were answered, but only after their timeout." },
 	heartbeat_skipped: { meaning: "An answer to a heartbeat came for several at once (RFC 6455, 5.5.3)." },
 	heartbeat_ended: { meaning: "Heartbeats had no answer when the end of the plan came, and were far older than an answer takes: no row counts them." },
@@ -9328,6 +10904,46 @@ function isSight(word) {
 	return Object.hasOwn(SIGHTS, word);
 }
 
+// src/judge/seen/growing.ts
+const RISING = 33;
+const END$5 = 3;
+const TIMES$3 = 1.5;
+const LEAST$9 = 20;
+function growingIn({ stats }) {
+	return stats.filter((row) => row.kind === "trend").filter(isOfFeed).flatMap(({ tags, slices }) => {
+		const medians = (slices ?? []).filter((median) => median !== null);
+		const first = middle$2(medians.slice(0, END$5));
+		const last = middle$2(medians.slice(-3));
+		const grows = rising(medians) >= RISING && last >= TIMES$3 * first && last - first >= LEAST$9;
+		const feed = tags.feed ?? null;
+		return grows ? [{
+			code: "latency_growing",
+			scenario: null,
+			feed,
+			n: 1,
+			of: null,
+			ms: last,
+			usual: first
+		}] : [];
+	});
+}
+function isOfFeed({ metric, tags }, _, all) {
+	if (metric !== "ws_message_latency" || tags.phase !== "steady") return false;
+	const names = Object.keys(tags).filter((tag) => tag !== "phase");
+	const fed = all.some((row) => row.metric === metric && row.tags.feed !== void 0);
+	return names.length === (fed ? 1 : 0) && (!fed || tags.feed !== void 0);
+}
+function rising(medians) {
+	let sum = 0;
+	medians.forEach((later, i) => {
+		for (const earlier of medians.slice(0, i)) sum += Math.sign(later - earlier);
+	});
+	return sum;
+}
+function middle$2(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 // src/judge/words/earlier.ts
 function afterFirst(earlier) {
 	if (earlier === void 0) return "";
@@ -9349,19 +10965,20 @@ const WORDS$3 = {
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
-	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
-	brief_close: (sight, who) => `${things(sight, who, "socket")} closed by the service at a median age of ${seconds$1(sight.ms ?? 0)} (${cut$2(sight.text ?? "", 40)}, expected)`,
+	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$5(ms ?? 0)}`,
+	brief_close: (sight, who) => `${things(sight, who, "socket")} closed by the service at a median age of ${seconds$5(sight.ms ?? 0)} (${cut$2(sight.text ?? "", 40)}, expected)`,
 	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
 	closed_by_plan: ({ n, of, line }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
-	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
-	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}${afterFirst(earlier)}`,
+	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$5(sight.ms ?? 0)}${usually(sight)}`,
+	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$5(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}${afterFirst(earlier)}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got ${sight.ranged === true ? "less than the stated range" : "under half of the stated rate"}`,
 	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after$1("of", who)} never got a message`,
-	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$1(sight.ms ?? 0)}, when others did`,
+	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$5(sight.ms ?? 0)}, when others did`,
 	slow_socket: slowSocket,
-	same_content: (sight, who) => `${things(sight, who, "socket")} got messages that all say the same`,
+	latency_growing: ({ ms, usual }, who) => `latency${after$1("of", who)} grew through the steady time: median ${milliseconds(usual ?? 0)} in its first three tenths, ${milliseconds(ms ?? 0)} in its last`,
+	same_content: (sight, who) => `${things(sight, who, "socket")} got messages in which nothing but the time ever changed`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
 	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after$1("at", sight.path ?? "")}`,
 	whole_seconds: ({ n }, who) => `stamps${after$1("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
@@ -9369,7 +10986,8 @@ const WORDS$3 = {
 	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
 	error_frame: (sight, who) => things(sight, who, "error frame"),
 	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
-	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late${sight.ms === void 0 ? "" : ` (median ${seconds$1(sight.ms)})`}`,
+	socket_stalled: (sight, who) => `${things(sight, who, "socket")} stalled: open, without a sign of life for up to ${seconds$5(sight.ms ?? 0)}`,
+	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late${sight.ms === void 0 ? "" : ` (median ${seconds$5(sight.ms)})`}`,
 	heartbeat_skipped: (sight, who) => `${things(sight, who, "heartbeat")} skipped by an answer to a later one`,
 	heartbeat_ended: (sight, who) => `${things(sight, who, "heartbeat")} ${atTheEnd(sight)}`,
 	heartbeat_cut: (sight, who) => `${things(sight, who, "heartbeat")} cut by an expected close`,
@@ -9392,12 +11010,12 @@ function things({ n, of, name }, who, one) {
 function share$3(n, of) {
 	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
 }
-const atTheEnd = ({ ms = 0 }) => `had no answer when the plan ended, after up to ${seconds$1(ms)}`;
+const atTheEnd = ({ ms = 0 }) => `had no answer when the plan ended, after up to ${seconds$5(ms)}`;
 const after$1 = (word, who) => who === "" ? "" : ` ${word} ${who}`;
 const by = ({ text }) => text === void 0 ? "" : ` (${cut$2(text, 40)})`;
 function usually({ every, usual }) {
-	if (every !== void 0) return ` (one a ${seconds$1(every)} stated)`;
-	return usual === void 0 ? "" : ` (else at most ${seconds$1(usual)})`;
+	if (every !== void 0) return ` (one a ${seconds$5(every)} stated)`;
+	return usual === void 0 ? "" : ` (else at most ${seconds$5(usual)})`;
 }
 function slowSocket(sight, who) {
 	const { n, ms, usual } = sight;
@@ -9407,7 +11025,7 @@ function slowSocket(sight, who) {
 	return `${late} (${n === 1 ? "median" : "worst median"} ${milliseconds(ms)}${others})`;
 }
 const timeOf$1 = (n, of) => `${share$3(n, of)}${"\xA0"}s`;
-function seconds$1(ms) {
+function seconds$5(ms) {
 	if (ms < 1e3 || ms >= 6e4) return length(ms);
 	return `${(ms / 1e3).toFixed(1).replace(".0", "")}${"\xA0"}s`;
 }
@@ -9431,12 +11049,12 @@ function seenRows(records, slos, { holdLines = {} }) {
 	return [...groups.values()].map((group) => ({
 		sight: together$3(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$5(placed$1(sight, holdLines), {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$10(placed$2(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
 }
-function placed$1(sight, holdLines) {
+function placed$2(sight, holdLines) {
 	const line = holdLines[sight.scenario ?? ""];
 	return sight.code !== "closed_by_plan" || line === void 0 ? sight : {
 		...sight,
@@ -9449,10 +11067,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 	"error_frame"
 ]);
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
-const LONGEST$14 = 40;
-function rowOf$5(sight, runs) {
+const LONGEST$17 = 40;
+function rowOf$10(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$14) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$17) } : {};
 	return {
 		code,
 		scenario,
@@ -9483,7 +11101,8 @@ function sightsOf(record) {
 		...inOne(seen.flatMap(ofSeen)),
 		...shares.flatMap((share) => ofShare(share, record.deliveries)),
 		...silencesOf(record),
-		...mutesOf(record)
+		...mutesOf(record),
+		...growingIn(record)
 	];
 	const codes = new Set(found.map(({ code }) => code));
 	return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))];
@@ -9605,6 +11224,152 @@ function isTold(sight, slos) {
 	});
 }
 
+// src/judge/sequences/sequence-rows.ts
+const KINDS$1 = {
+	lost: {
+		metric: "ws_gaps",
+		budget: ({ loss }) => loss,
+		noun: "lost messages",
+		says: "never came"
+	},
+	duplicates: {
+		metric: "ws_duplicates",
+		budget: ({ duplicates }) => duplicates,
+		noun: "duplicates",
+		says: "had come before"
+	},
+	reordered: {
+		metric: "ws_reordered",
+		budget: ({ reordered }) => reordered,
+		noun: "late messages",
+		says: "came after later ones"
+	}
+};
+const UNREAD$1 = .01;
+function sequenceRows(context) {
+	return (context.record.sequences ?? []).flatMap((count) => {
+		const sequence = sequenceIn(context.load, count);
+		if (sequence === void 0) return [];
+		const faults = Object.keys(KINDS$1).flatMap((fault) => {
+			const budget = KINDS$1[fault].budget(sequence);
+			return budget === "any" ? [] : [faultRow(fault, budget, count, context)];
+		});
+		return count.unread === 0 || faults.length === 0 ? faults : [unreadRow(count, sequence, context), ...faults];
+	});
+}
+function sequencesFound({ sequences = [] }, rows) {
+	return sequences.map((count) => {
+		const own = rows.filter(({ threshold }) => threshold.includes(formatOf(count)));
+		const bad = own.some(({ verdict }) => verdict === "fail");
+		const judged = own.some(({ verdict }) => verdict === "met");
+		return {
+			...count,
+			verdict: bad ? "fail" : judged ? "met" : "not_judged"
+		};
+	});
+}
+function sequenceIn({ work }, { scenario, feed }) {
+	const own = work.scenarios[scenario];
+	if (own?.kind !== "socket") return void 0;
+	return own.socket.messages.filter((kind) => (feedOf(kind, own) ?? null) === feed).find(({ sequence }) => sequence !== void 0)?.sequence;
+}
+function faultRow(fault, budget, count, context) {
+	const { metric, noun, says } = KINDS$1[fault];
+	const bad = count[fault];
+	const n = dueOf(count);
+	const share = "share" in budget;
+	const expected = share ? budget.share : budget.count;
+	const unit = share ? "share" : "count";
+	const ruled = rulingOf$2(count, bad <= (share ? expected * n : expected), metric, context);
+	const allowed = expected === 0 ? "none may" : `at most ${bound$1(expected, unit)} may`;
+	const of = `${integer(bad)} of ${counted$1(n, "message")} of ${placeOf$6(count)} ${says}`;
+	return rowOf$9(count, context, {
+		...ruled,
+		name: `${noun} of ${placeOf$6(count)}`,
+		threshold: `${metric}${formatOf(count)}: ${share ? "rate" : "count"}<=${expected}`,
+		expected,
+		unit,
+		actual: n === 0 ? null : share ? bad / n : bad,
+		n,
+		bad,
+		message: `${of}; ${ruled.why ?? `${allowed}`}`
+	});
+}
+function unreadRow(count, { path, key }, context) {
+	const { unread } = count;
+	const n = dueOf(count) + unread;
+	const ruled = plainly(context, unread <= UNREAD$1 * n, "sequence_unread");
+	const where = key === void 0 ? `at \`${path}\`` : `at \`${path}\`, or no key at \`${key}\``;
+	return rowOf$9(count, context, {
+		...ruled,
+		name: `messages without a number of ${placeOf$6(count)}`,
+		threshold: `sequence_unread${formatOf(count)}: rate<=${UNREAD$1}`,
+		expected: UNREAD$1,
+		unit: "share",
+		actual: unread / n,
+		n,
+		bad: unread,
+		message: `${integer(unread)} of ${counted$1(n, "message")} of ${placeOf$6(count)} ${unread === 1 ? "holds" : "hold"} no whole number ${where}${ruled.why === void 0 ? "" : `; ${ruled.why}`}`
+	});
+}
+function rulingOf$2(count, kept, code, context) {
+	const { scenario: _, feed: __, ...counts } = count;
+	if (!Object.values(counts).every(isCount)) return {
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	if (dueOf(count) === 0 && context.excuse !== "cancelled") return {
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "no two messages could be compared"
+	};
+	return plainly(context, kept, code);
+}
+function plainly({ excuse }, kept, code) {
+	if (excuse === "cancelled") return {
+		verdict: "not_judged",
+		...STOPPED$1
+	};
+	return kept ? {
+		verdict: "met",
+		code: "met"
+	} : {
+		verdict: "fail",
+		code
+	};
+}
+function dueOf({ compared, lost }) {
+	return compared + lost;
+}
+function placeOf$6({ scenario, feed }) {
+	return feed ?? scenario;
+}
+function formatOf({ scenario, feed }) {
+	const tags = {
+		...feed !== null && { feed },
+		scenario
+	};
+	return formatSelector({
+		metric: "",
+		tags
+	});
+}
+function rowOf$9({ scenario }, { load }, { why: _, ...row }) {
+	const fixed = {
+		from: "default",
+		operator: "<=",
+		of: "messages",
+		distinct: null,
+		beyond: null
+	};
+	return {
+		...row,
+		...fixed,
+		line: load.lines?.[scenario] ?? 0
+	};
+}
+
 // src/judge/next/next-base.ts
 function isOfBase(reason) {
 	return reason?.code === "base_fails" || reason?.code === "base_undecided";
@@ -9625,27 +11390,27 @@ function headline(outcome, reasons, rows) {
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return `${unheard(rows)}${passed(rows)}`;
-		case "slo": return `${sentence$2(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$2(first)}${others}` : `${sentence$2(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "slo": return `${sentence$4(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$4(first)}${others}` : `${sentence$4(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
-		case "inconclusive": return `${sentence$2(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$2(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$2(sized(lowered(sloCount(rows.slos)), rows))}`;
-		case "plan_changed": return isOfBase(reasons[0]) ? sentence$2(first) : `${sentence$2(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$2(capital(first)) : `Nothing was measured: ${sentence$2(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$2(first)}`;
-		case "cancelled": return `Not judged: ${sentence$2(first)}`;
-		case "store": return `The baseline failed: ${sentence$2(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$2(first);
+		case "inconclusive": return `${sentence$4(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return isOfBase(reasons[0]) ? sentence$4(first) : `${sentence$4(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$4(capital(first)) : `Nothing was measured: ${sentence$4(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$4(first)}`;
+		case "cancelled": return `Not judged: ${sentence$4(first)}`;
+		case "store": return `The baseline failed: ${sentence$4(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$4(first);
 	}
 }
 function unheard({ seen = [] }) {
 	const first = seen.find(({ code }) => code === "silent_socket");
-	return first === void 0 ? "" : `${sentence$2(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
+	return first === void 0 ? "" : `${sentence$4(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
 }
 function passed(rows) {
 	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sentence$2(sized(sloCount(slos), rows)) : `${sentence$2(sized(furthest.message, rows))} ${sloCount(slos)}`;
+	return furthest === void 0 ? sentence$4(sized(sloCount(slos), rows)) : `${sentence$4(sized(furthest.message, rows))} ${sloCount(slos)}`;
 }
 const HOLDS = /* @__PURE__ */ new Set([
 	"slo",
@@ -9675,7 +11440,7 @@ function sloCount(slos) {
 	const unjudged = slos.length - met - indicative - suspect;
 	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
-function sentence$2(text) {
+function sentence$4(text) {
 	const trimmed = text.trim();
 	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
@@ -9692,6 +11457,8 @@ const DEFAULT_SLOS = [
 	"ws_subscribed",
 	"ws_held",
 	"ws_ended_early",
+	"recovered",
+	"neighbours",
 	"ws_feed_silent",
 	"messages_rate",
 	"ws_starved",
@@ -9707,20 +11474,20 @@ const DEFAULT_SLOS = [
 ];
 
 // src/judge/next/broken-limits.ts
-const NEAR$1 = 3;
+const NEAR$2 = 3;
 function brokenLimits$1(known) {
 	const [row, ...others] = known.slos.filter(({ verdict }) => verdict === "fail");
 	if (row === void 0 || others.length > 0) return [];
 	const late = lateStep(row, known);
 	if (late !== null) return [late];
-	return isNear(row) ? [placeOf$3(row, known.plan)] : [];
+	return isNear$1(row) ? [placeOf$5(row, known.plan)] : [];
 }
-function isNear({ unit, actual, bad, n, operator, expected }) {
+function isNear$1({ unit, actual, bad, n, operator, expected }) {
 	if (actual === null) return false;
 	const good = operator.startsWith(">");
-	if (unit !== "share") return good ? actual > expected / NEAR$1 : actual < expected * NEAR$1;
+	if (unit !== "share") return good ? actual > expected / NEAR$2 : actual < expected * NEAR$2;
 	const counted = bad === void 0 || n === 0 ? 0 : bad / n;
-	return Math.max(counted, good ? 1 - actual : actual) < NEAR$1 * (good ? 1 - expected : expected);
+	return Math.max(counted, good ? 1 - actual : actual) < NEAR$2 * (good ? 1 - expected : expected);
 }
 function lateStep({ threshold }, { plan, seen = [] }) {
 	if (!threshold.startsWith("ws_heartbeat_missed")) return null;
@@ -9728,7 +11495,7 @@ function lateStep({ threshold }, { plan, seen = [] }) {
 	if (late === void 0) return null;
 	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
 }
-function placeOf$3(row, { file }) {
+function placeOf$5(row, { file }) {
 	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
 	const name = defaultName$1(row);
 	if (name === void 0) return "";
@@ -9771,7 +11538,7 @@ function seedCommand(plan, where) {
 const OF_JUDGING = ["--mode", "--fail-on"];
 
 // src/judge/next/next-clocks.ts
-const STEPS = {
+const STEPS$1 = {
 	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
 	clock_stepped: ["Let the clock be slewed, not set, while a load runs (chrony without `makestep`, NTP without a step)."],
 	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
@@ -9779,7 +11546,7 @@ const STEPS = {
 function clockSteps(reason) {
 	if (reason === void 0) return void 0;
 	const { code, looksLike, file, line } = reason;
-	if (looksLike === void 0) return STEPS[code];
+	if (looksLike === void 0) return STEPS$1[code];
 	return [`Write \`unit: ${looksLike}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
 }
 
@@ -9813,6 +11580,40 @@ function moreSamples({ verdict, stat, name, n, distinct }) {
 	const needed = quantile === void 0 ? 0 : drawsNeeded(Number(quantile));
 	if (verdict !== "inconclusive" || n === 0 || !(needed > (distinct ?? n)) || !Number.isFinite(needed)) return [];
 	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
+}
+
+// src/judge/next/next-idle.ts
+const WHERE = "where the report points to (nginx `proxy_read_timeout`, HAProxy `timeout tunnel`, a balancer)";
+function idleSteps({ idle = [] }) {
+	return idle.flatMap((row) => {
+		const broken = row.kinds.find(({ verdict }) => verdict === "fail");
+		return row.margin === 0 || broken === void 0 ? [] : [stepOf$1(broken, row)];
+	});
+}
+function stepOf$1(kind, { heartbeat, margin }) {
+	const { high } = boundsOf(kind);
+	if (kind.code === "keepalive_ignored" || high === null) return ADVICE.keepalive_ignored;
+	const least = age(margin * heartbeat);
+	return `Raise the idle timeout from ${age(high)} to ${least} or more, ${WHERE}; or send a heartbeat every ${age(wholeBelow(high / margin))} at most.`;
+}
+function wholeBelow(ms) {
+	const unit = ms < 1e4 ? 100 : 1e3;
+	return Math.max(unit, Math.floor(ms / unit) * unit);
+}
+
+// src/judge/next/next-storm.ts
+const LOGINS = "Look at what answers logins: it must bear all users at once, or the clients must not all log in again (a token that outlives a deploy).";
+const STEPS = {
+	no_reopen: "Say `reopen` in the plan, as the real client has it: without it no socket comes back.",
+	logins_failed: LOGINS,
+	logins_slow: LOGINS,
+	unnoticed: "Give the client a heartbeat: nothing else finds a connection that was cut without a word.",
+	lockstep: "Spread the clients out: `reopen: { jitter: full }`, in the plan and in the real client.",
+	short_backoff: "Let the clients wait longer before they dial again: `reopen.backoff.from`, in the plan and in the real client."
+};
+function stormSteps({ storms = [] }) {
+	const steps = storms.filter(({ verdict, code }) => verdict === "fail" || code === "busy").flatMap(({ hints }) => hints.map(({ code }) => code)).flatMap((code) => STEPS[code] ?? []);
+	return [...new Set(steps)].slice(0, 2);
 }
 
 // src/model/verdict/connects.ts
@@ -9865,7 +11666,7 @@ function isConnectWord(word) {
 // src/judge/next/next-target.ts
 function targetStep(known) {
 	const { plan, reasons, sockets, http } = known;
-	const place = placeOf$2(known);
+	const place = placeOf$4(known);
 	if (reasons[0]?.code === "tls_port") return `Write \`wss://\` for \`ws://\`, or \`https://\` for \`http://\`, in the url of the target: ${place}.`;
 	const failed = new Set(sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(http?.byStatus ?? {});
@@ -9885,17 +11686,17 @@ function upgradeStep(known) {
 	const status = failed.find((one) => one.status !== null && one.status !== "0")?.status ?? null;
 	if (status !== null) return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
 	const reason = failed[0]?.reason ?? "refused";
-	if (reason === "subprotocol") return `Put \`protocols\` right: ${placeOf$2(known)}. The service is up, and speaks none of what the plan offers.`;
-	if (isConnectWord(reason) && !UNKNOWN.has(reason)) return CONNECTS[reason].next;
+	if (reason === "subprotocol") return `Put \`protocols\` right: ${placeOf$4(known)}. The service is up, and speaks none of what the plan offers.`;
+	if (isConnectWord(reason) && !UNKNOWN$1.has(reason)) return CONNECTS[reason].next;
 	return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
 }
-const UNKNOWN = /* @__PURE__ */ new Set([
+const UNKNOWN$1 = /* @__PURE__ */ new Set([
 	"refused",
 	"other",
 	"login",
 	"generator"
 ]);
-function placeOf$2({ reasons: [first], plan }) {
+function placeOf$4({ reasons: [first], plan }) {
 	return first?.file === void 0 ? `the plan, ${plan.file}` : `${first.file}:${first.line}`;
 }
 
@@ -9908,7 +11709,7 @@ function unmatchedStep(known) {
 	if (field === void 0) return "";
 	const shown = plainWords$1(found.text ?? "", 40);
 	const example = shown === "" ? "" : `, such as “${shown}”`;
-	return `No frame fits ${field} (${placeOf$1(known, found)}), and there were ${found.message}${example}: compare the two.`;
+	return `No frame fits ${field} (${placeOf$3(known, found)}), and there were ${found.message}${example}: compare the two.`;
 }
 function neverAnswered(row, metric, found) {
 	return row.verdict === "fail" && row.n > 0 && row.bad === row.n && isOf$2(row, found, metric);
@@ -9928,21 +11729,25 @@ function isOf$2({ threshold }, { scenario, feed }, metric) {
 	const { scenario: ofScenario = scenario, feed: ofFeed = feed } = selector.tags;
 	return ofScenario === scenario && (ofFeed === feed || feed === null);
 }
-function placeOf$1({ plan, slos }, found) {
+function placeOf$3({ plan, slos }, found) {
 	const row = slos.find((one) => one.from === "default" && one.line > 0 && isOf$2(one, found));
 	return row === void 0 ? plan.file : `${plan.file}:${row.line}`;
 }
 
 // src/judge/next/service-log.ts
 function logSteps(known) {
-	const log = serviceLog(known, momentOf$2(known));
-	const worst = worstClosed(known);
+	const log = serviceLog(known, momentOf$3(known));
+	const [worst, second] = worstClosed(known);
 	if (worst === void 0) return [log];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const sockets = `${counted$1(worst.count, "socket")}${of}`;
-	const step = worst.framed ? `See why the service closed ${sockets} with ${worst.code}` : `See why ${sockets} ended without a close frame${worst.code === "none" ? "" : ` (${worst.code})`}`;
-	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
-	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${log}`.trim()];
+	const also = second !== void 0 && second.count >= ALSO * worst.count ? [`${whyWords(second)}.`] : [];
+	return [`${whyWords(worst)}. ${log}`.trim(), ...also];
+}
+const ALSO = .5;
+function whyWords({ framed, code, feed, count, reason }) {
+	const sockets = `${counted$1(count, "socket")}${feed === null ? "" : ` of ${feed}`}`;
+	const words = reason === null ? "" : plainWords$1(reason);
+	if (framed) return `See why the service closed ${sockets} with ${code}${words === "" ? "" : ` and the words “${words}”`}`;
+	return `See why ${sockets} ended without a close frame (${code === "none" ? "as by RST" : code}): what stands before the service may have done it`;
 }
 function serviceLog({ provenance }, at = null) {
 	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
@@ -9957,15 +11762,15 @@ function clockAt(time) {
 function clock(iso) {
 	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
 }
-function momentOf$2({ runs, slos }) {
+function momentOf$3({ runs, slos }) {
 	if (runs.length > 1) return null;
 	return causesFirst(slos.filter(({ verdict }) => verdict === "fail"))[0]?.at ?? null;
 }
 function worstClosed({ closes }) {
 	const kinds = /* @__PURE__ */ new Map();
-	for (const { side, code, how, feed, count, reason } of closes) {
+	for (const { side, code, how, feed, count, reason, phase } of closes) {
 		const framed = how === "frame";
-		if (side !== "service" || framed && [
+		if (side !== "service" || phase === "idle" || framed && [
 			"1000",
 			"1001",
 			"none"
@@ -9993,14 +11798,14 @@ function worstClosed({ closes }) {
 			...said
 		});
 	}
-	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count);
 }
 
 // src/judge/next/next-steps.ts
 function nextSteps(known) {
 	const unmatched = MEASURED.has(known.outcome) ? unmatchedStep(known) : "";
-	if (unmatched === "") return stepsOf$4(known).slice(0, 3);
-	return [unmatched, ...stepsOf$4(known).filter((step) => !step.startsWith("Search the service log"))].slice(0, 3);
+	if (unmatched === "") return stepsOf$3(known).slice(0, 3);
+	return [unmatched, ...stepsOf$3(known).filter((step) => !step.startsWith("Search the service log"))].slice(0, 3);
 }
 const MEASURED = /* @__PURE__ */ new Set([
 	"slo",
@@ -10010,7 +11815,7 @@ const MEASURED = /* @__PURE__ */ new Set([
 	"no_baseline",
 	"pass"
 ]);
-function stepsOf$4(known) {
+function stepsOf$3(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
@@ -10018,7 +11823,9 @@ function stepsOf$4(known) {
 		case "slo":
 			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
 			return [
-				...logSteps(known),
+				...idleSteps(known),
+				...stormSteps(known),
+				...isOfSweep(known) ? [] : logSteps(known),
 				...brokenLimits$1(known),
 				...againSteps(known)
 			].filter((step) => step !== "");
@@ -10047,6 +11854,10 @@ function stepsOf$4(known) {
 		case "cancelled": return [`Run it again: ${again(known)}.`];
 		default: return [nextOf$1(outcome, known.reader)];
 	}
+}
+function isOfSweep({ slos }) {
+	const failed = slos.filter(({ verdict }) => verdict === "fail");
+	return failed.length > 0 && failed.every(({ threshold }) => threshold.startsWith("idle_margin"));
 }
 function uncountedSteps(known) {
 	if (!known.saturated) return [];
@@ -10100,6 +11911,7 @@ function closesDiverged({ gates }) {
 function saturatedSteps(known) {
 	return [
 		`Run it again on a quiet machine: ${again(known)}.`,
+		...stormSteps(known),
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
 		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`
 	];
@@ -10191,7 +12003,7 @@ const UNDER = {
 	expected: .01,
 	allowed: .01
 };
-const LEAST$4 = {
+const LEAST$8 = {
 	demand: "rate>=0.99",
 	operator: ">=",
 	expected: .99,
@@ -10212,7 +12024,7 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$4,
+		...LEAST$8,
 		name: "ws_subscribed",
 		by: "scenario",
 		noun: "subscribed sockets",
@@ -10299,7 +12111,7 @@ const DEFAULT_SHARES = [
 		soft: "all"
 	},
 	{
-		...LEAST$4,
+		...LEAST$8,
 		name: "begun",
 		by: "scenario",
 		noun: "begun iterations",
@@ -10316,15 +12128,8 @@ const HELD = {
 	says: "lost over 5 % of theirs"
 };
 
-// src/judge/rule/stats/binomial.ts
-function binomialTail(x, n, p) {
-	if (x <= 0) return 1;
-	if (x > n) return 0;
-	return incompleteBeta(p, x, n - x + 1);
-}
-
 // src/judge/slo/shares/share.ts
-const RARELY$4 = .001;
+const RARELY$3 = .001;
 const SELDOM = .02;
 function judgeShare({ bad, n, allowed, own }) {
 	const expected = n * allowed;
@@ -10333,7 +12138,7 @@ function judgeShare({ bad, n, allowed, own }) {
 		verdict: "met",
 		chance
 	};
-	if (chance < RARELY$4 || bad >= n) return {
+	if (chance < RARELY$3 || bad >= n) return {
 		verdict: "fail",
 		chance
 	};
@@ -10406,7 +12211,7 @@ function verdictOf$1({ bad, n, where }, { head, allowed, plain, time }) {
 	const own = head.from === "plan";
 	if (plain !== void 0 && where === "" && isLarge(n, allowed)) {
 		const good = plain.operator.startsWith(">");
-		return holds(plain, (good ? n - bad : bad) / n) ? "met" : "fail";
+		return holds$1(plain, (good ? n - bad : bad) / n) ? "met" : "fail";
 	}
 	const { verdict } = judgeShare({
 		bad,
@@ -10424,12 +12229,18 @@ function withoutSoft(claim) {
 		parts: [hardOf(first), ...rest.map(hardOf)]
 	};
 }
-function hardOf(part) {
+function hardOf({ bad, n, soft, reasons, ...part }) {
+	const { timeout = 0, ...others } = reasons;
+	const left = Math.max(0, timeout - soft);
 	return {
 		...part,
-		bad: part.bad - part.soft,
-		n: part.n - part.soft,
-		soft: 0
+		bad: bad - soft,
+		n: n - soft,
+		soft: 0,
+		reasons: left > 0 ? {
+			...others,
+			timeout: left
+		} : others
 	};
 }
 function coded({ code, head }, { verdict, part }) {
@@ -10537,14 +12348,14 @@ function rowOfClaim(claim) {
 		bad,
 		distinct: null,
 		beyond: null,
-		message: sentence$1(claim, ruling)
+		message: sentence$3(claim, ruling)
 	};
 }
 function actualOf({ head, time }, { bad, n }) {
 	if (time !== void 0) return time.open + time.lost > 0 ? time.open / (time.open + time.lost) : null;
 	return (head.operator.startsWith(">") ? n - bad : bad) / n;
 }
-function sentence$1(claim, ruling) {
+function sentence$3(claim, ruling) {
 	const { head, says, time } = claim;
 	const { part, verdict, why } = ruling;
 	const limit = `must be ${LIMITS$1[head.operator] ?? head.operator} ${bound$1(head.expected, "share")}`;
@@ -10561,9 +12372,9 @@ function sentence$1(claim, ruling) {
 }
 function heldWords({ open, lost, excused }) {
 	const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : "never open";
-	return excused < LEAST$3 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
+	return excused < LEAST$7 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
 }
-const LEAST$3 = 1;
+const LEAST$7 = 1;
 const DOUBT = {
 	suspect: "more than chance explains, too few to prove it",
 	indicative: "chance may have done it"
@@ -10580,7 +12391,7 @@ function reasonWords$1({ reasons, bad }) {
 function k6Says({ plain, parts }, { verdict }) {
 	if (plain === void 0) return void 0;
 	const { bad, n } = parts[0];
-	const kept = holds(plain, (plain.operator.startsWith(">") ? n - bad : bad) / n);
+	const kept = holds$1(plain, (plain.operator.startsWith(">") ? n - bad : bad) / n);
 	if (verdict === (kept ? "met" : "fail")) return void 0;
 	return kept ? "to k6 alone it is kept" : "to k6 alone it is crossed";
 }
@@ -10664,307 +12475,741 @@ function badness({ operator, actual, expected }) {
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
 }
 
-// src/judge/slo/claim.ts
-const RARELY$3 = .001;
-function judgeClaim({ operator }, percent, { n, beyond, holds }) {
-	const upper = Number(((100 - percent) / 100).toPrecision(12));
-	const below = operator.startsWith(">");
-	const claims = below || operator.startsWith("<");
-	const share = below ? 1 - upper : upper;
-	if (claims && binomialTail(beyond, n, share) < RARELY$3) return "fail";
-	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
-}
-function distinctBeyond(beyond, samples, distinct) {
-	if (distinct === null || samples <= 0) return beyond;
-	return Math.floor(beyond * distinct / samples);
-}
-
-// src/judge/slo/shares/lack.ts
-function explainsLack(record, lack) {
-	const { health } = record;
-	const { missing, nothing } = lack;
-	if (!explainsRate(health)) return false;
-	if (isLateThroughout(record)) return true;
-	if (!nothing && !((health.cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)) return true;
-	return !(missing > delayedShare(health, lack));
-}
-function isLateThroughout(record) {
-	const row = statsOf$1(record, {
-		metric: "gen_lag",
-		tags: {}
-	});
-	if (row?.kind !== "trend") return true;
-	return row.count >= 100 && row.p50 > GENERATOR_BUDGET.lagP99;
-}
-function delayedShare({ lagP99, stallMax }, { seconds, slept = 0 }) {
-	if (stallMax === void 0 || seconds === void 0) return 1;
-	const left = Math.max(lagP99 ?? 0, stallMax) / 1e3 - slept;
-	return left <= 0 ? 0 : Math.min(1, left / seconds);
-}
-
-// src/judge/slo/shares/wait-limit.ts
-function waitLimit({ work }, { metric, scenario, name }) {
-	const limits = Object.entries(work.scenarios).flatMap(([key, one]) => scenario === void 0 || scenario === key ? [one] : []).flatMap((one) => limitsIn$1(one, metric, name));
-	const login = work.login?.request;
-	if (metric === "steps_failed" && login !== void 0 && (name ?? login.name) === login.name) limits.push(login.timeout);
-	return limits.length === 0 ? void 0 : Math.min(...limits);
-}
-function limitsIn$1(scenario, metric, name) {
-	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
-	if (metric === "steps_failed") return stepsOf$3(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
-	if (scenario.kind === "rest") return [];
-	const { socket } = scenario;
-	switch (metric) {
-		case "ws_connect_failed": return [socket.connectWithin];
-		case "ws_subscribed": return socket.open.flatMap(waitsOf$1);
-		case "ws_heartbeat_missed":
-		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
-		case "ws_close_unanswered": return [CLOSE_DEADLINE];
-		case "ws_roundtrip_timeout": return stepsOf$3(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
-		default: return [];
-	}
-}
-function stepsOf$3(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function waitsOf$1(step) {
-	return [...step.await === void 0 ? [] : [step.await.within], ...step.request === void 0 ? [] : [step.request.timeout]];
-}
-
-// src/judge/slo/shares/noise.ts
-function softOf(share, { soft }, context) {
-	const { bad, reasons = {} } = share;
-	if (soft === "none") return 0;
-	if (soft === "rate") return softOfRate(share, context);
-	if (soft === "all") return bad;
-	return explainsWaits(share, context) ? soft === "timeout" ? Math.min(bad, reasons.timeout ?? 0) : bad : 0;
-}
-function explainsWaits(waits, { load, record, unfit }) {
-	if (unfit === null) return false;
-	if (unfit.code !== BUSY.code) return true;
-	const { bad = 0, n = 0 } = waits;
-	return explainsMissed(record.health, waitLimit(load, waits), {
-		bad,
-		n
+// src/judge/slo/defaults/replaced.ts
+const ALIASES = { dropped_iterations: "begun" };
+function remaining(demanded, { thresholds, defaultsOff = [] }) {
+	const own = thresholds.filter(({ from }) => from === "plan");
+	return demanded.filter((row) => {
+		if (defaultsOff.includes(row.name)) return false;
+		return !own.some((threshold) => {
+			const about = demanded.filter((other) => isAbout$1(threshold, other));
+			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
+		});
 	});
 }
-function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
-	if (unfit === null) return 0;
-	const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
-	const ranged = delivery !== void 0 && statedOf(delivery).exact;
-	const nothing = Math.min(bad, reasons.nothing ?? 0);
-	const lack = {
-		missing: ranged ? 1 : .5,
-		seconds: delivery?.seconds,
-		slept: delivery?.slept
-	};
-	if (unfit.code !== BUSY.code || explainsLack(record, {
-		...lack,
-		nothing: nothing === bad
-	})) return bad;
-	return ranged ? bad - nothing : 0;
+function isAbout$1({ selector: { metric, tags } }, row) {
+	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
 }
-
-// src/judge/slo/slept-in.ts
-const OF_FEW = 99;
-function sleptIn({ selector, expression }, actual, { stallMax = 0 }) {
-	if (actual === null || !(stallMax > 0) || metricOf(selector.metric)?.unit !== "ms") return null;
-	if (!isOfFew(expression.statistic) || holds(expression, actual)) return null;
-	if (!holds(expression, actual - stallMax)) return null;
-	return {
-		code: "stood_still",
-		why: `the generator itself stood still for ${milliseconds(stallMax)}, which may be the excess`
-	};
-}
-function isOfFew(statistic) {
-	return statistic.kind === "max" || statistic.kind === "p" && statistic.percent > OF_FEW;
-}
-
-// src/judge/slo/ruling.ts
-const NOTHING$5 = {
-	actual: null,
-	n: 0,
-	distinct: null,
-	beyond: null
-};
-const STOPPED$1 = {
-	code: "cancelled",
-	why: "the run was stopped"
-};
-function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
-	const { load, record, unfit, brought, excuse } = context;
-	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
+function isAsStrict({ selector, expression }, allowed) {
+	const { statistic, operator, bound } = expression;
+	const metric = metricOf(selector.metric);
+	const share = metric?.kind === "rate" && statistic.kind === "rate";
+	if (share && metric.worse === "lower") return bound >= 1 - (operator === "==" ? 0 : allowed) - 1e-9 && [
+		">",
+		">=",
+		"=="
+	].includes(operator);
 	if (![
-		n,
-		distinct ?? 0,
-		beyond ?? 0
-	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$5,
+		"<",
+		"<=",
+		"=="
+	].includes(operator)) return false;
+	if (share) return bound <= (operator === "==" ? 0 : allowed) + 1e-9;
+	return operator === "<" && statistic.kind === "count" ? bound <= 1 : bound <= 0;
+}
+
+// src/judge/slow/slow-ruling.ts
+const LEAST$6 = 200;
+const FELT = 10;
+const DUE$2 = 30;
+const NOBODY$1 = {
+	code: "none_slow",
+	why: "no slow reader was subscribed when it should have begun, so that nothing is shown"
+};
+const UNPRESSED = {
+	code: "not_pressed",
+	why: "less came than buffers on the way hold, so that the service felt nothing of it: let them read slowly for longer, or send more"
+};
+function ruleOnSlow(reading, { excuse, unfit }) {
+	const { neighbours } = reading;
+	if (!isPossible$3(reading)) return {
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	const seen = {
-		actual: Number.isFinite(actual) ? actual : null,
-		n,
-		distinct,
-		beyond
-	};
-	if (excuse === "cancelled") return {
-		verdict: "not_judged",
-		...STOPPED$1,
-		...seen
-	};
-	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
-	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$5,
-		verdict: "not_judged",
-		...doubt,
-		n
-	};
-	if (doubt !== void 0) return {
-		verdict: "not_judged",
-		...doubt,
-		...seen
-	};
-	const stopped = sleptIn(threshold, seen.actual, record.health);
-	const spoilt = mayBeOurs(threshold, context) ? unfit ?? stopped : stopped;
-	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
-	if (spoilt !== null && (!brought || aborted)) return {
-		verdict: "not_judged",
-		...spoilt,
-		...seen
-	};
-	const ruled = ruledOn(threshold, seen, context, aborted);
-	return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt);
-}
-const RECEIVED$2 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
-function isTooFew({ selector, expression }, ruled, { unfit, record }) {
-	const { operator, bound } = expression;
-	if (ruled.verdict !== "fail" || unfit?.code !== BUSY.code) return false;
-	if (!RECEIVED$2.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
-	const actual = ruled.actual ?? 0;
-	const lack = {
-		missing: (bound - actual) / bound,
-		nothing: actual === 0,
-		seconds: record.duration / 1e3
-	};
-	return !explainsLack(record, lack);
-}
-function mayBeOurs({ selector: { metric, tags } }, context) {
-	if (!suffers(metric, context.excuse === "limits")) return false;
-	if (metricOf(metric)?.wait !== true) return true;
-	const { scenario, exchange } = tags;
-	const shares = (context.record.shares ?? []).filter((one) => one.metric === metric && [void 0, one.scenario].includes(scenario) && [void 0, one.name].includes(exchange));
-	return explainsWaits({
-		metric,
-		bad: shares.reduce((sum, { bad }) => sum + bad, 0),
-		n: shares.reduce((sum, { n }) => sum + n, 0),
-		...scenario !== void 0 && { scenario },
-		...exchange !== void 0 && { name: exchange }
-	}, context);
-}
-function spared(ruling, spoilt) {
-	if (ruling.verdict === "fail") return {
-		...ruling,
-		verdict: "not_judged",
-		...spoilt
-	};
-	return ruling.verdict === "met" ? {
-		...ruling,
-		why: ruling.why ?? "on a busy machine"
-	} : ruling;
-}
-function ruledOn(threshold, seen, context, aborted) {
-	if (aborted && context.excuse === "limits") return {
-		...seen,
-		verdict: "not_judged",
-		...STOPPED$1
-	};
-	if (aborted) return {
+	if (excuse === "cancelled") return open$3(STOPPED$1);
+	if (slowedIn(reading) === 0 || neighbours === void 0) return open$3(NOBODY$1);
+	const { before, during, rise } = neighbours;
+	const lack = starved(neighbours);
+	if (lack !== null) return {
 		verdict: "fail",
-		code: "aborted",
-		...seen,
-		why: "the run was aborted on it"
+		code: "neighbours",
+		why: lack
 	};
-	const silence = fellSilent$1(threshold.selector, threshold.expression.statistic, context.record);
-	if (silence !== void 0) return {
-		verdict: "not_judged",
-		...silence,
-		...seen
-	};
-	if (seen.n <= 0) return withoutSamples(threshold, context);
-	if (seen.actual === null) return {
-		verdict: "fail",
-		code: "non_finite",
-		...seen,
-		why: "its figure is not a number"
-	};
-	return compared$3(threshold, {
-		...seen,
-		actual: seen.actual
-	});
-}
-function compared$3(threshold, seen) {
-	const { expression } = threshold;
-	const { statistic } = expression;
-	const kept = holds(expression, seen.actual);
-	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
-		...keptOr(kept ? "met" : "fail", threshold),
-		...seen
-	};
-	const n = draws$1({
-		count: seen.n,
-		distinct: seen.distinct
-	});
-	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
-	return {
-		...keptOr(judgeClaim(expression, statistic.percent, {
-			actual: seen.actual,
-			n,
-			beyond,
-			holds: kept
-		}), threshold),
-		...seen
-	};
-}
-function withoutSamples(threshold, { record, excuse }) {
-	const { selector, expression } = threshold;
-	const producer = producerOf(selector.metric, record);
-	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$5,
-		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
-		actual: 0,
-		n: producer.n,
-		of: producer.what,
-		why: `counted among ${producer.what}`
-	};
-	const wait = producer.what === "heartbeats" || producer.what === "sends";
-	if (excuse !== null || wait) return {
-		...NOTHING$5,
-		verdict: "not_judged",
+	if (during.n === 0 || before.n === 0) return open$3({
 		code: "no_samples",
-		why: "no samples"
-	};
-	return {
-		...NOTHING$5,
+		why: "the others received nothing"
+	});
+	const few = Math.min(before.n, during.n) < LEAST$6;
+	const [was, is] = [before.p99 ?? 0, during.p99 ?? 0];
+	const slower = is > was * (1 + rise) && is - was >= FELT;
+	if (few) return open$3({
+		code: "few_samples",
+		why: `a p99 is compared from ${integer(LEAST$6)} messages on either side, and there are ${integer(before.n)} and ${integer(during.n)}`
+	});
+	if (slower) return unfit === null ? {
 		verdict: "fail",
-		code: "no_samples",
-		why: "no samples, although the load ran"
-	};
+		code: "neighbours"
+	} : open$3(unfit);
+	return pressedBack(reading) ? {
+		verdict: "met",
+		code: "met"
+	} : open$3(UNPRESSED);
 }
-function keptOr(verdict, { from, selector: { metric } }) {
-	if (verdict === "met") return {
+const open$3 = ({ code, why }) => ({
+	verdict: "not_judged",
+	code,
+	why
+});
+function starved({ before, during, parts }) {
+	if (before.ms <= 0 || parts.length === 0) return null;
+	const each = before.n / Math.max(1, before.sockets) / before.ms;
+	const ms = during.ms / parts.length;
+	const due = each * ms;
+	const sockets = Math.max(1, during.sockets);
+	const least = Math.min(...parts);
+	if (due < DUE$2 || least >= due * sockets / 2) return null;
+	return `in ${length(ms)} of it the others received ${counted$1(least, "message")}, where at the rate of before ${integer(Math.round(due * sockets))} were due`;
+}
+function isPossible$3({ count, ends, neighbours }) {
+	const told = Object.values(ends);
+	const counts = neighbours === void 0 ? [] : [
+		neighbours.before.n,
+		neighbours.during.n,
+		...neighbours.parts
+	];
+	return [
+		count,
+		...told,
+		...counts
+	].every(isCount) && told.reduce((sum, n) => sum + n, 0) <= count && count > 0;
+}
+function neighbourWords({ before, during }) {
+	const words = ({ p99, n }) => `${p99 === null ? "none" : wait(p99)} (n ${integer(n)})`;
+	return `p99 of the others ${words(before)} before, ${words(during)} meanwhile`;
+}
+
+// src/judge/slow/slow-sentence.ts
+const LESS = .9;
+const SAID = 40;
+function policyOf(reading) {
+	const { ends, messages, neighbours } = reading;
+	if (ends.evicted + ends.late > 0) return "closes";
+	if (neighbours !== void 0 && starved(neighbours) !== null) return "waits";
+	if (slowedIn(reading) === 0 || !pressedBack(reading)) return "unknown";
+	if (messages === void 0) return "unknown";
+	return messages.others >= SAID && messages.median < LESS * messages.others ? "drops" : "queues";
+}
+function slowSentence(reading) {
+	const { scenario, count, read, lasts, neighbours } = reading;
+	const slowed = slowedIn(reading);
+	if (slowed === 0) return `No slow reader of ${scenario} was subscribed in time: ${missing$1(reading)}`;
+	const how = read === 0 ? `nothing read for ${length(lasts)}` : `${readRate(read)} for ${length(lasts)}`;
+	const others = neighbours === void 0 ? "" : `; ${neighbourWords(neighbours)}`;
+	return `${whoIn(slowed, count)} of ${scenario} (${how}${missing$1(reading)}): ${fate(reading, slowed)}${others}`;
+}
+function whoIn(slowed, count) {
+	if (slowed < count) return `${integer(slowed)} of ${counted$1(count, "slow reader")}`;
+	return count === 1 ? "The slow reader" : count === 2 ? "Both slow readers" : `All ${integer(count)} slow readers`;
+}
+function missing$1(reading) {
+	const { unopened, unsubscribed, before } = reading.ends;
+	const words = [
+		[unopened, "never opened"],
+		[unsubscribed, "not subscribed"],
+		[before, "ended before"]
+	].flatMap(([n, what]) => n === 0 ? [] : [`${integer(n)} ${what}`]).join(", ");
+	return words === "" || slowedIn(reading) === 0 ? words : `; ${words}`;
+}
+function fate(reading, slowed) {
+	const { ends, evictedAfter, backlog, closes } = reading;
+	const ended = ends.evicted + ends.late;
+	const codes = closes.map(({ code, how, n }) => `${code === "none" ? how.toUpperCase() : code} ×${integer(n)}`);
+	const some = (n, one, all) => n < slowed ? integer(n) : n === 1 ? one : n === 2 ? "both" : all;
+	const after = evictedAfter === void 0 ? "told only when they read again" : `after ${wait(evictedAfter.median)}`;
+	const queued = backlog === void 0 ? "" : `, with ${bytes(backlog.max)} queued`;
+	return [...ended > 0 ? [`the service ended ${some(ended, "it", "all of them")}, ${after} (${codes.join(", ")})`] : [], ...ends.held > 0 ? [`the service left ${some(ends.held, "it", "all of them")} open${queued}`] : []].join("; ");
+}
+
+// src/judge/slow/slow-rows.ts
+function neighbourRows(context) {
+	const { slowReaders = [] } = context.record;
+	const rows = slowReaders.flatMap((reading) => {
+		const allowed = allowedIn(context, reading);
+		if (allowed === void 0) return [];
+		return [{
+			name: "neighbours",
+			tags: { scenario: reading.scenario },
+			allowed,
+			reading
+		}];
+	});
+	return remaining(rows, context.load).map(({ reading, allowed }) => rowOf$8(reading, allowed, context));
+}
+function allowedIn({ load }, { scenario, neighbours }) {
+	const own = load.work.scenarios[scenario];
+	return neighbours?.rise ?? (own?.kind === "socket" ? own.socket.slowReaders?.neighbours : void 0);
+}
+function rowOf$8(reading, allowed, context) {
+	const { scenario, neighbours, at } = reading;
+	const { verdict, code, why } = ruleOnSlow(reading, context);
+	const [before, during] = [neighbours?.before.p99 ?? null, neighbours?.during.p99 ?? null];
+	return {
 		verdict,
+		code,
+		name: `rise of p99 of ${scenario} beside slow readers`,
+		threshold: `${formatSelector({
+			metric: "neighbours",
+			tags: { scenario }
+		})}: rise<=${allowed}`,
+		from: "default",
+		operator: "<=",
+		expected: allowed,
+		actual: before === null || during === null || before <= 0 ? null : during / before - 1,
+		unit: "share",
+		n: neighbours?.during.n ?? 0,
+		at,
+		distinct: null,
+		beyond: null,
+		line: context.load.slowLines?.[scenario] ?? 0,
+		message: sentence$2(reading, verdict, why, allowed)
+	};
+}
+function sentence$2(reading, verdict, why, allowed) {
+	const told = slowSentence(reading);
+	if (verdict === "not_judged") return `${told}; not judged${why === void 0 ? "" : `: ${why}`}`;
+	if (verdict !== "fail") return told;
+	return `${told}; ${why ?? `it may rise by ${percentage(allowed)}`}`;
+}
+function slowRows(contexts) {
+	return contexts.flatMap((context, i) => (context.record.slowReaders ?? []).map((reading) => {
+		const judged = allowedIn(context, reading) === void 0 ? null : ruleOnSlow(reading, context);
+		return {
+			...reading,
+			...contexts.length > 1 && { run: i + 1 },
+			policy: policyOf(reading),
+			verdict: judged?.verdict ?? null,
+			code: judged?.code ?? null,
+			message: `${slowSentence(reading)}.`
+		};
+	}));
+}
+
+// src/judge/storms/storm-hints.ts
+function hintsOf(storm) {
+	return [
+		["no_reopen", noReopen(storm)],
+		["logins_failed", loginsFailed(storm)],
+		["logins_slow", loginsSlow(storm)],
+		["ended_again", endedAgain(storm)],
+		["unnoticed", unnoticed(storm)],
+		["lockstep", lockstep(storm)],
+		["short_backoff", shortBackoff(storm)],
+		["broken_beside", brokenBeside(storm)],
+		["latency_after", latencyAfter(storm)],
+		["counted", storm.counts === void 0 ? null : COUNTED$2[storm.counts](storm)]
+	].flatMap(([code, message]) => message === null ? [] : [{
+		code,
+		message
+	}]);
+}
+function noReopen({ cut, by, reopen }) {
+	if (cut === 0 || by === "service" || reopen !== void 0) return null;
+	return "the plan has no `reopen`, so that nobody comes back";
+}
+function loginsFailed({ logins }) {
+	if (logins === void 0) return null;
+	const { before, during } = logins;
+	const share = ({ n, failed }) => n === 0 ? 0 : failed / n;
+	if (during.failed === 0 || share(during) <= share(before)) return null;
+	const usual = `${integer(before.failed)} of ${integer(before.n)} before`;
+	return `${integer(during.failed)} of ${counted$1(during.n, "login")} failed in the storm, ${usual}: what answers logins does not bear that many at once`;
+}
+const SLOWER = 3;
+const LEAST$5 = 100;
+function loginsSlow({ logins }) {
+	const [before, during] = [logins?.before.p99 ?? null, logins?.during.p99 ?? null];
+	if (before === null || during === null || during < LEAST$5 || during < SLOWER * before) return null;
+	const times = before > 0 ? `, ${three(during / before)} times as long` : "";
+	return `logins took ${wait(during)} at p99 in the storm, ${wait(before)} before${times}: the pool behind them is likely too small for everybody at once`;
+}
+function endedAgain({ again }) {
+	if (again === 0) return null;
+	return `${integer(again)} ${again === 1 ? "was" : "were"} let in again, and ended once more before that time was over`;
+}
+function unnoticed({ unnoticed: n }) {
+	if (n === 0) return null;
+	return `${counted$1(n, "user")} never noticed the cut: a heartbeat whose answer is missed is what finds a dead socket`;
+}
+const BURST = 10;
+const CLEARLY = .5;
+function lockstep({ reopen, dials: { peak, full, declared } }) {
+	if (reopen === void 0 || reopen.jitter === "full" || full === void 0) return null;
+	if (peak < BURST || full > CLEARLY * peak) return null;
+	const plain = declared === void 0 ? "" : ` (the plan's own backoff: ${dialsWords(declared)})`;
+	return `a peak of ${integer(peak)} connects/s, where \`jitter: full\` would give about ${dialsWords(full)}${plain}`;
+}
+function shortBackoff({ reopen, cut, back, dials: { peak, full, failed } }) {
+	if (reopen === void 0 || full === void 0 || failed === 0 || back === cut) return null;
+	if (peak < BURST || full <= CLEARLY * peak) return null;
+	return `${counted$1(peak, "connect")} in one second: a first delay of at most ${wait(reopen.from)} spreads nobody; a longer \`backoff.from\` does`;
+}
+const dialsWords = (n) => n < BURST ? three(n) : integer(Math.round(n));
+function brokenBeside({ broken, by }) {
+	if (broken === 0) return null;
+	if (by !== "service") return `${counted$1(broken, "of these sockets", "of these sockets")} ${broken === 1 ? "was" : "were"} not cut by the plan: the service ended them, or something on the way`;
+	const they = broken === 1 ? "it counts" : "they count";
+	return `${counted$1(broken, "other socket")} broke without a close frame at the same time: ${they} as ended early`;
+}
+const SAMPLES = 100;
+function latencyAfter({ latency }) {
+	if (latency === void 0) return null;
+	const { before, after } = latency;
+	if (before.p99 === null || after.p99 === null || Math.min(before.n, after.n) < SAMPLES) return null;
+	if (after.p99 < LEAST$5 || after.p99 < SLOWER * before.p99) return null;
+	return `messages took ${wait(after.p99)} at p99 after it, ${wait(before.p99)} before`;
+}
+const COUNTED$2 = {
+	"not-announced": ({ closeCode }) => `only 1012 announces a restart: what was closed with ${closeCode} counts as ended early`,
+	"no-reopen": () => "the plan has no `reopen`: the sockets rest, and count as ended early",
+	repeated: () => "two such storms are a deploy, and this one is one more: its closes count as ended early",
+	"not-judged": () => "the plan takes `recovered` out: the other SLOs count all of it"
+};
+function failedWords({ dials: { reasons } }, most = 4) {
+	return Object.entries(reasons).toSorted(([, a], [, b]) => b - a).slice(0, most).map(([reason, n]) => `${reason} ×${integer(n)}`).join(", ");
+}
+
+// src/judge/storms/storm-ruling.ts
+const OPEN$1 = {
+	code: "open_waits",
+	why: "the plan ended others before their time was over, and nobody knows whether they would have come"
+};
+const NOBODY = {
+	code: "none_cut",
+	why: "no socket was cut, so that none could come back"
+};
+function isJudgedStorm({ by, counts }) {
+	return by !== "service" || counts === void 0 || counts === "repeated";
+}
+function ruleOnStorm(storm, { excuse, unfit }) {
+	const { cut, back, unknown, slow, recovered } = storm;
+	if (!isPossible$2(storm)) return {
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	if (excuse === "cancelled") return open$2(STOPPED$1);
+	if (cut === 0) return open$2(NOBODY);
+	const allowed = mayMiss(cut, { recovered });
+	const missing = cut - back - unknown;
+	if (missing > allowed) return unfit !== null && missing - slow <= allowed ? open$2(unfit) : {
+		verdict: "fail",
+		code: "recovered"
+	};
+	return missing + unknown > allowed ? open$2(OPEN$1) : {
+		verdict: "met",
 		code: "met"
 	};
-	if (verdict === "indicative") return {
+}
+const open$2 = ({ code, why }) => ({
+	verdict: "not_judged",
+	code,
+	why
+});
+function isPossible$2({ open, cut, unnoticed, back, late, unknown, slow, recovered }) {
+	const { share, within } = recovered;
+	return [
+		open,
+		cut,
+		unnoticed,
+		back,
+		late,
+		unknown,
+		slow
+	].every(isCount) && unnoticed <= cut && back + late + unknown <= cut && slow <= cut - back - unknown && share >= 0 && share <= 1 && within > 0;
+}
+
+// src/judge/storms/storm-sentence.ts
+function stormSentence(storm) {
+	const { scenario, open, cut, at } = storm;
+	const when = `${length(at)} after the start`;
+	if (cut === 0) return `No socket of ${scenario} was cut ${when}: the disruption met nobody`;
+	const who = cut < open ? `${integer(cut)} of ${counted$1(open, "socket")}` : `All ${counted$1(cut, "socket")}`;
+	return `${cut === 1 && open <= 1 ? "The one socket" : who} of ${scenario} ${cut === 1 ? "was" : "were"} ${deedOf(storm)} ${when}${lastly(storm)}; ${fateOf$1(storm)}`;
+}
+const MOMENT = 1e3;
+const lastly = ({ over }) => over < MOMENT ? "" : `, over ${length(over)}`;
+const HOWS = {
+	fin: "",
+	rst: " by RST",
+	drop: " without a word"
+};
+function deedOf({ by, how = "fin", closeCode = "" }) {
+	switch (by) {
+		case "cut": return `cut${HOWS[how]}`;
+		case "run": return "lost to the plan's command";
+		case "move": return "cut by the plan's move to another target";
+		case "service": {
+			const name = closeCodeName(closeCode);
+			return `closed by the service with ${closeCode}${name === void 0 ? "" : ` (${name})`}`;
+		}
+	}
+}
+function fateOf$1(storm) {
+	const { cut, back, late, unknown, to95, recovered } = storm;
+	const within = length(recovered.within);
+	const never = cut - back - late - unknown;
+	const were = (n) => n === 1 ? "was" : "were";
+	return [
+		`${back === cut ? cut === 1 ? "it" : "all" : back === 0 ? "none" : integer(back)} ${back === cut && cut > 1 ? "were" : were(back)} back within ${within}${quantileOf(cut, to95, recovered.within)}`,
+		...late > 0 ? [`${integer(late)} came later`] : [],
+		...never > 0 ? [`${integer(never)} never came back`] : [],
+		...unknown > 0 ? [`the plan ended ${integer(unknown)} before that time was over`] : []
+	].join("; ");
+}
+const FEW$1 = 20;
+function quantileOf(cut, to95, within) {
+	if (to95 === null || cut < FEW$1 || to95 > within && wait(to95) === wait(within)) return "";
+	return `, 95 % of all after ${wait(to95)}`;
+}
+function demandWords({ cut, recovered }) {
+	const { share, within } = recovered;
+	const least = cut - mayMiss(cut, { recovered });
+	const time = length(within);
+	return `at least ${integer(least)} of ${integer(cut)} (${bound$1(share, "share")}) must be back within ${time}`;
+}
+
+// src/judge/storms/storm-rows.ts
+function recoveredRows(context) {
+	const { storms = [] } = context.record;
+	const rows = storms.filter(isJudgedStorm).map((storm) => ({
+		name: "recovered",
+		tags: { scenario: storm.scenario },
+		allowed: 1 - storm.recovered.share,
+		storm
+	}));
+	return remaining(rows, context.load).map(({ storm }) => rowOf$7(storm, context));
+}
+function rowOf$7(storm, context) {
+	const { scenario, cut, back, at, recovered } = storm;
+	const { verdict, code, why } = ruleOnStorm(storm, context);
+	const row = {
 		verdict,
-		code: "few_samples"
+		code,
+		name: `sockets of ${scenario} back after a cut`,
+		threshold: `${formatSelector({
+			metric: "recovered",
+			tags: { scenario }
+		})}: share>=${recovered.share}`,
+		from: "default",
+		operator: ">=",
+		expected: recovered.share,
+		actual: cut > 0 ? back / cut : null,
+		unit: "share",
+		n: Math.max(0, cut),
+		of: "sockets",
+		bad: Math.max(0, cut - back),
+		at,
+		distinct: null,
+		beyond: null,
+		line: context.load.lines?.[scenario] ?? 0
 	};
 	return {
-		verdict,
-		code: from === "default" && isCode(metric) ? metric : "broken"
+		...row,
+		message: sentence$1(storm, row, why)
+	};
+}
+function sentence$1(storm, { verdict }, why) {
+	const told = stormSentence(storm);
+	if (verdict === "not_judged") return `${told}; not judged${why === void 0 ? "" : `: ${why}`}`;
+	if (verdict !== "fail") return told;
+	if (why !== void 0) return `${told}; ${why}`;
+	const failed = failedWords(storm);
+	return `${told}; ${demandWords(storm)}${failed === "" ? "" : `; dials failed: ${failed}`}`;
+}
+function stormRows$1(contexts) {
+	return contexts.flatMap((context, i) => (context.record.storms ?? []).map((storm) => {
+		const ruled = isJudgedStorm(storm) ? ruleOnStorm(storm, context) : null;
+		return {
+			...storm,
+			...contexts.length > 1 && { run: i + 1 },
+			verdict: ruled?.verdict ?? null,
+			code: ruled?.code ?? null,
+			message: `${stormSentence(storm)}.`,
+			hints: hintsOf(storm)
+		};
+	}));
+}
+
+// src/model/load/watched.ts
+const RISE = .1;
+const BACK = .05;
+const LONG_STEADY = 6e4;
+const NAME$6 = /[a-zA-Z_:][a-zA-Z0-9_:]{0,255}/y;
+const LABEL = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\\n]|\\[\\"n])*)"[ \t]*/y;
+const ESCAPED = {
+	"\\\\": "\\",
+	"\\\"": "\"",
+	"\\n": "\n"
+};
+function readSeries(text) {
+	NAME$6.lastIndex = 0;
+	const name = NAME$6.exec(text)?.[0];
+	if (name === void 0) return null;
+	const open = /^[ \t]*\{/.exec(text.slice(name.length, name.length + 64))?.[0];
+	if (open === void 0) return {
+		name,
+		labels: /* @__PURE__ */ new Map(),
+		end: name.length
+	};
+	return readLabels(text, name, name.length + open.length);
+}
+function readLabels(text, name, from) {
+	const labels = /* @__PURE__ */ new Map();
+	let at = from;
+	for (;;) {
+		LABEL.lastIndex = at;
+		const found = LABEL.exec(text);
+		if (found === null) break;
+		const [whole, label = "", value = ""] = found;
+		if (labels.has(label)) return null;
+		labels.set(label, value.replace(/\\[\\"n]/g, (pair) => ESCAPED[pair]));
+		at += whole.length;
+		if (text[at] !== ",") break;
+		at++;
+	}
+	while (text[at] === " " || text[at] === "	") at++;
+	return text[at] === "}" ? {
+		name,
+		labels,
+		end: at + 1
+	} : null;
+}
+function parseSeries(text) {
+	const found = readSeries(text);
+	if (found === null || found.end !== text.length || PROTOTYPE_KEYS.has(found.name)) throw new SyntaxError("it is not name or name{label=\"value\"}");
+	return found;
+}
+function isBack({ series, back }, before, value) {
+	if (back === null) return true;
+	const { low, high } = backBounds(series, back, before, Number.isInteger(before) && Number.isInteger(value));
+	return value >= low && value <= high;
+}
+function backBounds(series, back, before, whole) {
+	const share = Math.abs(before) * back;
+	const room = whole ? Math.ceil(share - 1e-9) : share;
+	return {
+		low: series.startsWith("process_") ? Number.NEGATIVE_INFINITY : before - room,
+		high: before + room
+	};
+}
+function steadyStretch(timeline) {
+	const spans = Object.values(timeline).flat();
+	const edges = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	let best = null;
+	let from = null;
+	for (const [i, edge] of edges.entries()) {
+		const running = spans.filter((span) => span.from <= edge && edge < span.to);
+		from = running.length > 0 && running.every(({ phase }) => phase === "steady") ? from ?? edge : null;
+		const to = edges[i + 1];
+		if (from !== null && to !== void 0 && (best === null || to - from > best.to - best.from)) best = {
+			from,
+			to
+		};
+	}
+	return best;
+}
+
+// src/judge/watch/watch-words.ts
+function failedPolls({ answered, failed }) {
+	const n = failed.reduce((sum, { count }) => sum + count, 0);
+	if (n === 0) return "";
+	const reasons = failed.slice(0, 3).map(({ reason }) => reason);
+	return `; ${integer(n)} of ${counted$1(answered + n, "poll")} failed: ${reasons.join("; ")}`;
+}
+
+// src/judge/watch/watch-ruling.ts
+const open$1 = ({ code, why }) => ({
+	verdict: "not_judged",
+	code,
+	why,
+	actual: null,
+	n: 0
+});
+function ruleOnSeries(demand, one, context) {
+	return unreadable$2(one, context) ?? (demand === "rise" ? onRise(one) : onBack(one));
+}
+function unreadable$2({ seen, watch }, { excuse }) {
+	const { answered, processes } = watch;
+	if (excuse === "cancelled") return open$1(STOPPED$1);
+	if (answered === 0) return open$1({
+		code: "watch_unanswered",
+		why: `no poll of the service's metrics was answered${failedPolls(watch)}`
+	});
+	if (seen.before === null && seen.n === 0 && seen.after === null) return open$1({
+		code: "watch_unanswered",
+		why: "none of the answers held it as one finite number"
+	});
+	if (processes > 1) return open$1({
+		code: "watch_processes",
+		why: `the answers are of ${processes} processes: one was restarted, or several stand behind the url`
+	});
+	return null;
+}
+function onRise({ asked: { rise, series }, seen, watch }) {
+	const { slope } = seen;
+	const allowed = rise ?? 0;
+	if (slope === null) return open$1({
+		code: watch.failed.length > 0 || seen.missing > 0 ? "watch_unanswered" : "few_samples",
+		why: `too little of the steady phase was read${failedPolls(watch)}`
+	});
+	const { perMinute, error, base, minutes, n } = slope;
+	if (![
+		perMinute,
+		error,
+		base,
+		minutes
+	].every(Number.isFinite) || error < 0 || minutes <= 0 || n < 1) return {
+		...open$1({
+			code: "impossible",
+			why: "its counts are not possible"
+		}),
+		verdict: "fail"
+	};
+	const room = allowed * Math.max(0, base);
+	const [low, high] = [(perMinute - error) * minutes, (perMinute + error) * minutes];
+	const actual = base > 0 ? perMinute * minutes / base : null;
+	const why = `${seriesValue(series, perMinute)} ± ${seriesValue(series, error)} a minute from ${seriesValue(series, base)} on`;
+	if (low > room) return {
+		verdict: "fail",
+		code: "watch_rise",
+		actual,
+		n,
+		why
+	};
+	if (high <= room) return {
+		verdict: "met",
+		code: "met",
+		actual,
+		n,
+		why
+	};
+	return {
+		verdict: "indicative",
+		code: "few_samples",
+		actual,
+		n,
+		why
+	};
+}
+function onBack({ asked, seen, watch }) {
+	const { before, after } = seen;
+	if (before === null) return open$1({
+		code: "watch_unanswered",
+		why: `nobody knows what it was before the load${failedPolls(watch)}`
+	});
+	if (after === null) return open$1({
+		code: "watch_unanswered",
+		why: `nobody knows what it was once the sockets were gone${failedPolls(watch)}`
+	});
+	const off = Math.abs(after - before);
+	const actual = before === 0 ? off === 0 ? 0 : null : off / Math.abs(before);
+	const [was, is] = [before, after].map((value) => seriesValue(asked.series, value));
+	const back = isBack(asked, before, after);
+	const limit = backBounds(asked.series, asked.back ?? 0, before, [before, after].every(Number.isInteger));
+	const bounds = [limit.low, limit.high].filter(Number.isFinite).map((value) => seriesValue(asked.series, value)).join(" to ");
+	const why = `${was} before the load, ${is} once the sockets were gone${back ? "" : `, where ${bounds} is allowed`}`;
+	return {
+		verdict: back ? "met" : "fail",
+		code: back ? "met" : "watch_back",
+		actual,
+		n: 1,
+		why
+	};
+}
+
+// src/judge/watch/watch-rows.ts
+const NAMES$1 = {
+	rise: "rise of",
+	back: "return of"
+};
+const NOTHING$5 = {
+	every: 0,
+	answered: 0,
+	failed: [],
+	processes: 0,
+	series: []
+};
+function watchRows(context) {
+	return askedIn(context.load, context.record).flatMap((one) => ["rise", "back"].filter((demand) => one.asked[demand] !== null).map((demand) => rowOf$6(demand, one, context)));
+}
+function rowOf$6(demand, one, context) {
+	const { series, line } = one.asked;
+	const expected = one.asked[demand] ?? 0;
+	const { why, ...ruled } = ruleOnSeries(demand, one, context);
+	const name = `${NAMES$1[demand]} ${series}`;
+	const asks = demand === "rise" ? `may rise by ${percentage(expected)} in the steady phase` : `is back to ±${percentage(expected)} within ${length(context.load.watch?.backWithin ?? 0)}`;
+	const message = ruled.verdict === "met" ? `${series}: ${why}` : `${series} ${asks}: ${why}`;
+	return {
+		...ruled,
+		name,
+		threshold: `watch_${demand}{series:${plain$1(series)}}: share<=${expected}`,
+		from: "plan",
+		operator: "<=",
+		expected,
+		unit: "share",
+		distinct: null,
+		beyond: null,
+		message: ruled.verdict === "not_judged" ? `${message}; not judged` : message,
+		line
+	};
+}
+const plain$1 = (series) => series.replace(/[{}]/g, (brace) => brace === "{" ? "(" : ")").replaceAll(",", ";");
+function watchFound({ load, record, excuse }) {
+	const { watch } = record;
+	if (watch === void 0) return void 0;
+	const asked = askedIn(load, record);
+	const ruling = (demand, one) => {
+		if (one === void 0 || one.asked[demand] === null) return null;
+		const { verdict, code } = ruleOnSeries(demand, one, { excuse });
+		return {
+			verdict,
+			code
+		};
+	};
+	const series = watch.series.map((seen) => {
+		const one = asked.find(({ asked: { series } }) => series === seen.series);
+		return {
+			...seen,
+			rise: ruling("rise", one),
+			back: ruling("back", one)
+		};
+	});
+	return {
+		...watch,
+		series
+	};
+}
+function askedIn({ watch: asked }, { watch = NOTHING$5 }) {
+	return (asked?.series ?? []).map((one) => ({
+		asked: one,
+		seen: watch.series.find(({ series }) => series === one.series) ?? unseen(one),
+		watch
+	}));
+}
+function unseen({ series }) {
+	return {
+		series,
+		n: 0,
+		missing: 0,
+		before: null,
+		first: null,
+		last: null,
+		min: null,
+		max: null,
+		after: null,
+		afterMs: null,
+		slope: null
 	};
 }
 
@@ -11209,39 +13454,6 @@ function errorFrameWords({ seen = [] }, scenario) {
 	return text === "" ? void 0 : `such as “${text}”`;
 }
 
-// src/judge/slo/defaults/replaced.ts
-const ALIASES = { dropped_iterations: "begun" };
-function remaining(demanded, { thresholds, defaultsOff = [] }) {
-	const own = thresholds.filter(({ from }) => from === "plan");
-	return demanded.filter((row) => {
-		if (defaultsOff.includes(row.name)) return false;
-		return !own.some((threshold) => {
-			const about = demanded.filter((other) => isAbout$1(threshold, other));
-			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
-		});
-	});
-}
-function isAbout$1({ selector: { metric, tags } }, row) {
-	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
-}
-function isAsStrict({ selector, expression }, allowed) {
-	const { statistic, operator, bound } = expression;
-	const metric = metricOf(selector.metric);
-	const share = metric?.kind === "rate" && statistic.kind === "rate";
-	if (share && metric.worse === "lower") return bound >= 1 - (operator === "==" ? 0 : allowed) - 1e-9 && [
-		">",
-		">=",
-		"=="
-	].includes(operator);
-	if (![
-		"<",
-		"<=",
-		"=="
-	].includes(operator)) return false;
-	if (share) return bound <= (operator === "==" ? 0 : allowed) + 1e-9;
-	return operator === "<" && statistic.kind === "count" ? bound <= 1 : bound <= 0;
-}
-
 // src/judge/slo/defaults/claims.ts
 function shareRows(context) {
 	const { shares = [], held = [] } = context.record;
@@ -11251,13 +13463,13 @@ function shareRows(context) {
 	const isOpen = ({ name, open }) => open?.code === "open_waits" && !defaultsOff.includes(name);
 	return rows.filter((row) => left.includes(row) || isOpen(row)).map(({ claim, open }) => open === null ? judged$2(claim, context) : unjudged(claim, open));
 }
-const NONE$5 = {
+const NONE$6 = {
 	code: "no_samples",
 	why: "no samples"
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share, context.record) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$5 : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$6 : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -11279,7 +13491,7 @@ function demandOf(row, share, context) {
 			operator: row.operator,
 			expected: row.expected,
 			of: row.of,
-			...momentOf$1(share, context),
+			...momentOf$2(share, context),
 			line: context.load.lines?.[share.scenario] ?? 0
 		},
 		code: row.name,
@@ -11306,7 +13518,7 @@ function namedNoun({ noun, tag }, { name }) {
 	if (tag === "kind") return `${noun} (${name})`;
 	return tag === "name" ? noun.replace(" ", ` ${name} `) : `${name} ${noun}`;
 }
-function momentOf$1({ metric, scenario }, { record: { seen = [] } }) {
+function momentOf$2({ metric, scenario }, { record: { seen = [] } }) {
 	if (metric !== "ws_ended_early") return {};
 	const times = seen.filter((one) => one.kind === "early-close" && one.scenario === scenario).flatMap(({ at }) => at === void 0 ? [] : [at]);
 	return times.length === 0 ? {} : { at: Math.min(...times) };
@@ -11365,7 +13577,7 @@ function unjudged(claim, { code, why }) {
 		actual,
 		message: `${claim.head.name}: ${why}`
 	};
-	return code === NONE$5.code ? {
+	return code === NONE$6.code ? {
 		row: open,
 		claim
 	} : { row: open };
@@ -11392,7 +13604,7 @@ function silenceRows(context) {
 		allowed: 0,
 		silence
 	}));
-	return remaining(rows, context.load).map(({ silence }) => rowOf$4(silence, context));
+	return remaining(rows, context.load).map(({ silence }) => rowOf$5(silence, context));
 }
 function tagsOf({ scenario, feed }) {
 	return {
@@ -11400,7 +13612,7 @@ function tagsOf({ scenario, feed }) {
 		...feed === null ? {} : { feed }
 	};
 }
-function rowOf$4(silence, { load, record, excuse }) {
+function rowOf$5(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
 	const { verdict, code } = rulingOf$1(silence);
 	const rated = isRated(silence, record.deliveries);
@@ -11522,7 +13734,7 @@ function lackOf({ matched, socketSeconds }, delivery, parts = 1) {
 	};
 }
 function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
-	if (unfit === null || unfit.code !== BUSY.code || explainsLack(record, lack)) return unfit;
+	if (unfit === null || unfit.code !== BUSY$1.code || explainsLack(record, lack)) return unfit;
 	return exact && !belowHalf ? unfit : null;
 }
 
@@ -11545,7 +13757,7 @@ function leftOut$1({ slept = 0, seconds = 0 }) {
 	if (slept < MUCH$2 * whole || slept === 0 || slept > seconds) return "";
 	return `; left out are ${three(slept)} of ${three(whole)} s, in which the generator stood still or caught up`;
 }
-function rowOf$3(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
+function rowOf$4(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
 	const of = nameOf$1(delivery, record);
 	const row = {
 		...ruled,
@@ -11609,7 +13821,7 @@ function tooFew$1(delivery, context) {
 			why: "too few messages were due to tell"
 		};
 	};
-	return rowOf$3(delivery, {
+	return rowOf$4(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: ">=",
@@ -11648,7 +13860,7 @@ function tooMany(delivery, settled, context) {
 		code: "few_samples",
 		why: "too few messages were due to tell"
 	};
-	return rowOf$3(delivery, {
+	return rowOf$4(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: "<=",
@@ -11732,7 +13944,7 @@ function sleptLongest({ slept = 0, seconds = 0 }) {
 function unsubscribed$1(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$5,
+		...NOTHING$6,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -11754,7 +13966,7 @@ function unsubscribed$1(delivery, context) {
 		verdict: "fail",
 		why: "no socket was subscribed in its time"
 	};
-	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$4(delivery, leastDemand(delivery), ruling, context);
 }
 function sleptThrough$1({ slept = 0, seconds = 0 }) {
 	return {
@@ -11764,12 +13976,12 @@ function sleptThrough$1({ slept = 0, seconds = 0 }) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$4(delivery, leastDemand(delivery), ruling, context);
 }
 
 // src/judge/slo/defaults/deliveries/rate-rows.ts
@@ -11837,41 +14049,41 @@ function isPossible$1(delivery) {
 // src/judge/slo/shares/counted.ts
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...STOPPED$1
 	};
 	const { metric, tags } = threshold.selector;
-	if ((metric === HELD.name ? record.held : metric === SILENT$1 ? record.silences : record.shares) === void 0) return {
-		...NOTHING$5,
+	if ((metric === HELD.name ? record.held : metric === SILENT$2 ? record.silences : record.shares) === void 0) return {
+		...NOTHING$6,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	if (metric === SILENT$1 && isMute(tags, record)) return {
-		...NOTHING$5,
+	if (metric === SILENT$2 && isMute(tags, record)) return {
+		...NOTHING$6,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
 	};
-	const actual = metric === SILENT$1 ? sum : sum / n;
-	const kept = holds(threshold.expression, actual);
+	const actual = metric === SILENT$2 ? sum : sum / n;
+	const kept = holds$1(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -11884,7 +14096,7 @@ function countedRuling(threshold, { record, excuse }) {
 		beyond: null
 	};
 }
-const SILENT$1 = "ws_feed_silent";
+const SILENT$2 = "ws_feed_silent";
 function isMute(tags, { silences = [] }) {
 	const own = silences.filter((one) => isOf(one, tags));
 	return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0);
@@ -11893,7 +14105,7 @@ function isExcused(tags, { held = [] }) {
 	return held.some((one) => isOf(one, tags) && isMostlyExcused(timeOf(one), one.users));
 }
 function pairsOf(metric, tags, { held = [], silences = [], shares = [] }) {
-	if (metric === SILENT$1) return silences.filter((one) => isOf(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
+	if (metric === SILENT$2) return silences.filter((one) => isOf(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
 	if (metric === HELD.name) return held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]);
 	return shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n]);
 }
@@ -12070,7 +14282,7 @@ function toldIn$1({ expression }, measured) {
 	}) : null;
 }
 function ofUnknownSize(expression, seen) {
-	if (!holds(expression, seen.actual)) return {
+	if (!holds$1(expression, seen.actual)) return {
 		verdict: "fail",
 		code: "broken",
 		...seen
@@ -12107,21 +14319,30 @@ function sloRows(context) {
 	}));
 	return [
 		...rows.filter(({ from }) => from === "plan").map(({ judged }) => judged),
+		...watchRows(context).map((row) => ({ row })),
 		...shareRows(context),
-		...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
+		...[
+			...recoveredRows(context),
+			...neighbourRows(context),
+			...silenceRows(context),
+			...deliveryRows(context),
+			...idleRows(context),
+			...sequenceRows(context)
+		].map((row) => ({ row })),
 		...rows.filter(({ from }) => from === "default").map(({ judged }) => judged)
 	].map((judged) => withoutClock(judged, context));
 }
 function ofThreshold(threshold, measured, context) {
 	const key = formatThreshold(threshold);
-	const row = (ruling) => ({ row: rowOf$2(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
+	const row = (ruling) => ({ row: rowOf$3(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
-	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
+	const known = metricOf(threshold.selector.metric);
+	const counted = known?.from === "evidence" && known.kind !== "trend";
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$5,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...slept
 	});
@@ -12145,7 +14366,7 @@ function sleptThrough({ selector }, { record }) {
 function kindIn$1({ record }, { selector }) {
 	return (isForeign(record) ? statsOf$1(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
 }
-function rowOf$2(threshold, key, { why, feed, scenario, ...ruled }, kind) {
+function rowOf$3(threshold, key, { why, feed, scenario, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
@@ -12236,7 +14457,10 @@ function judge$1(input) {
 	const pool = poolOf$1(input, candidate);
 	const context = contextOf(input, candidate, pool);
 	const gates = leadingToUnit(load, gateRows(context));
-	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
+	const contexts = records.map((record) => sloContext(load, candidate, record));
+	const ruled = worstSlos(contexts.map(sloRows));
+	const storms = stormRows$1(contexts);
+	const slowReaders = slowRows(contexts);
 	const unread = unreadIn(load, records);
 	const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)));
 	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
@@ -12265,6 +14489,9 @@ function judge$1(input) {
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
 	const seen = seenRows(records, slos, load);
+	const idle = idleFound(load, last);
+	const sequences = sequencesFound(last, slos);
+	const watch = watchFound(sloContext(load, candidate, last));
 	const commits = commitRange(last, level);
 	const own = factsOf$2(load, last);
 	const pooledOver = compared ? pooledFacts(pool) : void 0;
@@ -12282,10 +14509,16 @@ function judge$1(input) {
 		slos,
 		gates,
 		...seen.length === 0 ? {} : { seen },
+		...idle.length === 0 ? {} : { idle },
+		...sequences.length === 0 ? {} : { sequences },
+		...watch === void 0 ? {} : { watch },
+		...storms.length === 0 ? {} : { storms },
+		...slowReaders.length === 0 ? {} : { slowReaders },
 		figures: runFigures(last, context.history.records),
 		...commits === void 0 ? {} : { commits },
 		...history === void 0 ? {} : { history },
 		...before === void 0 ? {} : { storedCloses: before },
+		...censusFact(last, context.history.records),
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
 			...compared ? { comparable } : {}
@@ -12460,6 +14693,170 @@ async function settlesWithin(promise, ms) {
 	return settled;
 }
 
+// src/model/lives.ts
+const LIFE = "life_event";
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10,
+	unheard: 11,
+	stalled: 12,
+	revived: 13
+};
+const CODES$2 = 16;
+function lifeValue(user, turn) {
+	return user * CODES$2 + TURNS[turn];
+}
+function readLife(value) {
+	const turn = turnOf(value % CODES$2);
+	return turn === void 0 || value < 0 ? null : {
+		user: Math.floor(value / CODES$2),
+		turn
+	};
+}
+function turnOf(code) {
+	for (const turn in TURNS) if (TURNS[turn] === code) return turn;
+}
+
+// src/model/receipts.ts
+const RECEIVED = "user_received";
+const OF_KIND = "user_kind";
+const UNREAD = "messages_unread";
+const LATENCY_OF = "user_latency";
+const CONTENT = "content_changed";
+const REPORT_EVERY = 1e3;
+const USER = 2 ** 32;
+function receivedValue(user, count) {
+	return user * USER + count;
+}
+function readReceived(value) {
+	const user = Math.floor(value / USER);
+	return {
+		user,
+		count: value - user * USER
+	};
+}
+const SHIFT = 1e6;
+const HUNDREDTHS = 100;
+const SPAN = 1e10;
+function latencyValue(user, latency) {
+	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
+	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+function readLatency(value) {
+	const user = Math.floor(value / SPAN);
+	return {
+		user,
+		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
+	};
+}
+const SERVED = "user_served";
+function servedValue(user, done) {
+	return user * 2 + (done ? 1 : 0);
+}
+function readServed(value) {
+	return {
+		user: Math.floor(value / 2),
+		done: value % 2 === 1
+	};
+}
+const SEQUENCE_TOLD = "sequence_told";
+
+// src/model/witness.ts
+const MESSAGE_SENT = "message_sent";
+const { imul } = Math;
+function hashOf$1(sentAt) {
+	const hash = imul(sentAt * 1e3, 2654435761);
+	return imul(hash ^ hash >>> 15, 2246822507);
+}
+function isWitness(sentAt) {
+	return hashOf$1(sentAt) >>> 28 === 0;
+}
+const PLACES$1 = 1048576;
+const PICKED = 2 ** 28 * 2 * PLACES$1;
+function markOf(sentAt, place) {
+	const whole = sentAt % 1e3 === 0 ? 1 : 0;
+	return ((hashOf$1(sentAt) >>> 0) * 2 + whole) * PLACES$1 + (place < PLACES$1 ? place : 1048575);
+}
+function momentOf$1(mark) {
+	return Math.floor(mark / PLACES$1);
+}
+function isWholeSecond(mark) {
+	return momentOf$1(mark) % 2 === 1;
+}
+function isPicked(mark) {
+	return mark < PICKED;
+}
+
+// src/model/metrics/internal.ts
+const FILLER = "flush_filler";
+const SCENARIO_START = "scenario_start";
+const STALL = "generator_stall";
+const WATCHING = { watching: "always" };
+const CUT_WAIT = "cut_wait";
+const ENDED_WAIT = "ended_wait";
+const LARGE_FRAME = "large_frame";
+const SIGN_OF_LIFE = "idle_event";
+const RELAY = "relay";
+const RELAY_STORM = "relay_storm";
+const RELAY_CUT = "relay_cut";
+const RELAY_END = "relay_end";
+const RELAY_DELAY = "relay_delay";
+const RELAY_BYTES = "relay_bytes";
+const RELAY_CONNECTIONS = "relay_connections";
+const SLOW_READERS$1 = "slow-readers";
+const SLOW_BEGIN = "slow_readers_begin";
+const SLOW_OVER = "slow_readers_over";
+const SLOW_END = "slow_reader_end";
+const SLOW_TAKEN = "slow_reader_taken";
+const SLOW_BACKLOG = "slow_reader_backlog";
+const SLOW_MESSAGES = "slow_reader_messages";
+const WATCH = "watch";
+const WATCH_POLL = "watch_poll";
+const WATCH_VALUE = "watch_value";
+const WATCH_STARTED = "watch_started";
+const INTERNAL = /* @__PURE__ */ new Set([
+	FILLER,
+	SCENARIO_START,
+	MESSAGE_SENT,
+	LIFE,
+	RECEIVED,
+	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
+	CONTENT,
+	STALL,
+	CUT_WAIT,
+	ENDED_WAIT,
+	SERVED,
+	LARGE_FRAME,
+	SIGN_OF_LIFE,
+	SEQUENCE_TOLD,
+	RELAY_STORM,
+	RELAY_CUT,
+	RELAY_END,
+	RELAY_DELAY,
+	RELAY_BYTES,
+	RELAY_CONNECTIONS,
+	SLOW_BEGIN,
+	SLOW_OVER,
+	SLOW_END,
+	SLOW_TAKEN,
+	SLOW_BACKLOG,
+	SLOW_MESSAGES,
+	WATCH_POLL,
+	WATCH_VALUE,
+	WATCH_STARTED
+]);
+
 // src/companions/merged.ts
 async function* merged$1(sources, cut) {
 	const queue = new Queue();
@@ -12541,7 +14938,12 @@ async function accompany(engine, companions, load, context, signal) {
 	const crew = new Crew(signal);
 	try {
 		for (const companion of companions) await crew.add(companion, load, context);
-		return crew.beside(engine.run(load, context, AbortSignal.any([signal, crew.left])));
+		const { relay } = crew;
+		const dialling = relay === void 0 ? context : {
+			...context,
+			relay
+		};
+		return crew.beside(engine.run(load, dialling, AbortSignal.any([signal, crew.left])), load);
 	} catch (error) {
 		await crew.giveUp();
 		throw error;
@@ -12557,6 +14959,9 @@ var Crew = class {
 	}
 	get left() {
 		return this.#left.signal;
+	}
+	get relay() {
+		return this.#members.find(({ relay }) => relay !== void 0)?.relay;
 	}
 	async add(companion, load, context) {
 		const { name } = companion;
@@ -12575,7 +14980,7 @@ var Crew = class {
 		for (const member of this.#members) member.discard();
 		await this.dismiss();
 	}
-	beside(run) {
+	beside(run, load) {
 		const cut = new AbortController();
 		let dismissed = null;
 		const dismiss = () => {
@@ -12583,7 +14988,10 @@ var Crew = class {
 			return dismissed;
 		};
 		const leave = () => this.#left.abort();
-		const ofEngine = after(run.samples, () => void dismiss());
+		const begun = (at) => {
+			for (const member of this.#members) member.began(at);
+		};
+		const ofEngine = after(beginning$1(run.samples, load, begun), () => void dismiss());
 		return {
 			samples: leaving(merged$1([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
 			ended: run.ended.then(async (engine) => ({
@@ -12605,6 +15013,12 @@ var Member = class {
 			how: "failed",
 			detail: reason(error)
 		}));
+	}
+	get relay() {
+		return this.#run.relay;
+	}
+	began(at) {
+		this.#run.began?.(at);
 	}
 	async *samples() {
 		try {
@@ -12638,6 +15052,17 @@ var Member = class {
 		};
 	}
 };
+async function* beginning$1(source, { work }, began) {
+	let known = false;
+	for await (const batch of source) {
+		const start = known ? void 0 : batch.find(({ metric }) => metric === SCENARIO_START);
+		if (start !== void 0) {
+			known = true;
+			began(start.value - (work.scenarios[start.tags.scenario ?? ""]?.start ?? 0));
+		}
+		yield batch;
+	}
+}
 async function* after(source, ended) {
 	try {
 		yield* source;
@@ -12658,137 +15083,13 @@ function reason(error) {
 	return clean(error instanceof Error ? error.message : String(error));
 }
 
-// src/model/lives.ts
-const LIFE = "life_event";
-const TURNS = {
-	wanted: 0,
-	redial: 1,
-	open: 2,
-	subscribed: 3,
-	failed: 4,
-	early: 5,
-	ended: 6,
-	expected: 7,
-	rests: 8,
-	"gave-up": 9,
-	unsubscribed: 10
-};
-const CODES = 16;
-function lifeValue(user, turn) {
-	return user * CODES + TURNS[turn];
-}
-function readLife(value) {
-	const turn = turnOf(value % CODES);
-	return turn === void 0 || value < 0 ? null : {
-		user: Math.floor(value / CODES),
-		turn
-	};
-}
-function turnOf(code) {
-	for (const turn in TURNS) if (TURNS[turn] === code) return turn;
-}
-
-// src/model/receipts.ts
-const RECEIVED = "user_received";
-const OF_KIND = "user_kind";
-const UNREAD = "messages_unread";
-const LATENCY_OF = "user_latency";
-const CONTENT = "content_changed";
-const REPORT_EVERY = 1e3;
-const USER = 2 ** 32;
-function receivedValue(user, count) {
-	return user * USER + count;
-}
-function readReceived(value) {
-	const user = Math.floor(value / USER);
-	return {
-		user,
-		count: value - user * USER
-	};
-}
-const SHIFT = 1e6;
-const HUNDREDTHS = 100;
-const SPAN = 1e10;
-function latencyValue(user, latency) {
-	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
-	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
-}
-function readLatency(value) {
-	const user = Math.floor(value / SPAN);
-	return {
-		user,
-		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
-	};
-}
-const SERVED = "user_served";
-function servedValue(user, done) {
-	return user * 2 + (done ? 1 : 0);
-}
-function readServed(value) {
-	return {
-		user: Math.floor(value / 2),
-		done: value % 2 === 1
-	};
-}
-
-// src/model/witness.ts
-const MESSAGE_SENT = "message_sent";
-const { imul } = Math;
-function hashOf$1(sentAt) {
-	const hash = imul(sentAt * 1e3, 2654435761);
-	return imul(hash ^ hash >>> 15, 2246822507);
-}
-function isWitness(sentAt) {
-	return hashOf$1(sentAt) >>> 28 === 0;
-}
-const PLACES$1 = 1048576;
-const PICKED = 2 ** 28 * 2 * PLACES$1;
-function markOf(sentAt, place) {
-	const whole = sentAt % 1e3 === 0 ? 1 : 0;
-	return ((hashOf$1(sentAt) >>> 0) * 2 + whole) * PLACES$1 + (place < PLACES$1 ? place : 1048575);
-}
-function momentOf(mark) {
-	return Math.floor(mark / PLACES$1);
-}
-function isWholeSecond(mark) {
-	return momentOf(mark) % 2 === 1;
-}
-function isPicked(mark) {
-	return mark < PICKED;
-}
-
-// src/model/metrics/internal.ts
-const FILLER = "flush_filler";
-const SCENARIO_START = "scenario_start";
-const STALL = "generator_stall";
-const WATCHING = { watching: "always" };
-const CUT_WAIT = "cut_wait";
-const ENDED_WAIT = "ended_wait";
-const LARGE_FRAME = "large_frame";
-const INTERNAL = /* @__PURE__ */ new Set([
-	FILLER,
-	SCENARIO_START,
-	MESSAGE_SENT,
-	LIFE,
-	RECEIVED,
-	LATENCY_OF,
-	OF_KIND,
-	UNREAD,
-	CONTENT,
-	STALL,
-	CUT_WAIT,
-	ENDED_WAIT,
-	SERVED,
-	LARGE_FRAME
-]);
-
 // src/evidence/cube/column.ts
-const FIRST$3 = 16;
+const FIRST$4 = 16;
 const LARGEST$4 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
-		times: new Float64Array(FIRST$3),
+		times: new Float64Array(FIRST$4),
 		values: null
 	};
 	#used = 0;
@@ -12829,7 +15130,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$4, Math.max(FIRST$3, this.#used * 2));
+		const length = Math.min(LARGEST$4, Math.max(FIRST$4, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -13123,6 +15424,9 @@ var Moments = class {
 			to: to - origin
 		}));
 	}
+	at(scenario, at) {
+		return (this.#stretches.get(scenario)?.origin ?? this.start) + at;
+	}
 	phasesOf(scenario) {
 		const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {};
 		return spans.map(({ phase, from, to }) => ({
@@ -13130,6 +15434,18 @@ var Moments = class {
 			from: origin + from,
 			to: origin + to
 		}));
+	}
+	namedPhasesOf(scenario) {
+		const fixed = this.#stretches.get(scenario)?.fixed;
+		const spans = this.phasesOf(scenario);
+		return fixed === void 0 ? spans : spans.map((span) => ({
+			...span,
+			phase: fixed
+		}));
+	}
+	phaseOf(scenario, t) {
+		const { spans = [], origin = 0, fixed } = this.#stretches.get(scenario) ?? {};
+		return fixed ?? phaseAt(spans, t - origin) ?? null;
 	}
 	reached(scenario, at) {
 		const stretch = this.#stretches.get(scenario);
@@ -13169,7 +15485,7 @@ function steadyBetween(spans, from, to) {
 
 // src/evidence/cube/cells.ts
 const WIDTH = 10 + 1;
-function cellsOf(leaf, kind, moments) {
+function cellsOf$1(leaf, kind, moments) {
 	const pieces = moments.piecesOf(leaf);
 	const cells = [];
 	const cellOf = pieces.map(({ phase, steady }) => {
@@ -13205,6 +15521,7 @@ function emptyCell(leaf, kind, phase, steady) {
 		trues: 0,
 		min: Number.POSITIVE_INFINITY,
 		max: Number.NEGATIVE_INFINITY,
+		firstAt: leaf.column.first,
 		last: 0,
 		lastAt: Number.NEGATIVE_INFINITY,
 		whole: true,
@@ -13294,7 +15611,7 @@ function groupOf(cube, selector) {
 		cells
 	};
 }
-function groupsOf(cube) {
+function groupsOf$1(cube) {
 	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
 }
 function breakdowns(metric, cells) {
@@ -13393,7 +15710,7 @@ function distinctOf(group, cube, merger) {
 		const receipts = sumOf(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$4(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf$1) ?? usersOf$4(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -13415,7 +15732,7 @@ function areWholeSeconds(marks) {
 	let moments = 0;
 	for (let i = 0; i < marks.length; i++) {
 		if (!isWholeSecond(marks[i])) return false;
-		if (i === 0 || momentOf(marks[i]) !== momentOf(marks[i - 1])) moments++;
+		if (i === 0 || momentOf$1(marks[i]) !== momentOf$1(marks[i - 1])) moments++;
 	}
 	return moments >= ENOUGH_MOMENTS;
 }
@@ -13533,15 +15850,15 @@ function besideOf(ends, leaves, moments) {
 			name,
 			ended: how,
 			detail,
-			stats: rowsOf$2(leaves.get(name), moments)
+			stats: name === "watch" ? [] : rowsOf$2(leaves.get(name), moments)
 		};
 	});
 }
 function rowsOf$2(leaves, moments) {
-	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$1(leaf.metric, void 0), moments));
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf$1(leaf, kindOf$1(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
-	return groupsOf(cube).flatMap((group) => {
+	return groupsOf$1(cube).flatMap((group) => {
 		const figures = figuresOf$3(group, cube, merger);
 		return figures === null ? [] : [statsOf(group, figures, moments.duration / 1e3)];
 	});
@@ -13559,124 +15876,8 @@ function broughtOf(load, moments, kept, shares, planned) {
 }
 const total$3 = (values) => values.reduce((sum, value) => sum + value, 0);
 
-// src/text/secrets.ts
-const LONGEST$13 = 300;
-const MASK$2 = "***";
-const URL_REST = /:\/\/[^\s"'<>]*/g;
-const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
-const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
-const SCHEME = /^(?:bearer|basic|digest|token)$/i;
-const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
-const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
-const RUN$1 = /[\w.-]+/g;
-function withoutSecrets(line) {
-	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$2}`).replace(TOKEN, `$1${MASK$2}`).replace(RUN$1, withoutJwt);
-}
-function bareAddress(rest) {
-	const end = rest.search(/[?#]/);
-	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
-}
-function withoutCredentials(_, head, first, second = "") {
-	if (!SCHEME.test(first)) return `${head}${MASK$2}${second}`;
-	return `${head}${first}${second === "" ? "" : ` ${MASK$2}`}`;
-}
-function withoutJwt(run) {
-	const begin = run.indexOf("eyJ");
-	if (begin < 0) return run;
-	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
-}
-function engineLine(text) {
-	const line = withoutSecrets(oneLine(text, " ", LONGEST$13));
-	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$13);
-}
-const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
-const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
-function withoutToken(all, run) {
-	if (run === void 0) return withoutTokens$1(all);
-	return /^\d+$/.test(run) ? run : masked(run);
-}
-function withoutTokens$1(rest) {
-	const [scheme, nothing, host, ...path] = rest.split("/");
-	return [
-		scheme,
-		nothing,
-		host,
-		...path.map(masked)
-	].join("/");
-}
-function masked(piece) {
-	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
-}
-function safeLine(text, limit = LONGEST$13) {
-	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
-}
-
-// src/evidence/census.ts
-const MOST_REASONS = 20;
-function reasonOf$3({ reason }) {
-	return reason === void 0 ? null : safeLine(reason) || null;
-}
-function closesOf(cube) {
-	const cells = cube.get("ws_closes") ?? [];
-	const kept = frequentReasons(cube);
-	const rows = cells.map(({ tags, sum }) => {
-		const reason = reasonOf$3(tags);
-		return {
-			code: tags.code ?? "none",
-			side: tags.side ?? "unknown",
-			how: tags.how ?? "frame",
-			scenario: tags.scenario ?? "",
-			feed: tags.feed ?? null,
-			phase: tags.phase ?? null,
-			reason: reason === null || kept.has(reason) ? reason : "other",
-			count: sum
-		};
-	});
-	const joined = [...groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
-		key,
-		row: sumRows(members)
-	}));
-	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
-	return joined.map(({ row }) => row);
-}
-function sumRows(members) {
-	return {
-		...members[0],
-		count: sumOf(members, (row) => row.count)
-	};
-}
-function frequentReasons(cube) {
-	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$3(cell.tags) ?? "")].map(([reason, cells]) => ({
-		reason,
-		count: sumOf(cells, (cell) => cell.sum)
-	}));
-	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-	return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason));
-}
-function httpOf(cube) {
-	const byStatus = /* @__PURE__ */ new Map();
-	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
-		const status = tags.status ?? "0";
-		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
-	}
-	const requests = sumOf(byStatus.values(), (count) => count);
-	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
-	return {
-		requests,
-		answered: requests - (byStatus.get("0") ?? 0),
-		failed,
-		byStatus: Object.fromEntries(byStatus)
-	};
-}
-function bytesOf(cube) {
-	return {
-		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
-		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
-	};
-}
-
 // src/evidence/begun.ts
-const LATE = 2e3;
+const LATE$1 = 2e3;
 function scenariosNotBegun(evidence) {
 	return Object.entries(evidence.load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? noSockets(name, scenario, evidence) : noSteps(name, scenario, evidence));
 }
@@ -13687,10 +15888,10 @@ function noSockets(name, scenario, evidence) {
 		if (planned === 0 || tried >= planned / 2) return [];
 		return [{
 			what: "few-sessions",
-			...blamed(`${counted$1(tried, "upgrade")} of "${name}" tried, where it has ${counted$1(planned, "virtual user")} with sockets`, evidence)
+			...blamed(`${counted$1(tried, "upgrade")} of "${name}" tried, where it has ${counted$1(planned, "user")} with sockets`, evidence)
 		}];
 	}
-	if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return [];
+	if (tried > 0 || evidence.wanted(name) > 0 || !reached$1(name, scenario, 0, evidence)) return [];
 	return [{
 		what: "no-samples",
 		...blamed(`no socket of "${name}" was tried`, evidence)
@@ -13703,7 +15904,7 @@ function noSteps(name, scenario, evidence) {
 	if (requests.length === 0 || whole || tried > 0) return [];
 	const login = evidence.load.work.login?.request;
 	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0);
-	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached(name, scenario, slow, evidence)) return [];
+	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached$1(name, scenario, slow, evidence)) return [];
 	return [{
 		what: "no-samples",
 		...blamed(`no request of "${name}" was made`, evidence)
@@ -13712,9 +15913,9 @@ function noSteps(name, scenario, evidence) {
 function tries({ cube }, metric, scenario) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.tags.scenario === scenario ? cell.count : 0);
 }
-function reached(name, { start, load }, slow, evidence) {
+function reached$1(name, { start, load }, slow, evidence) {
 	const first = firstStart(load);
-	return first !== null && evidence.reached(name, start + first + LATE + slow);
+	return first !== null && evidence.reached(name, start + first + LATE$1 + slow);
 }
 function blamed(message, evidence) {
 	if (loginFailed(evidence)) return {
@@ -13747,6 +15948,127 @@ function loginFailed({ load, cube }) {
 	return name !== void 0 && failures.some((cell) => cell.trues > 0);
 }
 
+// src/text/secrets.ts
+const LONGEST$16 = 300;
+const MASK$2 = "***";
+const URL_REST = /:\/\/[^\s"'<>]*/g;
+const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
+const SCHEME = /^(?:bearer|basic|digest|token)$/i;
+const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
+const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
+const RUN$1 = /[\w.-]+/g;
+function withoutSecrets(line) {
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$2}`).replace(TOKEN, `$1${MASK$2}`).replace(RUN$1, withoutJwt);
+}
+function bareAddress(rest) {
+	const end = rest.search(/[?#]/);
+	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
+}
+function withoutCredentials(_, head, first, second = "") {
+	if (!SCHEME.test(first)) return `${head}${MASK$2}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK$2}`}`;
+}
+function withoutJwt(run) {
+	const begin = run.indexOf("eyJ");
+	if (begin < 0) return run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
+}
+function engineLine(text) {
+	const line = withoutSecrets(oneLine(text, " ", LONGEST$16));
+	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$16);
+}
+const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
+const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
+function withoutToken(all, run) {
+	if (run === void 0) return withoutTokens$1(all);
+	return /^\d+$/.test(run) ? run : masked(run);
+}
+function withoutTokens$1(rest) {
+	const [scheme, nothing, host, ...path] = rest.split("/");
+	return [
+		scheme,
+		nothing,
+		host,
+		...path.map(masked)
+	].join("/");
+}
+function masked(piece) {
+	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
+}
+function safeLine(text, limit = LONGEST$16) {
+	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
+}
+
+// src/evidence/ends/census.ts
+const MOST_REASONS = 20;
+function reasonOf$3({ reason }) {
+	return reason === void 0 ? null : safeLine(reason) || null;
+}
+function closesOf(cube, start) {
+	const cells = cube.get("ws_closes") ?? [];
+	const kept = frequentReasons(cube);
+	const rows = cells.map(({ tags, sum, firstAt }) => {
+		const reason = reasonOf$3(tags);
+		return {
+			code: tags.code ?? "none",
+			side: tags.side ?? "unknown",
+			how: tags.how ?? "frame",
+			scenario: tags.scenario ?? "",
+			feed: tags.feed ?? null,
+			phase: tags.phase ?? null,
+			reason: reason === null || kept.has(reason) ? reason : "other",
+			count: sum,
+			...start !== void 0 && { first: Math.max(0, Math.round(firstAt - start)) }
+		};
+	});
+	const joined = [...groupBy(rows, ({ count: _, first: __, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
+		key,
+		row: sumRows(members)
+	}));
+	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
+	return joined.map(({ row }) => row);
+}
+function sumRows(members) {
+	const { first, ...row } = members[0];
+	const firsts = members.flatMap((member) => member.first ?? []);
+	const count = sumOf(members, (member) => member.count);
+	return {
+		...row,
+		count,
+		...first !== void 0 && { first: Math.min(...firsts) }
+	};
+}
+function frequentReasons(cube) {
+	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$3(cell.tags) ?? "")].map(([reason, cells]) => ({
+		reason,
+		count: sumOf(cells, (cell) => cell.sum)
+	}));
+	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+	return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason));
+}
+function httpOf(cube) {
+	const byStatus = /* @__PURE__ */ new Map();
+	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
+		const status = tags.status ?? "0";
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
+	}
+	const requests = sumOf(byStatus.values(), (count) => count);
+	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+	return {
+		requests,
+		answered: requests - (byStatus.get("0") ?? 0),
+		failed,
+		byStatus: Object.fromEntries(byStatus)
+	};
+}
+function bytesOf(cube) {
+	return {
+		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
+		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
+	};
+}
+
 // src/evidence/completeness.ts
 function problemsOf(evidence) {
 	const problems = [
@@ -13769,15 +16091,15 @@ function failedCompanions({ companions }) {
 		return {
 			what: "companion",
 			fault: "engine",
-			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${escaped(detail)}`}`
+			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${printable(detail, LONGEST$15)}`}`
 		};
 	});
 }
-const LONGEST$12 = 160;
+const LONGEST$15 = 160;
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$12)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$15)}”`;
 }
 const MUCH$1 = 1e8;
 const OVERWHELMED = /* @__PURE__ */ new Set([
@@ -13787,23 +16109,31 @@ const OVERWHELMED = /* @__PURE__ */ new Set([
 	"no-summary",
 	"no-samples"
 ]);
-const SILENT = /* @__PURE__ */ new Set(["hung", "killed"]);
+const SILENT$1 = /* @__PURE__ */ new Set(["hung", "killed"]);
 function burden({ what }, { cube, end, largestFrame }) {
 	if (!OVERWHELMED.has(what)) return "";
 	const { received } = bytesOf(cube);
 	const sent = [...largestFrame > 0 ? [`frames of ${bytes(largestFrame)} and more`] : [], ...received >= MUCH$1 ? [`${bytes(received)} in all`] : []];
 	if (sent.length > 0) return `; the service sent ${sent.join(", ")}: an engine may not keep up with that`;
-	if (!SILENT.has(what) || firstError({ end }) !== "") return "";
+	if (!SILENT$1.has(what) || firstError({ end }) !== "") return "";
 	const { memoryPeak } = end.health;
 	return `; what it was sent is not known: see how large the service's messages are, and what memory was left${memoryPeak === null ? "" : `, of which the engine took ${memory(memoryPeak)} at most`}`;
 }
 function isComplete(problems) {
 	return problems.every(({ fault }) => fault === "service");
 }
+function isGivenUp({ side, how }) {
+	return side === "unknown" && how === "unanswered";
+}
 function unanswered$1({ cube, sockets }) {
 	const closes = total$2(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
-	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
+	const givenUp = sumOf(cube.get("ws_closes") ?? [], ({ tags, sum }) => isGivenUp(tags) ? sum : 0);
+	const parts = [
+		...givenUp > 0 ? [counted$1(givenUp, "socket that was given up", "sockets that were given up")] : [],
+		...closes > 0 ? [counted$1(closes, "unanswered close")] : [],
+		...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []
+	];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
 function howItEnded(evidence) {
@@ -13957,7 +16287,7 @@ function limitsIn(cube) {
 	const limits = {};
 	for (const cell of [...TELLING$1].flatMap((metric) => cube.get(metric) ?? [])) {
 		const { limit } = cell.tags;
-		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
+		if (isOurs$1(cell) && isLimit$1(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
 	}
 	return Object.keys(limits).length === 0 ? {} : { limits };
 }
@@ -14123,7 +16453,7 @@ function lateness(of) {
 
 // src/evidence/counted/stuck-users.ts
 const LONG$3 = 5e3;
-const PART$1 = .25;
+const PART$2 = .25;
 const LONGEST_STEPS = 3;
 const MAY_FAIL = .01;
 const RARELY = .001;
@@ -14133,7 +16463,7 @@ function stuckUsers(load, leaves, moments) {
 		const window = isLoop(scenario) ? wholeWindow(name, scenario, moments) : void 0;
 		if (window === void 0 || scenario.kind !== "rest") return [];
 		const users = usersOf$3(leaves, name);
-		const patience = patienceOf(scenario, load.work.login, timesOf$1(name, scenario, leaves), window);
+		const patience = patienceOf(scenario, load.work.login, timesOf$2(name, scenario, leaves), window);
 		const share = shareOf$1(users, window.to - patience);
 		return share.n + (share.cut ?? 0) === 0 ? [] : [{
 			metric: "users_stuck",
@@ -14182,7 +16512,7 @@ function usersOf$3(leaves, scenario) {
 	}
 	return users;
 }
-function timesOf$1(name, { steps }, leaves) {
+function timesOf$2(name, { steps }, leaves) {
 	const names = new Set(steps.map(({ request }) => request?.name));
 	const longest = {
 		step: 0,
@@ -14211,7 +16541,7 @@ function patienceOf({ steps }, login, times, { from, to }) {
 	const requests = steps.filter(({ request }) => request !== void 0).length;
 	const journey = journeyOf(steps, times) + REST$1;
 	const first = login === void 0 ? 0 : times.login;
-	return Math.max(LONG$3, PART$1 * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY);
+	return Math.max(LONG$3, PART$2 * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY);
 }
 function journeyOf(steps, { step }) {
 	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
@@ -14254,7 +16584,7 @@ function hungUsers(load, leaves) {
 	});
 }
 function mayHang(name, scenario, { work }, leaves) {
-	const times = timesOf$1(name, scenario, leaves);
+	const times = timesOf$2(name, scenario, leaves);
 	const login = work.login === void 0 ? 0 : times.login;
 	return scenario.gracefulStop > login + journeyOf(scenario.steps, times);
 }
@@ -14422,7 +16752,7 @@ function stepsOf$2(load, cube) {
 			metric: "steps_failed",
 			...of,
 			name,
-			...countsOf(done)
+			...countsOf$1(done)
 		})),
 		seen: [...steps.flatMap(({ of, name, done }) => lackingOf$1(done).map((one) => ({
 			...one,
@@ -14456,7 +16786,7 @@ function redirectedIn({ work }, cube) {
 		});
 	});
 }
-function countsOf(all) {
+function countsOf$1(all) {
 	const done = all.filter((cell) => !isOurs$1(cell));
 	const stalled = badIn(all.filter(isStalled));
 	return {
@@ -14485,13 +16815,13 @@ function reasonWords({ reason = "", status, path }) {
 	if (reason === "unreadable") return "unreadable body";
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
-const LONGEST$11 = 40;
+const LONGEST$14 = 40;
 function lackingOf$1(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.reason === "save" && tags.path !== void 0);
 	const of = sumOf(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$11);
+		const text = safeLine(usual, LONGEST$14);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -14502,8 +16832,141 @@ function lackingOf$1(done) {
 	});
 }
 
+// src/evidence/feeds/shelves.ts
+var Shelves = class {
+	#leaves = /* @__PURE__ */ new Map();
+	constructor(leaves) {
+		for (const leaf of leaves) {
+			const { scenario = "", feed = null } = leaf.tags;
+			const key = keyOf$2(leaf.metric, {
+				scenario,
+				feed
+			});
+			const shelf = this.#leaves.get(key);
+			if (shelf === void 0) this.#leaves.set(key, [leaf]);
+			else shelf.push(leaf);
+		}
+	}
+	of(metric, place) {
+		return this.#leaves.get(keyOf$2(metric, place)) ?? [];
+	}
+	samples(metric, place) {
+		return this.of(metric, place).reduce((sum, { column }) => sum + column.length, 0);
+	}
+	total(metric, place) {
+		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf(leaf), 0);
+	}
+};
+function keyOf$2(metric, { scenario, feed }) {
+	return JSON.stringify([
+		metric,
+		scenario,
+		feed
+	]);
+}
+function totalOf({ column }) {
+	let sum = 0;
+	column.forEach((_, value) => {
+		sum += value;
+	});
+	return sum;
+}
+function valuesOf$2(leaves, within) {
+	const values = new Float64Array(leaves.reduce((sum, { column }) => sum + column.length, 0));
+	let used = 0;
+	for (const { column } of leaves) column.forEach((t, value) => {
+		if (within === void 0 || within.has(t)) values[used++] = value;
+	});
+	return values.subarray(0, used);
+}
+function feedsOfScenario(scenario) {
+	return [...new Set(scenario.socket.messages.map((kind) => feedOf(kind, scenario) ?? null))];
+}
+function matchedOf(shelves, place) {
+	return shelves.samples("ws_message_latency", place) + untimedOf$1(shelves, place) + timelessOf(shelves, place);
+}
+function untimedOf$1(shelves, place) {
+	return shelves.total("ws_messages_untimed", place);
+}
+function timelessOf(shelves, place) {
+	return shelves.total("ws_messages_matched", place);
+}
+
+// src/evidence/delivery/fan-out-skew.ts
+const ANOTHER = 6e4;
+function skewLeaves(load, leaves) {
+	const places = Object.entries(load.work.scenarios).flatMap(([scenario, own]) => own.kind === "socket" ? own.socket.messages.filter(({ sequence, sentAt }) => sequence !== void 0 && sentAt !== void 0).map((kind) => ({
+		scenario,
+		feed: feedOf(kind, own) ?? null
+	})) : []);
+	if (places.length === 0) return [];
+	const shelves = new Shelves(leaves);
+	return places.map((place) => leafOf(place, shelves)).filter(({ column }) => column.length > 0);
+}
+function leafOf({ scenario, feed }, shelves) {
+	const found = /* @__PURE__ */ new Map();
+	const column = new Column();
+	const add = ({ first, last, sockets }) => {
+		if (sockets > 1) column.add(first, last - first);
+	};
+	for (const leaf of shelves.of(MESSAGE_SENT, {
+		scenario,
+		feed
+	})) leaf.column.forEach((t, mark) => {
+		if (!isPicked(mark)) return;
+		const known = found.get(mark);
+		if (known === void 0 || Math.abs(t - known.first) > ANOTHER) {
+			if (known !== void 0) add(known);
+			found.set(mark, {
+				first: t,
+				last: t,
+				sockets: 1
+			});
+			return;
+		}
+		known.first = Math.min(known.first, t);
+		known.last = Math.max(known.last, t);
+		known.sockets++;
+	});
+	for (const arrivals of found.values()) add(arrivals);
+	return {
+		metric: "ws_fanout_skew",
+		tags: {
+			scenario,
+			...feed !== null && { feed }
+		},
+		column,
+		byTime: true
+	};
+}
+
+// src/evidence/delivery/sequence-counts.ts
+function sequencesOf(load, leaves) {
+	const places = Object.entries(load.work.scenarios).flatMap(([scenario, own]) => own.kind === "socket" ? own.socket.messages.filter(({ sequence }) => sequence !== void 0).map((kind) => ({
+		scenario,
+		feed: feedOf(kind, own) ?? null
+	})) : []);
+	if (places.length === 0) return [];
+	const shelves = new Shelves(leaves);
+	return places.map((place) => countOf$2(place, shelves));
+}
+function countOf$2(place, shelves) {
+	const leaves = shelves.of(SEQUENCE_TOLD, place);
+	const told = (what) => sumOf(leaves.filter(({ tags }) => tags.what === what), totalOf);
+	return {
+		...place,
+		compared: told("compared"),
+		unread: told("unread"),
+		lost: shelves.total("ws_gaps", place),
+		duplicates: shelves.total("ws_duplicates", place),
+		reordered: shelves.total("ws_reordered", place),
+		missed: told("missed"),
+		restarted: told("restarted")
+	};
+}
+
 // src/evidence/dials.ts
-const LONGEST$10 = 40;
+const LONGEST$13 = 40;
 function chosenOf({ work }, cube) {
 	const failed = (cube.get("ws_connect_failed") ?? []).filter(({ trues, tags }) => trues > 0 && tags.reason === "subprotocol");
 	const [worst] = [...groupBy(failed, ({ tags }) => tags.scenario ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ trues }) => trues) - sumOf(a, ({ trues }) => trues));
@@ -14515,38 +16978,8 @@ function chosenOf({ work }, cube) {
 	const [most] = [...groupBy(answers, ({ tags }) => tags.subproto ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ count }) => count) - sumOf(a, ({ count }) => count));
 	return { chosen: {
 		scenario,
-		subprotocol: safeLine(most?.[0] ?? "", LONGEST$10)
+		subprotocol: safeLine(most?.[0] ?? "", LONGEST$13)
 	} };
-}
-
-// src/evidence/failed-logins.ts
-const LONGEST$9 = 80;
-function failedLoginsOf({ work: { login } }, cube, address) {
-	if (login === void 0) return {};
-	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
-	const failed = all.filter(({ trues }) => trues > 0);
-	if (failed.length === 0) return {};
-	const [usual] = byCount(failed, ({ tags: { reason, status, path } }) => JSON.stringify([
-		reason,
-		status,
-		path
-	]));
-	const { reason = "status", status, path } = usual[0].tags;
-	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$9);
-	return { logins: {
-		failed: triesOf(failed),
-		of: sumOf(all, ({ count }) => count),
-		...address !== void 0 && { address },
-		reason,
-		...status !== void 0 && { status },
-		...path !== void 0 && { path },
-		...answer !== "" && answer !== "other" && { answer }
-	} };
-}
-const triesOf = (cells) => sumOf(cells, ({ trues }) => trues);
-function byCount(cells, key) {
-	return [...groupBy(cells, key).values()].toSorted((a, b) => triesOf(b) - triesOf(a));
 }
 
 // src/evidence/sockets.ts
@@ -14567,7 +17000,7 @@ function socketsOf$1(cube, peak) {
 function isOpen(status) {
 	return status === "101";
 }
-function peakOf(leaves) {
+function peakOf$1(leaves) {
 	const opens = [];
 	const closes = [];
 	for (const { metric, tags, column } of leaves) {
@@ -14622,163 +17055,104 @@ function byStatus(cube, handshakes) {
 	return rows;
 }
 
-// src/evidence/lives/order.ts
-const TURN_OF = {
-	wanted: {
-		from: ["idle"],
-		to: "dialling"
-	},
-	redial: {
-		from: ["idle"],
-		to: "dialling"
-	},
-	open: {
-		from: ["dialling"],
-		to: "open"
-	},
-	failed: {
-		from: ["dialling"],
-		to: "idle"
-	},
-	subscribed: {
-		from: ["open"],
-		to: "answered"
-	},
-	unsubscribed: {
-		from: ["open"],
-		to: "answered"
-	},
-	early: {
-		from: [
-			"answered",
-			"open",
-			"dialling"
-		],
-		to: "idle"
-	},
-	expected: {
-		from: [
-			"answered",
-			"open",
-			"dialling"
-		],
-		to: "idle"
-	},
-	ended: {
-		from: [
-			"answered",
-			"open",
-			"dialling"
-		],
-		to: "idle"
-	},
-	rests: {
-		from: ["idle"],
-		to: "idle"
-	},
-	"gave-up": {
-		from: ["idle"],
-		to: "idle"
+// src/evidence/ends/open-time.ts
+function opensOf(leaves, end, phasesOf = () => []) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		const scenario = tags.scenario ?? "";
+		const feed = tags.feed ?? null;
+		const key = JSON.stringify([scenario, feed]);
+		const sum = found.get(key) ?? newSum(scenario, feed, phasesOf(scenario));
+		found.set(key, sum);
+		column.forEach((t, value) => {
+			if (opening) add$2(sum, Math.min(end, t + value), end, 1);
+			else add$2(sum, t, end, -value);
+			if (opening) sum.count += 1;
+		});
 	}
-};
-const FIRST$2 = [
-	"open",
-	"failed",
-	"subscribed",
-	"unsubscribed",
-	"early",
-	"expected",
-	"ended"
-];
-function inOrder(entries) {
-	const left = entries.toSorted((a, b) => a.t - b.t || rank(a) - rank(b));
-	const ordered = [];
-	let state = "idle";
-	for (let from = 0; from < left.length;) {
-		let to = from;
-		while (to < left.length && left[to].t === left[from].t) to++;
-		const tied = left.slice(from, to);
-		while (tied.length > 0) {
-			const fitting = tied.findIndex(({ turn }) => TURN_OF[turn].from.includes(state));
-			const [next] = tied.splice(Math.max(0, fitting), 1);
-			state = TURN_OF[next.turn].to;
-			ordered.push(next);
-		}
-		from = to;
-	}
-	return ordered;
+	return [...found].filter(([, { count }]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([, { scenario, feed, count, ms, ...rest }]) => {
+		const phases = secondsByPhase(rest);
+		const known = Object.keys(phases).length > 0;
+		return {
+			scenario,
+			feed,
+			count,
+			seconds: seconds$4(ms),
+			...known && { phases }
+		};
+	});
 }
-function rank({ turn }) {
-	return FIRST$2.indexOf(turn);
+function newSum(scenario, feed, spans) {
+	return {
+		scenario,
+		feed,
+		count: 0,
+		ms: 0,
+		spans,
+		inSpans: spans.map(() => 0)
+	};
+}
+function add$2(sum, from, end, sign) {
+	sum.ms += sign * (end - from);
+	const { spans, inSpans } = sum;
+	for (const [i, span] of spans.entries()) {
+		const begins = i === 0 ? from : Math.max(from, span.from);
+		const ends = i === spans.length - 1 ? end : Math.min(end, span.to);
+		if (ends > begins) inSpans[i] += sign * (ends - begins);
+	}
+}
+function secondsByPhase({ spans, inSpans }) {
+	const byPhase = {};
+	for (const [i, { phase }] of spans.entries()) byPhase[phase] = (byPhase[phase] ?? 0) + inSpans[i];
+	return Object.fromEntries(Object.entries(byPhase).map(([phase, ms]) => [phase, seconds$4(ms)]));
+}
+const seconds$4 = (ms) => Math.max(0, Math.round(ms)) / 1e3;
+function openAt(leaves) {
+	const opens = [];
+	const closes = [];
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(t);
+		});
+	}
+	const up = Float64Array.from(opens).sort();
+	const down = Float64Array.from(closes).sort();
+	return (t) => Math.max(0, countBelow(up, t, true) - countBelow(down, t, true));
 }
 
-// src/evidence/lives/entries.ts
-function booksOf(leaves) {
-	const scenarios = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		if (metric !== "life_event") continue;
-		const books = found(scenarios, tags.scenario ?? "", () => /* @__PURE__ */ new Map());
-		column.forEach((t, value) => {
-			const read = readLife(value);
-			if (read !== null) found(books, read.user, () => []).push({
-				t,
-				turn: read.turn,
-				tags
-			});
-		});
-	}
-	for (const [scenario, books] of scenarios) {
-		for (const [user, entries] of books) books.set(user, inOrder(entries));
-		nameStatuses(books, leaves, scenario);
-	}
-	return scenarios;
+// src/evidence/failed-logins.ts
+const LONGEST$12 = 80;
+function failedLoginsOf({ work: { login } }, cube, address) {
+	if (login === void 0) return {};
+	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
+	const failed = all.filter(({ trues }) => trues > 0);
+	if (failed.length === 0) return {};
+	const [usual] = byCount(failed, ({ tags: { reason, status, path } }) => JSON.stringify([
+		reason,
+		status,
+		path
+	]));
+	const { reason = "status", status, path } = usual[0].tags;
+	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$12);
+	return { logins: {
+		failed: triesOf(failed),
+		of: sumOf(all, ({ count }) => count),
+		...address !== void 0 && { address },
+		reason,
+		...status !== void 0 && { status },
+		...path !== void 0 && { path },
+		...answer !== "" && answer !== "other" && { answer }
+	} };
 }
-function found(map, key, make) {
-	let value = map.get(key);
-	if (value === void 0) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
-}
-function nameStatuses(books, leaves, scenario) {
-	const statuses = refusals(leaves, scenario);
-	if (statuses.length === 0) return;
-	const refused = [...books.values()].flatMap((entries) => entries.flatMap((entry, at) => isRefusal(entry) ? [{
-		entries,
-		at,
-		t: entry.t
-	}] : []));
-	refused.sort((a, b) => a.t - b.t);
-	for (const [place, { entries, at }] of refused.entries()) {
-		const entry = entries[at];
-		const reason = statuses[place] ?? entry.tags.reason;
-		entries[at] = {
-			...entry,
-			tags: {
-				...entry.tags,
-				reason
-			}
-		};
-	}
-}
-function isRefusal({ turn, tags }) {
-	return turn === "failed" && tags.reason === "handshake";
-}
-function refusals(leaves, scenario) {
-	const answers = [];
-	for (const { metric, tags, column } of leaves) {
-		const { status } = tags;
-		if (metric !== "ws_connecting" || (tags.scenario ?? "") !== scenario) continue;
-		if (status === void 0 || status === "0" || isOpen(status)) continue;
-		column.forEach((t, value) => {
-			answers.push({
-				t: t + value,
-				status
-			});
-		});
-	}
-	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+const triesOf = (cells) => sumOf(cells, ({ trues }) => trues);
+function byCount(cells, key) {
+	return [...groupBy(cells, key).values()].toSorted((a, b) => triesOf(b) - triesOf(a));
 }
 
 // src/evidence/lives/shares.ts
@@ -14795,7 +17169,7 @@ function sharesOf(lives, scenario, closes, shutOut) {
 	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
 }
 function connects(lives) {
-	const counted = lives.filter(({ excused }) => !excused);
+	const counted = lives.filter(({ excused, spared }) => !excused && !spared);
 	const none = lives.every(({ opened }) => opened === null);
 	const failures = counted.flatMap(({ first }) => {
 		if (first === "cut") return none ? ["timeout"] : [];
@@ -14807,7 +17181,7 @@ function connects(lives) {
 }
 const LONG$2 = 1e3;
 function subscriptions(lives, steps, shutOut) {
-	const opened = lives.filter((life) => life.opened !== null);
+	const opened = lives.filter((life) => life.opened !== null && !life.subscriptionSpared);
 	const cut = cutByEnd(opened, steps);
 	const never = opened.every(({ subscribed }) => !subscribed);
 	const failures = opened.flatMap((life) => {
@@ -14838,11 +17212,14 @@ function isOwn$1({ by }) {
 }
 function endings(lives) {
 	const opened = lives.filter((life) => life.opened !== null);
-	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
+	return counts("ws_ended_early", opened.flatMap(({ end }) => isEarly(end) ? [endWords(end.tags)] : []), opened.length);
 }
-function answers(lives, { all, stalled }) {
+function isEarly(end) {
+	return end?.turn === "early" && end.spared === void 0;
+}
+function answers(lives, { all, stalled, silent }) {
 	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
-	const n = Math.max(closes, all) - stalled;
+	const n = Math.max(closes - silent, all) - stalled;
 	return counted({
 		metric: "ws_close_unanswered",
 		bad: all - stalled,
@@ -14873,6 +17250,7 @@ function counts(metric, failures, n, stalled = 0) {
 }
 function endWords({ code = "none", side = "service", how = "frame" }) {
 	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
+	if (side === "unknown" && how === "unanswered") return "no answer to a heartbeat";
 	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
 	return side === "service" ? what : `${what} by ${side}`;
 }
@@ -14921,14 +17299,14 @@ function withRamp(own, before) {
 function gapsIn(rhythm) {
 	return [shortGap(rhythm), ...gapsOf(rhythm)];
 }
-const NONE$4 = {
+const NONE$5 = {
 	from: 0,
 	length: 0,
 	at: 0,
 	ms: 0
 };
-function longestOf(gaps) {
-	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$4);
+function longestOf$1(gaps) {
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$5);
 }
 function gapsOf({ came, sockets, first, last }) {
 	const gaps = [];
@@ -14957,7 +17335,7 @@ function gapsOf({ came, sockets, first, last }) {
 	return gaps;
 }
 function shortGap({ came, first, last }) {
-	let longest = NONE$4;
+	let longest = NONE$5;
 	for (let i = 1; i < came.length; i++) {
 		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
 		if (ms > longest.ms) longest = {
@@ -14972,73 +17350,13 @@ function shortGap({ came, first, last }) {
 function momentsOf(came) {
 	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
 }
-const PAUSE = 10;
+const PAUSE$1 = 10;
 const ALIKE = 2;
 function regularPauses(rhythm) {
 	const [, ...gaps] = gapsIn(rhythm);
 	const pauses = gaps.filter(({ from, length }) => from > 0 && from + length < rhythm.came.length).filter(({ length }) => length >= 10);
 	const lengths = pauses.map(({ length }) => length);
 	return Math.max(0, ...lengths) <= ALIKE * Math.min(...lengths) ? pauses.length : 0;
-}
-
-// src/evidence/feeds/shelves.ts
-var Shelves = class {
-	#leaves = /* @__PURE__ */ new Map();
-	constructor(leaves) {
-		for (const leaf of leaves) {
-			const { scenario = "", feed = null } = leaf.tags;
-			const key = keyOf(leaf.metric, {
-				scenario,
-				feed
-			});
-			const shelf = this.#leaves.get(key);
-			if (shelf === void 0) this.#leaves.set(key, [leaf]);
-			else shelf.push(leaf);
-		}
-	}
-	of(metric, place) {
-		return this.#leaves.get(keyOf(metric, place)) ?? [];
-	}
-	samples(metric, place) {
-		return this.of(metric, place).reduce((sum, { column }) => sum + column.length, 0);
-	}
-	total(metric, place) {
-		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf(leaf), 0);
-	}
-};
-function keyOf(metric, { scenario, feed }) {
-	return JSON.stringify([
-		metric,
-		scenario,
-		feed
-	]);
-}
-function totalOf({ column }) {
-	let sum = 0;
-	column.forEach((_, value) => {
-		sum += value;
-	});
-	return sum;
-}
-function valuesOf(leaves, within) {
-	const values = new Float64Array(leaves.reduce((sum, { column }) => sum + column.length, 0));
-	let used = 0;
-	for (const { column } of leaves) column.forEach((t, value) => {
-		if (within === void 0 || within.has(t)) values[used++] = value;
-	});
-	return values.subarray(0, used);
-}
-function feedsOfScenario(scenario) {
-	return [...new Set(scenario.socket.messages.map((kind) => feedOf(kind, scenario) ?? null))];
-}
-function matchedOf(shelves, place) {
-	return shelves.samples("ws_message_latency", place) + untimedOf$1(shelves, place) + timelessOf(shelves, place);
-}
-function untimedOf$1(shelves, place) {
-	return shelves.total("ws_messages_untimed", place);
-}
-function timelessOf(shelves, place) {
-	return shelves.total("ws_messages_matched", place);
 }
 
 // src/evidence/feeds/tallies.ts
@@ -15089,7 +17407,7 @@ function countWithin(arrivals, stretches) {
 
 // src/evidence/feeds/deliveries.ts
 const SNAPSHOT = 2e3;
-const PARTS$1 = 5;
+const PARTS$2 = 5;
 const SHORTEST_PART = 5e3;
 const UNITS_OF_A_PART = 2;
 function deliveryOf(feed, stated, shelves, whole) {
@@ -15125,8 +17443,8 @@ function wantedIn({ wanted }, from, to) {
 	return { wantedSeconds: Math.round(wanted.subarray(from, to).reduce((sum, ms) => sum + ms, 0)) / 1e3 };
 }
 function fanOut({ place, subscribed, rhythm: { own } }, shelves) {
-	const marks = valuesOf(shelves.of(MESSAGE_SENT, place), own).sort();
-	const received = valuesOf(shelves.of("ws_message_latency", place), own).length;
+	const marks = valuesOf$2(shelves.of(MESSAGE_SENT, place), own).sort();
+	const received = valuesOf$2(shelves.of("ws_message_latency", place), own).length;
 	const told = fanOutOf(marks, received, (mark) => mark);
 	return Math.max(1, told ?? subscribed.size);
 }
@@ -15158,7 +17476,7 @@ function partsOf$2(feed, unit) {
 	const { rhythm } = feed;
 	const tenths = rhythm.came.length;
 	const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit);
-	const parts = Math.min(PARTS$1, Math.floor(rhythm.own.length / shortest));
+	const parts = Math.min(PARTS$2, Math.floor(rhythm.own.length / shortest));
 	const border = (part) => Math.round(tenths * part / parts);
 	return Array.from({ length: parts }, (_, part) => ({
 		...receiptsIn(rhythm, border(part), border(part + 1)),
@@ -15170,7 +17488,7 @@ function partsOf$2(feed, unit) {
 const LONG$1 = 3e3;
 const TIMES$1 = 3;
 const DUE$1 = Math.log(1e6);
-const ROUNDING$2 = 50;
+const ROUNDING$5 = 50;
 function fallenSilentIn(feed) {
 	const users = usersOf$2(feed).filter(({ ms }) => ms > 0);
 	const usual = TIMES$1 * median(users.map(({ pause }) => pause));
@@ -15209,7 +17527,7 @@ function usersOf$2({ rhythm, subscribed, arrivals }) {
 	});
 }
 function isHeardIn(stretches) {
-	return ({ from, to }) => to > from || !stretches.some((one) => Math.abs(one.to - to) <= ROUNDING$2);
+	return ({ from, to }) => to > from || !stretches.some((one) => Math.abs(one.to - to) <= ROUNDING$5);
 }
 function userOf(parts, stretches, arrivals) {
 	const end = parts.at(-1)?.to ?? 0;
@@ -15220,7 +17538,7 @@ function userOf(parts, stretches, arrivals) {
 		from,
 		to: Math.min(to, from + SNAPSHOT)
 	}));
-	const settled = ownParts(parts, without$2(stretches));
+	const settled = ownParts(parts, without$3(stretches));
 	const got = countWithin(heard, parts) - countWithin(heard, ownParts(young, parts));
 	const time = lengthOf(settled) - silence;
 	return {
@@ -15234,7 +17552,7 @@ function userOf(parts, stretches, arrivals) {
 		active: Math.max(0, time)
 	};
 }
-function without$2(stretches) {
+function without$3(stretches) {
 	return stretches.map(({ from, to }) => ({
 		from: Math.min(to, from + SNAPSHOT),
 		to
@@ -15423,7 +17741,7 @@ function latenciesOf(leaves) {
 }
 
 // src/evidence/feeds/sights.ts
-const LONGEST$8 = 40;
+const LONGEST$11 = 40;
 const MOST_HELD = 12;
 function sightsOfFeed(place, shelves) {
 	const matched = matchedOf(shelves, place);
@@ -15477,13 +17795,13 @@ function untimed(place, shelves, matched) {
 function heldBy(leaves) {
 	const told = leaves.filter(({ tags }) => tags.found !== void 0);
 	if (told.length === 0) return {};
-	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
+	const { found, holds = "" } = told.reduce((a, b) => firstOf$3(b) < firstOf$3(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$8)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$11)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
-function firstOf$2({ column }) {
+function firstOf$3({ column }) {
 	let first = Number.POSITIVE_INFINITY;
 	column.forEach((t) => {
 		first = Math.min(first, t);
@@ -15499,7 +17817,7 @@ function sameContent(place, shelves) {
 	}];
 }
 function wholeSeconds(place, shelves) {
-	const marks = valuesOf(shelves.of(MESSAGE_SENT, place)).sort();
+	const marks = valuesOf$2(shelves.of(MESSAGE_SENT, place)).sort();
 	const timed = shelves.samples("ws_message_latency", place);
 	return areWholeSeconds(marks) ? [{
 		kind: "whole-seconds",
@@ -15542,7 +17860,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$8);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$11);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -15558,7 +17876,7 @@ const SPOKE = 10;
 const LONG = 5e3;
 const LONGEST_GAPS = 3;
 const CHANCE$1 = .001;
-const APART = 4;
+const APART$1 = 4;
 const TELLING = 10;
 const HICCUP$1 = .1;
 const TALK = 3e3;
@@ -15572,14 +17890,14 @@ function fellSilent(story, ramp, settled) {
 	const gaps = gapsIn(story);
 	const last = gaps.at(-1);
 	const others = gaps.slice(0, -1);
-	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
+	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf$1(others).ms) return null;
 	return chanceOf$1(last, others, story) < CHANCE$1 ? last : null;
 }
 function chanceOf$1(silence, others, story) {
 	const spoke = story.came.findIndex((count) => count > 0);
 	const sorted = others.filter(({ from }) => from > spoke).map(({ ms }) => ms).sort((a, b) => b - a);
 	const hiccup = HICCUP$1 * silence.ms;
-	if ((sorted[0] ?? 0) <= hiccup) return chanceOfTalk(silence, spoke, story, longestOf(others).ms <= hiccup ? TALK : LONG_TALK);
+	if ((sorted[0] ?? 0) <= hiccup) return chanceOfTalk(silence, spoke, story, longestOf$1(others).ms <= hiccup ? TALK : LONG_TALK);
 	const k = pausesIn(sorted);
 	const under = sorted[k] ?? 0;
 	const over = sorted.slice(0, k).reduce((sum, ms) => sum + ms - under, 0);
@@ -15587,7 +17905,7 @@ function chanceOf$1(silence, others, story) {
 }
 function pausesIn(sorted) {
 	const most = Math.min(TELLING, sorted.length);
-	const apart = sorted.slice(0, most).findIndex((ms, i) => ms > APART * (sorted[i + 1] ?? 0));
+	const apart = sorted.slice(0, most).findIndex((ms, i) => ms > APART$1 * (sorted[i + 1] ?? 0));
 	return apart < 0 ? most : apart + 1;
 }
 function chanceOfTalk(silence, spoke, { came, sockets }, least) {
@@ -15658,7 +17976,7 @@ function wakingTime(own, standstills, rhythms) {
 		to: caughtUp(own, one, rhythms)
 	}));
 	if (slept.length === 0) return own;
-	return new OwnTime(slept.reduce(without$1, own.windows));
+	return new OwnTime(slept.reduce(without$2, own.windows));
 }
 function caughtUp(own, { from, to }, rhythms) {
 	const most = to + CAUGHT_UP * (to - from);
@@ -15666,7 +17984,7 @@ function caughtUp(own, { from, to }, rhythms) {
 	for (let tenth = Math.ceil(own.at(to) / 100); (tenth + 1) * 100 <= end; tenth++) if (rhythms.every(({ came }) => came[tenth] === 0)) return own.when(tenth * 100);
 	return most;
 }
-function without$1(windows, { from, to }) {
+function without$2(windows, { from, to }) {
 	return windows.flatMap((window) => [{
 		from: window.from,
 		to: Math.min(window.to, from)
@@ -15685,14 +18003,14 @@ function silenceOf(feed, ramp, start, standstills = []) {
 	const slept = fell === null && story !== feed.story ? fellSilent(feed.story, ramp, settled) : null;
 	const looked = fell === null ? rhythm : story;
 	const gaps = gapsIn(looked);
-	const longest = fell ?? longestOf(gaps);
+	const longest = fell ?? longestOf$1(gaps);
 	const others = gaps.filter((gap) => gap.at !== longest.at || gap.ms !== longest.ms);
 	const moments = momentsOf(rhythm.came);
 	return {
 		longest: Math.round(longest.ms),
 		at: Math.max(0, Math.round(looked.own.when(longest.at) - start)),
 		moments: fell === null ? moments : momentsOf(looked.came),
-		usual: Math.round(longestOf(others).ms),
+		usual: Math.round(longestOf$1(others).ms),
 		silent: fell !== null,
 		standsOut: fell !== null || standsOut(rhythm, longest, others, moments),
 		...slept !== null && { slept: Math.round(slept.ms) },
@@ -15828,23 +18146,26 @@ function staysOf(entries, end) {
 	let state = "plan";
 	let since = entries[0]?.t ?? end;
 	let excused = Number.NEGATIVE_INFINITY;
-	const until = (to, was) => {
-		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
-		if (own > since) stays.push({
-			state: "excused",
-			from: since,
-			to: own
-		});
-		if (to > own) stays.push({
+	let spared = Number.NEGATIVE_INFINITY;
+	const stay = (was, to) => {
+		if (to > since) stays.push({
 			state: was,
-			from: own,
+			from: since,
 			to
 		});
 		since = Math.max(since, to);
 	};
+	const until = (to, was) => {
+		if (was === "lost") {
+			stay("plan", Math.min(to, spared));
+			stay("excused", Math.min(to, excused));
+		}
+		stay(was, to);
+	};
 	for (const entry of entries) {
 		const { t, turn } = entry;
 		until(Math.min(t, end), stateUntil(entry, state));
+		if (entry.spared !== void 0) spared = Math.max(spared, entry.spared);
 		if (turn === "expected") excused = t + EXCUSED;
 		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
 		state = stateAfter(entry, state);
@@ -15877,7 +18198,10 @@ function stateAfter(entry, before) {
 		case "rests": return before === "expected" ? "rested" : "plan";
 		case "subscribed":
 		case "unsubscribed":
-		case "gave-up": return before;
+		case "gave-up":
+		case "unheard":
+		case "stalled":
+		case "revived": return before;
 	}
 }
 
@@ -15898,9 +18222,8 @@ function unsubscribedIn(own, wanted, subscribed) {
 }
 
 // src/evidence/feeds/feeds.ts
-function feedsOf$1(load, leaves, moments) {
+function feedsOf$1(load, books, leaves, moments) {
 	const shelves = new Shelves(leaves);
-	const books = booksOf(leaves);
 	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments, standstillsIn(name, leaves))] : []);
 	return {
 		deliveries: accounts.flatMap(({ deliveries }) => deliveries),
@@ -15917,7 +18240,7 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 	const wanted = wantedTimes(books, waitsOf(scenario.socket.open), moments.end);
 	const wantedSockets = socketsOf(own, wanted);
 	const everyone = [...subscribed.values()].flat();
-	const rhythmIn = (time, place) => rhythmOf(time, shelves.of("ws_message_latency", place), othersOf(place, shelves), everyone);
+	const rhythmIn = (time, place) => rhythmOf(time, shelves.of("ws_message_latency", place), othersOf$1(place, shelves), everyone);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
 			scenario: name,
@@ -15970,7 +18293,7 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			...sightsOfScenario({
 				scenario: name,
 				feed: scenario.tags.feed ?? null
-			}, shelves, malformed),
+			}, shelves, malformed).filter(({ kind }) => kind !== "unmatched" || scenario.socket.idle === void 0),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
 			...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
 			...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets),
@@ -15978,7 +18301,7 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 		]
 	};
 }
-function othersOf(place, shelves) {
+function othersOf$1(place, shelves) {
 	return ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
 }
 function unsubscribed(name, { tags }, found, books) {
@@ -16034,7 +18357,7 @@ function healthOf(cube, health, facts) {
 	return {
 		...health,
 		cores: health.cores ?? facts.cores,
-		lagP99: longest(lag.length > 0 ? quantile(lag, .99) : void 0, stood, facts.wakes),
+		lagP99: longest$1(lag.length > 0 ? quantile(lag, .99) : void 0, stood, facts.wakes),
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
 		probe: facts.probe,
@@ -16061,7 +18384,7 @@ function waitedBeyond(cells, ms) {
 	}
 	return 0;
 }
-function longest(...lags) {
+function longest$1(...lags) {
 	const known = lags.filter((lag) => lag !== void 0);
 	return known.length === 0 ? null : Math.max(...known);
 }
@@ -16073,9 +18396,622 @@ function droppedIn(cube, load) {
 	});
 }
 
+// src/model/load/idle.ts
+const SIGNS = [
+	"sent",
+	"answered",
+	"heard",
+	"pinged"
+];
+const CODES$1 = 8;
+function signValue(user, sign) {
+	return user * CODES$1 + SIGNS.indexOf(sign);
+}
+function readSign(value) {
+	const sign = SIGNS[value % CODES$1];
+	return sign === void 0 || value < 0 ? null : {
+		user: Math.floor(value / CODES$1),
+		sign
+	};
+}
+function idleCell({ hold, each, keepalive }, user) {
+	const place = Math.floor(user / each);
+	const kind = Math.floor(place / hold.length);
+	return {
+		hold: hold[place % hold.length],
+		keepalive: keepalive[kind % keepalive.length]
+	};
+}
+
+// src/evidence/lives/order.ts
+const TURN_OF = {
+	wanted: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	redial: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	open: {
+		from: ["dialling"],
+		to: "open"
+	},
+	failed: {
+		from: ["dialling"],
+		to: "idle"
+	},
+	subscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	unsubscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	early: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	expected: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	ended: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	rests: {
+		from: ["idle"],
+		to: "idle"
+	},
+	"gave-up": {
+		from: ["idle"],
+		to: "idle"
+	},
+	unheard: {
+		from: ["idle"],
+		to: "idle"
+	},
+	stalled: { from: ["open", "answered"] },
+	revived: { from: ["open", "answered"] }
+};
+const FIRST$3 = [
+	"open",
+	"failed",
+	"subscribed",
+	"unsubscribed",
+	"early",
+	"expected",
+	"ended"
+];
+function inOrder(entries) {
+	const left = entries.toSorted((a, b) => a.t - b.t || rank(a) - rank(b));
+	const ordered = [];
+	let state = "idle";
+	for (let from = 0; from < left.length;) {
+		let to = from;
+		while (to < left.length && left[to].t === left[from].t) to++;
+		const tied = left.slice(from, to);
+		while (tied.length > 0) {
+			const fitting = tied.findIndex(({ turn }) => TURN_OF[turn].from.includes(state));
+			const [next] = tied.splice(Math.max(0, fitting), 1);
+			state = TURN_OF[next.turn].to ?? state;
+			ordered.push(next);
+		}
+		from = to;
+	}
+	return ordered;
+}
+function rank({ turn }) {
+	return FIRST$3.indexOf(turn);
+}
+
+// src/evidence/lives/entries.ts
+function booksOf(leaves) {
+	const scenarios = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "life_event") continue;
+		const books = found(scenarios, tags.scenario ?? "", () => /* @__PURE__ */ new Map());
+		column.forEach((t, value) => {
+			const read = readLife(value);
+			if (read !== null) found(books, read.user, () => []).push({
+				t,
+				turn: read.turn,
+				tags
+			});
+		});
+	}
+	for (const [scenario, books] of scenarios) {
+		for (const [user, entries] of books) books.set(user, inOrder(entries));
+		nameStatuses(books, leaves, scenario);
+	}
+	return scenarios;
+}
+function found(map, key, make) {
+	let value = map.get(key);
+	if (value === void 0) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
+}
+function nameStatuses(books, leaves, scenario) {
+	const statuses = refusals(leaves, scenario);
+	if (statuses.length === 0) return;
+	const refused = [...books.values()].flatMap((entries) => entries.flatMap((entry, at) => isRefusal(entry) ? [{
+		entries,
+		at,
+		t: entry.t
+	}] : []));
+	refused.sort((a, b) => a.t - b.t);
+	for (const [place, { entries, at }] of refused.entries()) {
+		const entry = entries[at];
+		const reason = statuses[place] ?? entry.tags.reason;
+		entries[at] = {
+			...entry,
+			tags: {
+				...entry.tags,
+				reason
+			}
+		};
+	}
+}
+function isRefusal({ turn, tags }) {
+	return turn === "failed" && tags.reason === "handshake";
+}
+function refusals(leaves, scenario) {
+	const answers = [];
+	for (const { metric, tags, column } of leaves) {
+		const { status } = tags;
+		if (metric !== "ws_connecting" || (tags.scenario ?? "") !== scenario) continue;
+		if (status === void 0 || status === "0" || isOpen(status)) continue;
+		column.forEach((t, value) => {
+			answers.push({
+				t: t + value,
+				status
+			});
+		});
+	}
+	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+}
+
+// src/evidence/lives/lives.ts
+function livesOf(entries) {
+	const lives = [];
+	let excused = Number.NEGATIVE_INFINITY;
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		const life = lives.at(-1);
+		if (turn === "wanted") lives.push(newLife(entry, t < excused, life));
+		else if (life !== void 0) tell(life, entry);
+		if (turn === "expected") excused = t + EXCUSED;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+	}
+	return lives;
+}
+function newLife({ t, spared }, excused, before) {
+	return {
+		wanted: t,
+		excused,
+		spared: spared !== void 0,
+		first: null,
+		stalled: false,
+		redials: 0,
+		failedRedials: 0,
+		opened: null,
+		subscribed: false,
+		subscribedAt: null,
+		unsubscribed: false,
+		subscriptionSpared: false,
+		end: null,
+		again: before !== void 0 && endedBeforeItsTime(before)
+	};
+}
+function endedBeforeItsTime({ end }) {
+	return end !== null && end.spared === void 0 && (end.turn === "early" || end.tags.by === "step");
+}
+function tell(life, entry) {
+	const { t, turn, tags, spared } = entry;
+	const pending = !life.subscribed && !life.unsubscribed;
+	switch (turn) {
+		case "redial":
+			life.redials++;
+			return;
+		case "open":
+			if (life.redials === 0) life.first ??= "opened";
+			life.opened ??= t;
+			return;
+		case "failed":
+			if (life.redials > 0) life.failedRedials++;
+			else if (isOurs(entry)) life.stalled ||= tags.reason === STALLED;
+			else life.first ??= { failed: tags.reason ?? "other" };
+			return;
+		case "subscribed":
+			if (pending) life.subscriptionSpared = spared !== void 0;
+			life.subscribed = true;
+			life.subscribedAt ??= t;
+			return;
+		case "unsubscribed":
+			if (pending) life.subscriptionSpared = spared !== void 0;
+			life.unsubscribed = true;
+			return;
+		case "early":
+		case "expected":
+		case "ended":
+			if (isHungDial(entry)) dialHung(life);
+			if (life.opened === null && life.redials === 0) life.first ??= "cut";
+			if (pending && life.end === null) life.subscriptionSpared = spared !== void 0;
+			life.end ??= {
+				t,
+				turn,
+				tags,
+				...spared !== void 0 && { spared }
+			};
+	}
+}
+function dialHung(life) {
+	if (life.redials > 0) life.failedRedials++;
+	else life.first ??= { failed: "timeout" };
+}
+
+// src/evidence/idle/fates.ts
+const ROUNDING$4 = 50;
+function fatesOf(idle, books, end) {
+	const found = [...books].flatMap(([user, entries]) => {
+		const [life] = livesOf(entries);
+		return life === void 0 ? [] : [{
+			life,
+			unheard: isUnheard(entries),
+			user,
+			...idleCell(idle, user)
+		}];
+	});
+	const answers = found.some(({ life, unheard }) => isClosedByUs(life) && !unheard);
+	return found.map(({ life, unheard, ...cell }) => {
+		const { hold } = cell;
+		return {
+			...cell,
+			...unheard && answers && isClosedByUs(life) ? SILENT(hold) : fateOf(life, hold, end)
+		};
+	});
+}
+const SILENT = (age) => ({
+	what: "cut",
+	age,
+	end: {
+		code: "none",
+		side: "unknown",
+		how: "silent",
+		expected: false
+	}
+});
+function isUnheard(entries) {
+	const ended = entries.findIndex(({ turn }) => turn === "ended");
+	return ended >= 0 && entries[ended + 1]?.turn === "unheard";
+}
+const isClosedByUs = ({ end }) => end?.turn === "ended" && end.tags.by === "hold";
+function fateOf(life, hold, until) {
+	const { opened, subscribedAt, end, first } = life;
+	if (opened === null || subscribedAt === null) return {
+		what: opened === null && (first === null || first === "cut") ? "untold" : "unopened",
+		age: 0
+	};
+	const age = Math.max(0, (end?.t ?? until) - subscribedAt);
+	if (end === null) return {
+		what: "untold",
+		age
+	};
+	if (end.turn === "ended") return {
+		what: age >= hold - ROUNDING$4 ? "survived" : "untold",
+		age
+	};
+	if (end.tags.side === "generator") return {
+		what: "untold",
+		age
+	};
+	return {
+		what: "cut",
+		age,
+		end: {
+			...endOf$3(end.tags),
+			expected: end.turn === "expected"
+		}
+	};
+}
+function endOf$3({ code = "none", side = "unknown", how = "frame" }) {
+	return {
+		code,
+		side,
+		how
+	};
+}
+
+// src/evidence/lives/regular.ts
+const FEWEST = 5;
+const SPREAD$1 = .1;
+const NARROWEST = 500;
+function regularAge(ages) {
+	const sorted = Float64Array.from(ages).sort();
+	let best = {
+		from: 0,
+		n: 0
+	};
+	let to = 0;
+	for (let from = 0; from < sorted.length; from++) {
+		while (to < sorted.length && together(sorted[from], sorted[to])) to++;
+		if (to - from > best.n) best = {
+			from,
+			n: to - from
+		};
+	}
+	if (best.n < FEWEST || best.n < ages.length / 2) return null;
+	return {
+		ms: Math.round(sorted[best.from + Math.floor(best.n / 2)]),
+		n: best.n
+	};
+}
+function together(low, high) {
+	return high - low <= Math.max(NARROWEST, SPREAD$1 * (low + high) / 2);
+}
+
+// src/evidence/idle/timeout.ts
+function timeoutOf(fates) {
+	const survivors = fates.filter(({ what }) => what === "survived").map(({ age }) => age);
+	const lived = fates.filter(({ what }) => what === "survived" || what === "untold").map(({ age }) => age);
+	const all = fates.filter(({ what }) => what === "cut").sort((a, b) => a.age - b.age);
+	const alone = all.filter((cut) => isStray(cut, all, survivors));
+	const strays = new Set(alone.length <= Math.max(1, MOST_STRAY * fates.length) ? alone : []);
+	const cuts = all.filter((cut) => !strays.has(cut));
+	const stray = strays.size;
+	const first = cuts[0];
+	if (first === void 0) return {
+		over: longestOf(lived),
+		upTo: null,
+		cut: 0,
+		outlived: 0,
+		stray
+	};
+	const upTo = first.age;
+	const at = oneAge(cuts);
+	return {
+		over: longestOf(lived.filter((age) => age < upTo)),
+		upTo: Math.ceil(upTo),
+		...at !== null && { at },
+		cut: cuts.length,
+		outlived: survivors.filter((age) => age > upTo && !together(upTo, age)).length,
+		stray
+	};
+}
+const MOST_STRAY = .03;
+const longestOf = (ages) => Math.floor(ages.reduce((a, b) => Math.max(a, b), 0));
+function isStray(cut, all, survivors) {
+	return survivors.some((age) => age > cut.age && !together(cut.age, age)) && !all.some((other) => other !== cut && isNear(cut.age, other.age));
+}
+const isNear = (a, b) => together(Math.min(a, b), Math.max(a, b));
+function oneAge(cuts) {
+	const first = cuts[0];
+	const group = cuts.filter(({ age }) => together(first.age, age)).map(({ age }) => age);
+	return cuts.every(({ end }) => end?.how !== "silent") && 2 * group.length >= cuts.length ? Math.round(median(group)) : null;
+}
+
+// src/evidence/idle/sweep.ts
+function sweepsOf(load, leaves, end) {
+	const sweeps = Object.entries(load.work.scenarios).flatMap(([scenario, own]) => own.kind === "socket" && own.socket.idle !== void 0 ? [{
+		scenario,
+		feed: own.tags.feed ?? null,
+		idle: own.socket.idle
+	}] : []);
+	if (sweeps.length === 0) return [];
+	const books = booksOf(leaves);
+	return sweeps.map(({ scenario, feed, idle }) => ({
+		scenario,
+		feed,
+		heartbeat: idle.heartbeat,
+		kinds: kindsOf$1(idle, books.get(scenario) ?? /* @__PURE__ */ new Map(), signsIn(leaves, scenario), end)
+	}));
+}
+function signsIn(leaves, scenario) {
+	const signs = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "idle_event" || tags.scenario !== scenario) continue;
+		column.forEach((_, value) => {
+			const read = readSign(value);
+			if (read === null) return;
+			const own = signs.get(read.user) ?? {};
+			own[read.sign] = (own[read.sign] ?? 0) + 1;
+			signs.set(read.user, own);
+		});
+	}
+	return signs;
+}
+function kindsOf$1(idle, books, signs, end) {
+	const fates = fatesOf(idle, books, end);
+	return [...new Set(idle.keepalive)].map((keepalive) => {
+		const own = fates.filter((fate) => fate.keepalive === keepalive);
+		const told = own.map(({ user }) => signs.get(user) ?? {});
+		const sum = (sign) => told.reduce((total, one) => total + (one[sign] ?? 0), 0);
+		const sockets = (sign) => told.filter((one) => one[sign] !== void 0).length;
+		return {
+			keepalive,
+			sent: sum("sent"),
+			answered: sum("answered"),
+			heard: sockets("heard"),
+			pinged: sockets("pinged"),
+			cells: cellsOf(idle, keepalive, own),
+			timeout: timeoutOf(own)
+		};
+	});
+}
+function cellsOf({ hold, each, keepalive }, kind, fates) {
+	const times = keepalive.filter((one) => one === kind).length;
+	return [...new Set(hold)].map((duration) => {
+		const own = fates.filter((fate) => fate.hold === duration);
+		const n = Math.max(own.length, each * times * hold.filter((one) => one === duration).length);
+		const of = (what) => own.filter((fate) => fate.what === what).length;
+		return {
+			hold: duration,
+			n,
+			survived: of("survived"),
+			unopened: of("unopened"),
+			untold: of("untold") + n - own.length,
+			ends: endsOf(own)
+		};
+	});
+}
+function endsOf(fates) {
+	const cut = fates.flatMap(({ age, end }) => end === void 0 ? [] : [{
+		age,
+		end
+	}]);
+	return [...groupBy(cut, ({ end: { code, side, how, expected } }) => JSON.stringify([
+		code,
+		side,
+		how,
+		expected
+	])).values()].map((group) => {
+		const { expected, ...way } = group[0].end;
+		const ages = group.map(({ age }) => Math.round(age));
+		return {
+			...way,
+			...expected && { expected },
+			n: ages.length,
+			min: Math.min(...ages),
+			median: Math.round(median(ages)),
+			max: Math.max(...ages)
+		};
+	}).sort((a, b) => b.n - a.n || a.min - b.min);
+}
+
+// src/evidence/ends/ages.ts
+const MOST_KINDS$1 = 20;
+const SECOND$1 = 1e3;
+const NEAR$1 = {
+	share: .05,
+	ms: 500
+};
+function agesOf(of, lives, start) {
+	const ended = lives.flatMap(({ opened, end }) => opened === null || end === null || end.turn === "ended" ? [] : [{
+		opened,
+		...end
+	}]);
+	return [...groupBy(ended, ({ tags: { code, side, how } }) => JSON.stringify([
+		code,
+		side,
+		how
+	])).values()].map((group) => {
+		const { code = "none", side = "unknown", how = "frame" } = group[0].tags;
+		return {
+			code,
+			side,
+			how,
+			...of,
+			...summary(group.map(agedOf), start)
+		};
+	}).sort((a, b) => b.n - a.n).slice(0, MOST_KINDS$1);
+}
+const agedOf = ({ opened, t }) => ({
+	age: t - opened,
+	at: t
+});
+function summary(ended, start) {
+	const ages = ended.map(({ age }) => age).sort((a, b) => a - b);
+	const regular = regularAge(ages);
+	return {
+		n: ages.length,
+		least: Math.round(ages[0]),
+		median: Math.round(median(ages)),
+		most: Math.round(ages.at(-1)),
+		...regular !== null && { regular: {
+			...regular,
+			over: spread(ended, regular.ms)
+		} },
+		burst: burstOf(ended.map(({ at }) => at - start).sort((a, b) => a - b))
+	};
+}
+function spread(ended, ms) {
+	const times = ended.filter(({ age }) => Math.abs(age - ms) <= Math.max(NEAR$1.ms, NEAR$1.share * ms)).map(({ at }) => at).sort((a, b) => a - b);
+	return Math.round((times.at(-1) ?? 0) - (times[0] ?? 0));
+}
+function burstOf(sorted) {
+	let best = {
+		at: sorted[0],
+		n: 0
+	};
+	let to = 0;
+	for (let from = 0; from < sorted.length; from++) {
+		while (to < sorted.length && sorted[to] - sorted[from] <= SECOND$1) to++;
+		if (to - from > best.n) best = {
+			at: sorted[from],
+			n: to - from
+		};
+	}
+	return {
+		at: Math.max(0, Math.round(best.at)),
+		n: best.n
+	};
+}
+
+// src/evidence/ends/failed-dials.ts
+const MOST_KINDS = 100;
+function failedDials(load, scenarios, leaves, moments) {
+	const all = [...scenarios].flatMap(([scenario, books]) => [...books.values()].flatMap((entries) => failedOf(entries, scenario, load, moments)));
+	if (all.length === 0) return [];
+	const open = openAt(leaves);
+	return [...groupBy(all, ({ t: _, dialled: __, ...kind }) => JSON.stringify(kind)).values()].map((dials) => {
+		const { t: _, dialled: __, ...kind } = dials[0];
+		const first = dials.reduce((least, { t }) => Math.min(least, t), Number.POSITIVE_INFINITY);
+		const opens = dials.map(({ dialled }) => open(dialled)).sort((a, b) => a - b);
+		return {
+			...kind,
+			count: dials.length,
+			first: Math.max(0, Math.round(first - moments.start)),
+			open: {
+				least: opens[0],
+				median: Math.round(median(opens))
+			}
+		};
+	}).sort((a, b) => b.count - a.count || a.first - b.first).slice(0, MOST_KINDS);
+}
+function failedOf(entries, scenario, load, moments) {
+	const { feed = null } = load.work.scenarios[scenario]?.tags ?? {};
+	const dials = [];
+	let dialled;
+	for (const entry of entries) {
+		const { t, turn, tags } = entry;
+		if (turn === "wanted" || turn === "redial") dialled = t;
+		if (turn !== "failed" && !isHungDial(entry)) continue;
+		const { reason = "timeout" } = tags;
+		const [why, status] = /^\d{3}$/.test(reason) ? ["handshake", reason] : [reason, null];
+		const phase = moments.phaseOf(scenario, t);
+		dials.push({
+			reason: why,
+			status,
+			scenario,
+			feed,
+			phase,
+			t,
+			dialled: dialled ?? t
+		});
+	}
+	return dials;
+}
+
 // src/evidence/lives/at-once.ts
 const AT_ONCE = 1e3;
-const ROUNDING$1 = 10;
+const ROUNDING$3 = 10;
 function heardIn(leaves, scenario) {
 	const heard = /* @__PURE__ */ new Map();
 	for (const { metric, tags, column } of leaves) {
@@ -16102,7 +19038,7 @@ function endedAtOnce(lives, heard, brief) {
 	return lives.filter(({ opened, subscribedAt, end }) => {
 		if (opened === null || subscribedAt === null || end?.turn !== "expected") return false;
 		if (end.t - opened < brief) return true;
-		return end.t - subscribedAt < AT_ONCE && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$1);
+		return end.t - subscribedAt < AT_ONCE && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$3);
 	});
 }
 function briefSeen(opened, brief) {
@@ -16129,7 +19065,7 @@ function mostFrequent(words) {
 const SIGMAS = 4;
 const NO_CHANCE = 8;
 function closedSubscriptions(users, reopens, end) {
-	const cut = users.flat().filter(isCut).length;
+	const cut = users.flat().filter(isCut$1).length;
 	const rows = users.flatMap((lives) => shutOutIn(lives, reopens));
 	const meant = rows.filter((row) => row.length >= NO_CHANCE);
 	const others = rows.filter((row) => row.length < NO_CHANCE);
@@ -16140,14 +19076,14 @@ function closedSubscriptions(users, reopens, end) {
 		excused: cut - counted.flat().length
 	};
 }
-function isCut({ opened, subscribed, unsubscribed, end }) {
+function isCut$1({ opened, subscribed, unsubscribed, end }) {
 	return opened !== null && !subscribed && !unsubscribed && end?.turn === "expected";
 }
 function shutOutIn(lives, reopens) {
 	const found = [];
 	let row = [];
 	for (const life of lives) {
-		if (isCut(life)) row.push(life);
+		if (isCut$1(life)) row.push(life);
 		const over = life.subscribed || life.unsubscribed || life.end?.turn === "early";
 		const [first, ...more] = row;
 		if (!over || first === void 0) continue;
@@ -16194,11 +19130,11 @@ function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
 		if (own.excused > time || gone) excused++;
 	}
 	return {
-		openSeconds: seconds(sums.open),
-		lostSeconds: seconds(sums.lost),
-		...sums.excused > 0 && { excusedSeconds: seconds(sums.excused) },
+		openSeconds: seconds$3(sums.open),
+		lostSeconds: seconds$3(sums.lost),
+		...sums.excused > 0 && { excusedSeconds: seconds$3(sums.excused) },
 		...(sums.excused > 0 || excused > 0) && { excusedUsers: excused },
-		...sums.rested > 0 && { restedSeconds: seconds(sums.rested) },
+		...sums.rested > 0 && { restedSeconds: seconds$3(sums.rested) },
 		users,
 		losing
 	};
@@ -16218,12 +19154,12 @@ const NOTHING$4 = {
 };
 const STATES = Object.keys(NOTHING$4);
 const MUCH = .05;
-const MOST$9 = .5;
+const MOST$11 = .5;
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part$1("excused", excused, wanted)] : [], ...rested > MOST$9 * all ? [part$1("rested", rested, all)] : []];
+	return [...excused > MUCH * wanted ? [part$1("excused", excused, wanted)] : [], ...rested > MOST$11 * all ? [part$1("rested", rested, all)] : []];
 }
 function part$1(kind, n, of) {
 	return {
@@ -16246,111 +19182,46 @@ function keptOf(books, windows, end) {
 function within$1(windows, from, to) {
 	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
 }
-const seconds = (ms) => (ms > 0 ? Math.max(1, Math.round(ms)) : 0) / 1e3;
+const seconds$3 = (ms) => (ms > 0 ? Math.max(1, Math.round(ms)) : 0) / 1e3;
 
-// src/evidence/lives/lives.ts
-function livesOf(entries) {
-	const lives = [];
-	let excused = Number.NEGATIVE_INFINITY;
-	for (const entry of entries) {
-		const { t, turn } = entry;
-		const life = lives.at(-1);
-		if (turn === "wanted") lives.push(newLife(t, t < excused, life));
-		else if (life !== void 0) tell(life, entry);
-		if (turn === "expected") excused = t + EXCUSED;
-		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
-	}
-	return lives;
-}
-function newLife(wanted, excused, before) {
+// src/evidence/lives/stalls.ts
+function stallsOf(books, end) {
+	const users = [...books.values()].map((entries) => stallsIn(entries, end)).filter(({ length }) => length > 0);
+	const times = users.flat().map(({ from, to }) => to - from);
+	const total = times.reduce((sum, ms) => sum + ms, 0);
 	return {
-		wanted,
-		excused,
-		first: null,
-		stalled: false,
-		redials: 0,
-		failedRedials: 0,
-		opened: null,
-		subscribed: false,
-		subscribedAt: null,
-		unsubscribed: false,
-		end: null,
-		again: before !== void 0 && endedBeforeItsTime(before)
+		sockets: users.length,
+		of: [...books.values()].filter((entries) => entries.some(({ turn }) => turn === "open")).length,
+		seconds: Math.round(total) / 1e3,
+		longest: Math.round(Math.max(0, ...times))
 	};
 }
-function endedBeforeItsTime({ end }) {
-	return end !== null && (end.turn === "early" || end.tags.by === "step");
+function stallsSeen(stalls) {
+	return stalls.filter(({ sockets }) => sockets > 0).map(({ sockets, of, longest }) => ({
+		kind: "socket-stalled",
+		n: sockets,
+		of,
+		ms: longest
+	}));
 }
-function tell(life, entry) {
-	const { t, turn, tags } = entry;
-	switch (turn) {
-		case "redial":
-			life.redials++;
-			return;
-		case "open":
-			if (life.redials === 0) life.first ??= "opened";
-			life.opened ??= t;
-			return;
-		case "failed":
-			if (life.redials > 0) life.failedRedials++;
-			else if (isOurs(entry)) life.stalled ||= tags.reason === STALLED;
-			else life.first ??= { failed: tags.reason ?? "other" };
-			return;
-		case "subscribed":
-			life.subscribed = true;
-			life.subscribedAt ??= t;
-			return;
-		case "unsubscribed":
-			life.unsubscribed = true;
-			return;
-		case "early":
-		case "expected":
-		case "ended":
-			if (isHungDial(entry)) dialHung(life);
-			if (life.opened === null && life.redials === 0) life.first ??= "cut";
-			life.end ??= {
-				t,
-				turn,
-				tags
-			};
-	}
-}
-function dialHung(life) {
-	if (life.redials > 0) life.failedRedials++;
-	else life.first ??= { failed: "timeout" };
-}
-
-// src/evidence/lives/regular.ts
-const FEWEST = 5;
-const SPREAD = .1;
-const NARROWEST = 500;
-function regularAge(ages) {
-	const sorted = Float64Array.from(ages).sort();
-	let best = {
-		from: 0,
-		n: 0
-	};
-	let to = 0;
-	for (let from = 0; from < sorted.length; from++) {
-		while (to < sorted.length && together(sorted[from], sorted[to])) to++;
-		if (to - from > best.n) best = {
+function stallsIn(entries, end) {
+	const stalls = [];
+	let from = null;
+	const until = (t) => {
+		if (from !== null) stalls.push({
 			from,
-			n: to - from
-		};
-	}
-	if (best.n < FEWEST || best.n < ages.length / 2) return null;
-	return {
-		ms: Math.round(sorted[best.from + Math.floor(best.n / 2)]),
-		n: best.n
+			to: Math.max(from, Math.min(t, end))
+		});
+		from = null;
 	};
-}
-function together(low, high) {
-	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
+	for (const { t, turn } of entries) if (turn === "stalled") from ??= t;
+	else until(t);
+	until(end);
+	return stalls;
 }
 
 // src/evidence/lives/account.ts
-function accountOf(load, leaves, moments) {
-	const scenarios = booksOf(leaves);
+function accountOf(load, scenarios, leaves, moments) {
 	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
 		const books = scenarios.get(name);
 		if (scenario.kind !== "socket" || books === void 0) return [];
@@ -16360,6 +19231,9 @@ function accountOf(load, leaves, moments) {
 		shares: accounts.flatMap(({ shares }) => shares),
 		held: accounts.flatMap(({ held }) => held),
 		seen: accounts.flatMap(({ seen }) => seen),
+		ages: accounts.flatMap(({ ages }) => ages),
+		dials: failedDials(load, scenarios, leaves, moments),
+		stalls: accounts.flatMap(({ stalls }) => stalls),
 		wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, "wanted")])),
 		settled: [...scenarios.values()].reduce((sum, books) => sum + turnsOf(books, "subscribed", "unsubscribed"), 0),
 		kept: new Map([...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]))
@@ -16379,34 +19253,50 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 	const time = moments.ownTime(name);
 	const brief = briefAge(scenario, time.reduce((sum, { from, to }) => sum + to - from, 0));
 	const again = scenario.socket.reopen !== void 0;
-	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE$3;
+	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE$4;
+	const stalls = NEEDS.heartbeat.places(scenario, void 0).length > 0 ? [{
+		...of,
+		...stallsOf(books, moments.end)
+	}] : [];
 	const held = {
 		...of,
 		...heldOf(books, time, moments.end, atOnce)
 	};
 	const closedFirst = closedSubscriptions([...users.values()], again, moments.end);
 	const closed = isHeldOnce(scenario) ? closedByPlan(books, time, moments.end) : [];
+	const sweep = scenario.socket.idle !== void 0;
 	const ends = briefSeen(lives.filter(({ opened }) => opened !== null), brief);
 	return {
-		shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
+		shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).filter(({ metric }) => !sweep || metric !== "ws_ended_early").map(({ metric, ...rest }) => ({
 			metric,
 			...of,
 			...rest
 		})),
-		held: [held],
+		held: sweep ? [] : [held],
+		ages: agesOf(of, lives, moments.start),
+		stalls,
 		seen: [
-			...seenOf(lives, scenario, moments.start, closedFirst.excused),
+			...seenOf$1(lives, scenario, moments.start, closedFirst.excused),
 			...ends,
 			...heldSeen(held),
+			...stallsSeen(stalls),
 			...closed
-		].map(({ kind, ...rest }) => ({
+		].filter(({ kind }) => !sweep || !SWEPT.has(kind)).map(({ kind, ...rest }) => ({
 			kind,
 			...of,
 			...rest
 		}))
 	};
 }
-const NONE$3 = /* @__PURE__ */ new Map();
+const SWEPT = /* @__PURE__ */ new Set([
+	"early-close",
+	"regular-close",
+	"brief-close",
+	"excused",
+	"rested",
+	"closed-by-plan"
+]);
+const NONE$4 = /* @__PURE__ */ new Map();
 function atOnceIn(users, heard, brief) {
 	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [], brief)]));
 }
@@ -16416,27 +19306,30 @@ function isHeldOnce({ socket, load: { executor } }) {
 function unansweredIn(leaves, scenario) {
 	const sums = {
 		all: 0,
-		stalled: 0
+		stalled: 0,
+		silent: 0
 	};
 	for (const leaf of leaves) {
 		if (leaf.metric !== "ws_close_unanswered" || leaf.tags.scenario !== scenario) continue;
 		const stalled = isStalled(leaf);
+		const silent = isOurs$1(leaf) && !stalled;
 		leaf.column.forEach((_, value) => {
-			sums.all += value;
+			if (silent) sums.silent += value;
+			else sums.all += value;
 			if (stalled) sums.stalled += value;
 		});
 	}
 	return sums;
 }
-function seenOf(lives, scenario, start, closedFirst) {
+function seenOf$1(lives, scenario, start, closedFirst) {
 	const opened = lives.filter((life) => life.opened !== null);
-	const early = opened.filter(({ end }) => end?.turn === "early");
+	const early = opened.filter(({ end }) => isEarly(end));
 	const of = opened.length;
 	const excused = opened.length === 0 ? [] : lives.filter((life) => life.excused && life.first !== null);
 	const refused = excused.filter(({ first }) => typeof first === "object");
 	const redials = {
-		n: sum(lives, "failedRedials"),
-		of: sum(lives, "redials")
+		n: sum$2(lives, "failedRedials"),
+		of: sum$2(lives, "redials")
 	};
 	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
 	const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end.t)) - start));
@@ -16486,7 +19379,7 @@ function subscriptionsCut(opened, { socket: { open } }, closedFirst) {
 		of: opened.length
 	}];
 }
-function sum(lives, key) {
+function sum$2(lives, key) {
 	return lives.reduce((total, life) => total + life[key], 0);
 }
 function byWords(early) {
@@ -16509,7 +19402,7 @@ function withoutUnaccepted(leaves) {
 	};
 	const dials = groupBy([...failed], ({ leaf }) => leaf);
 	return {
-		leaves: leaves.flatMap((leaf) => split$1(leaf, dials.get(leaf) ?? [])),
+		leaves: leaves.flatMap((leaf) => split$2(leaf, dials.get(leaf) ?? [])),
 		moved: failed.size
 	};
 }
@@ -16518,20 +19411,20 @@ function unacceptedIn(leaves) {
 	const upgraded = dials.filter(({ tags }) => tags.status === "101");
 	const refused = dials.filter(({ tags }) => tags.status !== void 0 && tags.status !== "101");
 	const tries = leaves.filter(({ metric }) => metric === "ws_connect_failed");
-	const failures = tries.filter(({ tags }) => tags.reason === "handshake").flatMap(timesOf);
+	const failures = tries.filter(({ tags }) => tags.reason === "handshake").flatMap(timesOf$1);
 	const opened = tries.filter(({ tags }) => tags.reason === void 0 || tags.reason === "subprotocol");
 	const most = Math.min(size$1(upgraded) - size$1(opened), failures.length - size$1(refused));
 	if (most <= 0) return [];
-	return nearest(upgraded.flatMap(dialsOf), failures.toSorted((a, b) => a - b)).slice(0, most);
+	return nearest(upgraded.flatMap(dialsOf$1), failures.toSorted((a, b) => a - b)).slice(0, most);
 }
-const ROUNDING = 2;
+const ROUNDING$2 = 2;
 function nearest(dials, failures) {
 	const left = dials.toSorted((a, b) => a.at + a.took - b.at - b.took);
 	const open = [];
 	const found = [];
 	let next = 0;
 	for (const t of failures) {
-		for (; next < left.length && left[next].at + left[next].took <= t + ROUNDING; next++) open.push(left[next]);
+		for (; next < left.length && left[next].at + left[next].took <= t + ROUNDING$2; next++) open.push(left[next]);
 		const dial = open.pop();
 		if (dial !== void 0) found.push({
 			dial,
@@ -16540,7 +19433,7 @@ function nearest(dials, failures) {
 	}
 	return found.toSorted((a, b) => a.gap - b.gap).map(({ dial }) => dial);
 }
-function split$1(leaf, failed) {
+function split$2(leaf, failed) {
 	if (failed.length === 0) return [leaf];
 	const [kept, moved] = [new Column(), new Column()];
 	const left = [...failed];
@@ -16562,7 +19455,7 @@ function split$1(leaf, failed) {
 		column: moved
 	}];
 }
-function dialsOf(leaf) {
+function dialsOf$1(leaf) {
 	const dials = [];
 	leaf.column.forEach((at, took) => void dials.push({
 		leaf,
@@ -16571,7 +19464,7 @@ function dialsOf(leaf) {
 	}));
 	return dials;
 }
-function timesOf({ column }) {
+function timesOf$1({ column }) {
 	const times = [];
 	column.forEach((t) => void times.push(t));
 	return times;
@@ -16694,36 +19587,9 @@ function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger
 	});
 }
 
-// src/evidence/opens.ts
-function opensOf(leaves, end) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		const scenario = tags.scenario ?? "";
-		const feed = tags.feed ?? null;
-		const key = JSON.stringify([scenario, feed]);
-		const sum = found.get(key) ?? {
-			scenario,
-			feed,
-			count: 0,
-			ms: 0
-		};
-		found.set(key, sum);
-		column.forEach((t, value) => {
-			sum.ms += opening ? Math.max(0, end - t - value) : -value * (end - t);
-			if (opening) sum.count += 1;
-		});
-	}
-	return [...found].filter(([, { count }]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([, { ms, ...rest }]) => ({
-		...rest,
-		seconds: Math.max(0, Math.round(ms)) / 1e3
-	}));
-}
-
 // src/evidence/phases/open-course.ts
 function openCourses(leaves, windows) {
-	const { opens, closes } = eventsOf(leaves);
+	const { opens, closes } = eventsOf$1(leaves);
 	let up = 0;
 	let down = 0;
 	const pass = (opening) => opening ? up++ : down++;
@@ -16747,7 +19613,7 @@ function openCourses(leaves, windows) {
 		};
 	});
 }
-function eventsOf(leaves) {
+function eventsOf$1(leaves) {
 	const opens = [];
 	const closes = [];
 	for (const { metric, tags, column } of leaves) {
@@ -16871,6 +19737,172 @@ function count(leaves, windows, tallies) {
 	}
 }
 
+// src/evidence/relay/attributed.ts
+const SEEN_WITHIN = 3e3;
+const ROUNDING$1 = 5;
+const isBare = ({ side, code }) => side === "service" && (code === "1006" || code === "none");
+const isCut = ({ metric, tags }) => metric === "relay_cut" && tags.how !== "drop";
+const isDrop = ({ metric, tags }) => metric === "relay_cut" && tags.how === "drop";
+const DEEDS = [
+	{
+		told: isCut,
+		within: SEEN_WITHIN,
+		seen: ({ metric, tags }) => metric === "ws_closes" && isBare(tags) && tags.how !== "frame",
+		tags: { side: "plan" }
+	},
+	{
+		told: isCut,
+		within: SEEN_WITHIN,
+		seen: ({ metric, tags }) => metric === "life_event" && isBare(tags),
+		value: (value) => readLife(value)?.turn === "early",
+		tags: { side: "plan" }
+	},
+	{
+		told: isDrop,
+		within: Number.POSITIVE_INFINITY,
+		seen: ({ metric, tags }) => metric === "ws_close_unanswered" && tags.reason === void 0,
+		tags: { reason: OURS }
+	},
+	...undialled("refused", { reason: "refused" }),
+	...Object.keys(LIMITS$2).flatMap((limit) => undialled(limit, {
+		reason: OURS,
+		limit
+	}, SEEN_WITHIN))
+];
+function undialled(end, tags, many) {
+	const told = ({ metric, tags: { how } }) => metric === "relay_end" && how === end;
+	const deed = {
+		told,
+		within: SEEN_WITHIN,
+		tags,
+		...many !== void 0 && { many }
+	};
+	const isReset = (of) => (leaf) => leaf.metric === of && leaf.tags.reason === "reset";
+	return [{
+		...deed,
+		seen: isReset("ws_connect_failed")
+	}, {
+		...deed,
+		seen: isReset(LIFE),
+		value: (value) => readLife(value)?.turn === "failed"
+	}];
+}
+function withRelayDeeds(leaves, relay) {
+	const changed = /* @__PURE__ */ new Set();
+	let all = leaves;
+	for (const deed of DEEDS) {
+		const times = timesByScenario(relay.filter(deed.told));
+		if (times.size > 0) all = renamed(all, deed, times, changed);
+	}
+	return {
+		leaves: all,
+		changed
+	};
+}
+function renamed(leaves, deed, times, changed) {
+	const events = leaves.filter(deed.seen).flatMap((leaf) => eventsOf(leaf, deed));
+	events.sort((a, b) => a.t - b.t);
+	const mine = /* @__PURE__ */ new Map();
+	for (const { leaf, t, index } of events) {
+		if (!taken$2(t, deed, times, leaf.tags.scenario)) continue;
+		mine.set(leaf, (mine.get(leaf) ?? /* @__PURE__ */ new Set()).add(index));
+		changed.add(leaf.metric);
+	}
+	return leaves.flatMap((leaf) => split$1(leaf, mine.get(leaf), deed.tags));
+}
+function taken$2(t, { within, many }, times, scenario) {
+	for (const whose of [scenario, UNKNOWN]) {
+		const left = times.get(whose ?? UNKNOWN) ?? [];
+		const at = left.findIndex((one) => one - (many ?? ROUNDING$1) <= t && t <= one + within);
+		if (at < 0) continue;
+		if (many === void 0) left.splice(at, 1);
+		return true;
+	}
+	return false;
+}
+const UNKNOWN = "unknown";
+function timesByScenario(leaves) {
+	const times = /* @__PURE__ */ new Map();
+	for (const { tags, column } of leaves) {
+		const scenario = tags.scenario ?? UNKNOWN;
+		const list = times.get(scenario) ?? [];
+		times.set(scenario, list);
+		column.forEach((t) => void list.push(t));
+	}
+	for (const list of times.values()) list.sort((a, b) => a - b);
+	return times;
+}
+function eventsOf(leaf, { value: wanted }) {
+	const events = [];
+	leaf.column.forEach((t, value, index) => {
+		if (wanted === void 0 || wanted(value)) events.push({
+			leaf,
+			t,
+			index
+		});
+	});
+	return events;
+}
+function split$1(leaf, mine, tags) {
+	if (mine === void 0) return [leaf];
+	const [kept, moved] = [new Column(), new Column()];
+	leaf.column.forEach((t, value, index) => void (mine.has(index) ? moved : kept).add(t, value));
+	leaf.column.clear();
+	const other = {
+		...leaf,
+		tags: {
+			...leaf.tags,
+			...tags
+		},
+		column: moved
+	};
+	return kept.length > 0 ? [{
+		...leaf,
+		column: kept
+	}, other] : [other];
+}
+
+// src/evidence/relay/relay-record.ts
+function relayRecordOf(leaves) {
+	if (leaves === void 0 || leaves.length === 0) return void 0;
+	const of = (metric) => leaves.filter((leaf) => leaf.metric === metric);
+	const delays = valuesOf$1(of(RELAY_DELAY));
+	return {
+		connections: sum$1(valuesOf$1(of(RELAY_CONNECTIONS))),
+		bytes: sum$1(valuesOf$1(of(RELAY_BYTES))),
+		delayP50: delays.length > 0 ? quantile(delays, .5) : null,
+		delayP99: delays.length > 0 ? quantile(delays, .99) : null,
+		delaySamples: delays.length,
+		cuts: of(RELAY_CUT).map(({ tags, column }) => ({
+			scenario: known(tags.scenario),
+			how: tags.how ?? "fin",
+			count: column.length
+		})),
+		ends: of(RELAY_END).map(({ tags, column }) => ({
+			scenario: known(tags.scenario),
+			first: tags.first ?? "relay",
+			how: tags.how ?? "fin",
+			socket: tags.socket ?? "unknown",
+			count: column.length
+		})).sort((a, b) => b.count - a.count)
+	};
+}
+function relayHealth(relay) {
+	if (relay === void 0 || relay.delayP99 === null || relay.delaySamples < 100) return {};
+	return { relayP99: relay.delayP99 };
+}
+function known(scenario) {
+	return scenario === void 0 || scenario === "unknown" ? null : scenario;
+}
+function valuesOf$1(leaves) {
+	const values = [];
+	for (const { column } of leaves) column.forEach((_, value) => void values.push(value));
+	return Float64Array.from(values).sort();
+}
+function sum$1(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
 // src/evidence/service-use.ts
 const HANDLED = [
 	"ws_msgs_sent",
@@ -16887,6 +19919,787 @@ function serviceIn(cube, use) {
 		perMessage,
 		messages
 	} };
+}
+
+// src/evidence/storms/open-at.ts
+function openAtIn(books) {
+	const opens = [];
+	const ends = [];
+	for (const entries of books.values()) {
+		let open = false;
+		for (const { t, turn } of entries) {
+			if (turn === "open" && !open) opens.push(t);
+			else if (ENDS.has(turn) && open) ends.push(t);
+			if (turn === "open") open = true;
+			else if (ENDS.has(turn)) open = false;
+		}
+	}
+	const [up, down] = [opens, ends].map((times) => Float64Array.from(times).sort());
+	return (t) => countBelow(up, t, false) - countBelow(down, t, false);
+}
+function newcomersIn(books) {
+	const firsts = [...books.values()].flatMap((entries) => entries.find(({ turn }) => turn === "open")?.t ?? []);
+	const sorted = Float64Array.from(firsts).sort();
+	return (from, to) => countBelow(sorted, to, true) - countBelow(sorted, from, false);
+}
+const ENDS = /* @__PURE__ */ new Set([
+	"early",
+	"expected",
+	"ended",
+	"wanted",
+	"redial"
+]);
+
+// src/evidence/slow/others.ts
+function latencyIn(leaves, window) {
+	const values = [];
+	for (const { metric, column } of leaves) {
+		if (metric !== "ws_message_latency") continue;
+		column.forEach((t, value) => {
+			if (isIn$1(window, t)) values.push(value);
+		});
+	}
+	const p99 = values.length === 0 ? null : quantile(Float64Array.from(values).sort(), .99);
+	return {
+		n: values.length,
+		p99,
+		ms: Math.max(0, window.to - window.from)
+	};
+}
+const PARTS$1 = 5;
+function partsIn(leaves, { from, to }) {
+	const parts = Array.from({ length: PARTS$1 }, () => 0);
+	for (const { metric, column } of leaves) {
+		if (metric !== "ws_message_latency") continue;
+		column.forEach((t) => {
+			if (from <= t && t < to) parts[Math.floor(PARTS$1 * (t - from) / (to - from))] += 1;
+		});
+	}
+	return parts;
+}
+function countIn$1(leaves, window) {
+	let sum = 0;
+	for (const { column } of leaves) column.forEach((t, value) => {
+		if (isIn$1(window, t)) sum += value;
+	});
+	return sum;
+}
+const isIn$1 = ({ from, to }, t) => from <= t && t < to;
+
+// src/evidence/slow/slow-readings.ts
+function slowReadingsOf(load, evidence) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind === "rest" || scenario.socket.slowReaders === void 0) return [];
+		return [readingOf(name, scenario, scenario.socket.slowReaders, evidence)];
+	});
+}
+function readingOf(name, scenario, { count, read, at, lasts, neighbours: rise }, { told, leaves, books, moments }) {
+	const own = told.filter(({ tags }) => tags.scenario === name);
+	const ends = own.filter(({ metric }) => metric === SLOW_END);
+	const during = slowTime(own, moments);
+	const sockets = openAtIn(books(name));
+	const others = during === null ? null : othersOf(name, during, {
+		leaves,
+		moments,
+		sockets
+	});
+	const messages = spreadOf(own, SLOW_MESSAGES);
+	const [first] = scenario.socket.messages;
+	return {
+		scenario: name,
+		feed: first === void 0 ? scenario.tags.feed ?? null : feedOf(first, scenario) ?? null,
+		count,
+		read,
+		at,
+		lasts,
+		ends: endsIn(ends),
+		closes: closesIn(ends),
+		...some("evictedAfter", spreadIn(valuesOf(ends.filter(({ tags }) => tags.end === "evicted")))),
+		...some("taken", spreadOf(own, SLOW_TAKEN)),
+		...some("backlog", spreadOf(own, SLOW_BACKLOG)),
+		...messages !== void 0 && others !== null && { messages: {
+			...messages,
+			others: others.each
+		} },
+		...rise !== void 0 && others !== null && { neighbours: {
+			rise,
+			before: others.before,
+			during: others.during,
+			parts: others.parts
+		} }
+	};
+}
+function slowTime(own, moments) {
+	const began = own.find(({ metric }) => metric === SLOW_BEGIN);
+	if (began === void 0 || Math.max(...valuesOf([began])) <= 0) return null;
+	const over = own.find(({ metric }) => metric === SLOW_OVER);
+	return {
+		from: began.column.first,
+		to: over === void 0 ? moments.end : over.column.first
+	};
+}
+function othersOf(name, during, { leaves, moments, sockets }) {
+	const own = leaves.filter(({ tags }) => tags.scenario === name);
+	const steady = moments.ownTime(name)[0];
+	const before = {
+		from: Math.min(steady?.from ?? during.from, during.from),
+		to: during.from
+	};
+	const open = (window) => sockets((window.from + window.to) / 2);
+	const told = (window) => ({
+		...latencyIn(own, window),
+		sockets: open(window)
+	});
+	const received = own.filter(({ metric }) => metric === "ws_msgs_received");
+	const each = open(during) === 0 ? 0 : countIn$1(received, during) / open(during);
+	return {
+		before: told(before),
+		during: told(during),
+		parts: partsIn(own, during),
+		each
+	};
+}
+const NONE$3 = {
+	unopened: 0,
+	unsubscribed: 0,
+	before: 0,
+	evicted: 0,
+	late: 0,
+	held: 0
+};
+function endsIn(leaves) {
+	const ends = { ...NONE$3 };
+	for (const { tags, column } of leaves) {
+		const end = tags.end;
+		if (Object.hasOwn(ends, end)) ends[end] += column.length;
+	}
+	return ends;
+}
+function closesIn(leaves) {
+	return leaves.flatMap(({ tags, column }) => {
+		const { end, code, how } = tags;
+		if (end !== "evicted" && end !== "late" || code === void 0 || how === void 0) return [];
+		return [{
+			code,
+			how,
+			n: column.length
+		}];
+	}).sort((a, b) => b.n - a.n);
+}
+function spreadOf(own, metric) {
+	return spreadIn(valuesOf(own.filter((leaf) => leaf.metric === metric)));
+}
+function spreadIn(values) {
+	if (values.length === 0) return void 0;
+	const sorted = Float64Array.from(values).sort();
+	return {
+		n: sorted.length,
+		min: sorted[0],
+		median: quantile(sorted, .5),
+		max: sorted.at(-1)
+	};
+}
+function valuesOf(leaves) {
+	const values = [];
+	for (const { column } of leaves) column.forEach((_, value) => void values.push(value));
+	return values;
+}
+function some(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
+// src/evidence/storms/found.ts
+function overAt({ to, until, recovered: { within } }) {
+	return Math.max(until ?? 0, to + within);
+}
+function isSpared({ counts, met }) {
+	return counts === void 0 && met;
+}
+
+// src/evidence/storms/spared.ts
+function sparedBooks(books, storms) {
+	const sparing = storms.filter(isSpared).map(sparedTimesOf);
+	if (sparing.length === 0) return books;
+	return new Map([...books].map(([user, entries]) => [user, marked(entries, sparing.flatMap((times) => times(user)))]));
+}
+function marked(entries, times) {
+	if (times.length === 0) return entries;
+	return entries.map((entry) => {
+		const until = times.filter(({ from, to }) => from <= entry.t && entry.t < to).map(({ to }) => to);
+		return until.length === 0 ? entry : {
+			...entry,
+			spared: Math.max(...until)
+		};
+	});
+}
+function sparedTimesOf({ from, until, cuts, recovered }) {
+	const own = new Map(cuts.map(({ user, t, noticed }) => [user, {
+		from: noticed,
+		to: t + recovered.within
+	}]));
+	const all = until === null ? [] : [{
+		from,
+		to: until
+	}];
+	return (user) => [...all, ...own.has(user) ? [own.get(user)] : []];
+}
+function stormTimes(storms) {
+	return storms.filter(isSpared).map((storm) => ({
+		from: storm.from,
+		to: overAt(storm)
+	}));
+}
+
+// src/evidence/storms/calm.ts
+const WAITS = /* @__PURE__ */ new Set([
+	"ws_heartbeat_rtt",
+	"ws_heartbeat_missed",
+	"ws_heartbeat_late",
+	"ws_roundtrip",
+	"ws_roundtrip_timeout",
+	CUT_WAIT,
+	ENDED_WAIT
+]);
+function calmLeaves(leaves, storms) {
+	const all = stormTimes(storms);
+	if (all.length === 0) return [];
+	return leaves.flatMap((leaf) => {
+		if (leaf.metric === "steps_failed") return [without$1(leaf, all)];
+		if (!WAITS.has(leaf.metric)) return [];
+		return [without$1(leaf, stormTimes(storms.filter(({ scenario }) => scenario === leaf.tags.scenario)))];
+	});
+}
+function without$1(leaf, times) {
+	const column = new Column();
+	leaf.column.forEach((t, value) => {
+		if (!times.some(({ from, to }) => from <= t && t < to)) column.add(t, value);
+	});
+	return {
+		...leaf,
+		column
+	};
+}
+
+// src/evidence/storms/announced.ts
+const PART$1 = .5;
+const LEAST$4 = 3;
+const SPREAD = 5e3;
+const PAUSE = 1e3;
+const LONGEST$10 = 1e4;
+const CODES = [
+	"1012",
+	"1013",
+	"1001"
+];
+const ANNOUNCES = "1012";
+const MOST$10 = 2;
+const RECOVERED = {
+	share: .99,
+	within: 15e3
+};
+function announcedIn(scenario, { socket: { reopen, disrupt } }, books, planned, off) {
+	const recovered = disrupt?.recovered ?? RECOVERED;
+	const open = openIn(books);
+	const found = CODES.flatMap((code) => groupsOf(endsBy(code, books, planned), open).map((cuts) => ({
+		code,
+		cuts
+	}))).sort((a, b) => a.cuts[0].t - b.cuts[0].t);
+	let announced = 0;
+	return found.map(({ code, cuts }) => {
+		const [from, to] = [cuts[0].t, cuts.at(-1).t];
+		if (code === ANNOUNCES) announced++;
+		const counts = countsOf(code === ANNOUNCES, reopen !== void 0, announced, off);
+		return {
+			scenario,
+			by: "service",
+			closeCode: code,
+			recovered,
+			...counts !== void 0 && { counts },
+			from,
+			to,
+			until: null,
+			open: open(from, to),
+			broken: brokenIn(books, {
+				from: from - PAUSE,
+				to: to + PAUSE
+			}, new Set(cuts.map(({ user }) => user))),
+			cuts,
+			unnoticed: 0,
+			met: true
+		};
+	});
+}
+function countsOf(told, reopens, place, off) {
+	if (!told) return "not-announced";
+	if (!reopens) return "no-reopen";
+	if (off) return "not-judged";
+	return place > MOST$10 ? "repeated" : void 0;
+}
+function endsBy(code, books, planned) {
+	const cuts = [];
+	for (const [user, entries] of books) for (const { t, turn, tags } of entries) {
+		if (turn !== "early" && turn !== "expected" || tags.code !== code) continue;
+		if (tags.side === "generator" || planned.some(({ from, to }) => from <= t && t < to)) continue;
+		cuts.push({
+			user,
+			t,
+			noticed: t
+		});
+	}
+	return cuts.sort((a, b) => a.t - b.t || a.user - b.user);
+}
+function openIn(books) {
+	const [open, newcomers] = [openAtIn(books), newcomersIn(books)];
+	return (from, to) => open(from) + newcomers(from, to);
+}
+function groupsOf(ends, open) {
+	const groups = [];
+	for (let at = 0; at < ends.length;) {
+		const group = groupFrom(ends, at);
+		const from = ends[at].t;
+		const core = group.filter(({ t }) => t <= from + SPREAD);
+		if (core.length < LEAST$4 || core.length < PART$1 * open(from, core.at(-1).t)) {
+			at++;
+			continue;
+		}
+		groups.push(group);
+		const last = group.at(-1).t;
+		while (at < ends.length && ends[at].t <= last) at++;
+	}
+	return groups;
+}
+function groupFrom(ends, at) {
+	const users = /* @__PURE__ */ new Set();
+	const group = [];
+	const start = ends[at].t;
+	for (let i = at; i < ends.length; i++) {
+		const cut = ends[i];
+		const last = group.at(-1)?.t ?? start;
+		if (cut.t > start + SPREAD && cut.t > last + PAUSE || cut.t > start + LONGEST$10) break;
+		if (users.has(cut.user)) continue;
+		users.add(cut.user);
+		group.push(cut);
+	}
+	return group;
+}
+function brokenIn(books, { from, to }, cut) {
+	const broke = ({ t, turn, tags }) => turn === "early" && t >= from && t <= to && (tags.how === "fin" || tags.how === "rst");
+	return [...books].filter(([user, entries]) => !cut.has(user) && entries.some(broke)).length;
+}
+
+// src/evidence/storms/disrupted.ts
+const ROUNDING = 5;
+function relayedIn(leaves, planned, scenario) {
+	const begun = leaves.find(({ metric, tags }) => metric === "relay_storm" && tags.scenario === planned);
+	const cuts = leaves.filter(({ metric }) => metric === RELAY_CUT);
+	const own = planned === scenario ? cuts.filter(({ tags }) => tags.scenario === scenario) : [];
+	return {
+		begun: begun === void 0 ? void 0 : timesOf(begun)[0],
+		times: own.flatMap(timesOf).sort((a, b) => a - b),
+		how: own.at(-1)?.tags.how,
+		unknown: cuts.some(({ tags }) => tags.scenario === "unknown")
+	};
+}
+function timesOf({ column }) {
+	const times = [];
+	column.forEach((t) => void times.push(t));
+	return times;
+}
+function disruptedIn(scenario, { what, over, recovered }, at, books, { begun, times, how, unknown }) {
+	const until = Math.max(at, begun ?? at) + over + recovered.within;
+	const cuts = withRelayed(firstEnds(books, (begun ?? at) - ROUNDING, until), times);
+	return {
+		scenario,
+		by: what.kind,
+		...what.kind === "cut" && { how: isHow(how) ? how : what.how },
+		recovered,
+		from: cuts[0]?.t ?? begun ?? at,
+		to: cuts.at(-1)?.t ?? begun ?? at,
+		until,
+		open: openAtIn(books)(cuts[0]?.t ?? begun ?? at),
+		broken: times.length === 0 ? 0 : Math.max(0, cuts.length - times.length),
+		cuts,
+		unnoticed: Math.max(0, times.length - cuts.length),
+		met: cuts.length > 0 || times.length > 0 || unknown
+	};
+}
+function isHow(how) {
+	return how === "fin" || how === "rst" || how === "drop";
+}
+function firstEnds(books, from, until) {
+	const cuts = [];
+	for (const [user, entries] of books) {
+		const end = entries.find(({ t, turn }) => t >= from && t < until && (turn === "early" || turn === "expected"));
+		if (end !== void 0) cuts.push({
+			user,
+			t: end.t,
+			noticed: end.t
+		});
+	}
+	return cuts.sort((a, b) => a.t - b.t);
+}
+function withRelayed(ends, times) {
+	let next = 0;
+	return ends.map((end) => times[next] !== void 0 && times[next] <= end.t ? {
+		...end,
+		t: times[next++]
+	} : end).sort((a, b) => a.t - b.t);
+}
+
+// src/evidence/storms/find.ts
+function stormsIn(load, scenarios, companions, moments) {
+	const plans = plannedIn(load, moments);
+	const off = load.defaultsOff?.includes("recovered") ?? false;
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket") return [];
+		const books = scenarios.get(name) ?? /* @__PURE__ */ new Map();
+		const own = plans.flatMap((plan) => {
+			const relayed = relayedIn(companions, plan.scenario, name);
+			const meetsAll = plan.scenario === name || plan.disrupt.what.kind === "run";
+			if (!meetsAll && !relayed.unknown) return [];
+			const met = meetsAll ? books : cutIn(books);
+			return [{
+				plan,
+				storm: disruptedIn(name, plan.disrupt, plan.at, met, relayed)
+			}];
+		}).filter(({ plan, storm }) => plan.scenario === name || storm.cuts.length > 0).map(({ storm }) => storm);
+		const windows = own.map(({ from, until }) => ({
+			from,
+			to: until
+		}));
+		return [...own, ...announcedIn(name, scenario, books, windows, off)];
+	}).sort((a, b) => a.from - b.from);
+}
+function cutIn(books) {
+	const isCut = ({ turn, tags }) => turn !== "early" && turn !== "expected" || tags.side === "plan";
+	return new Map([...books].map(([user, entries]) => [user, entries.filter(isCut)]));
+}
+function plannedIn({ work }, moments) {
+	return Object.entries(work.scenarios).flatMap(([scenario, own]) => {
+		const disrupt = own.kind === "socket" ? own.socket.disrupt : void 0;
+		return disrupt === void 0 ? [] : [{
+			scenario,
+			disrupt,
+			at: moments.at(scenario, disrupt.at)
+		}];
+	});
+}
+
+// src/evidence/storms/around.ts
+const AFTERWARDS$1 = 1e4;
+function loginsOf(storm, login, leaves) {
+	if (login === void 0) return {};
+	const own = leaves.filter(({ tags }) => tags.scenario === storm.scenario && tags.name === login.request.name);
+	const durations = own.filter(({ metric }) => metric === "http_req_duration");
+	const tries = (window) => ({
+		...timed(durations, [window], (t, took) => t - took),
+		failed: failedSteps(own, window)
+	});
+	const during = tries({
+		from: storm.from,
+		to: overAt(storm)
+	});
+	if (during.n === 0) return {};
+	return { logins: {
+		before: tries({
+			from: Number.NEGATIVE_INFINITY,
+			to: storm.from
+		}),
+		during
+	} };
+}
+function failedSteps(leaves, window) {
+	let failed = 0;
+	for (const leaf of leaves) {
+		if (leaf.metric !== "steps_failed" || isOurs$1(leaf)) continue;
+		leaf.column.forEach((t, value) => {
+			if (value !== 0 && isIn(window, t)) failed++;
+		});
+	}
+	return failed;
+}
+function latencyOf(storm, recovered, own, leaves) {
+	const latencies = leaves.filter(({ metric, tags }) => metric === "ws_message_latency" && tags.scenario === storm.scenario);
+	const before = timed(latencies, own.map(({ from, to }) => ({
+		from,
+		to: Math.min(to, storm.from)
+	})).filter(({ from, to }) => from < to));
+	const after = timed(latencies, [{
+		from: recovered,
+		to: recovered + AFTERWARDS$1
+	}]);
+	if (before.n === 0 || after.n === 0) return {};
+	return { latency: {
+		before: {
+			...before,
+			failed: 0
+		},
+		after: {
+			...after,
+			failed: 0
+		}
+	} };
+}
+function timed(leaves, windows, when = (t) => t) {
+	const values = [];
+	for (const { column } of leaves) column.forEach((t, value) => {
+		if (windows.some((window) => isIn(window, when(t, value)))) values.push(value);
+	});
+	const p99 = values.length === 0 ? null : quantile(Float64Array.from(values).sort(), .99);
+	return {
+		n: values.length,
+		p99
+	};
+}
+function isIn({ from, to }, t) {
+	return from <= t && t < to;
+}
+
+// src/evidence/storms/peak.ts
+const SECOND = 1e3;
+function peakOf(times) {
+	let [peak, from] = [0, 0];
+	for (let to = 0; to < times.length; to++) {
+		while (times[to] - times[from] >= SECOND) from++;
+		peak = Math.max(peak, to - from + 1);
+	}
+	return peak;
+}
+function expectedPeak(n, over, { from, jitter }) {
+	const [a, b] = [over, from * (jitter === "full" ? 1 : jitter === "none" ? 0 : jitter)];
+	const middle = (a + b) / 2;
+	const mass = (x) => sumOfDraws(Math.min(a + b, Math.max(0, x)), a, b);
+	return a + b <= SECOND ? n : n * (mass(middle + SECOND / 2) - mass(middle - SECOND / 2));
+}
+function sumOfDraws(x, a, b) {
+	const [short, long] = [Math.min(a, b), Math.max(a, b)];
+	if (short === 0) return x / long;
+	const corner = (y) => Math.max(0, y) ** 2;
+	return (corner(x) - corner(x - short) - corner(x - long) + corner(x - short - long)) / (2 * short * long);
+}
+
+// src/evidence/storms/recovery.ts
+function returnOf(entries, cut, within, end) {
+	const deadline = cut.t + within;
+	const seen = {
+		again: false,
+		dials: 0,
+		refused: false
+	};
+	let since = null;
+	const settled = (back, unknown = false) => ({
+		...seen,
+		back,
+		unknown
+	});
+	for (const entry of entries.slice(placeAfter(entries, cut))) {
+		const { t, turn } = entry;
+		if (since !== null && t >= deadline) return settled(since - cut.t);
+		switch (turn) {
+			case "wanted":
+			case "redial":
+				seen.dials++;
+				break;
+			case "subscribed":
+				since = t;
+				break;
+			case "failed":
+				seen.refused ||= !isSlow(entry);
+				break;
+			case "early":
+			case "expected":
+				if (since !== null) seen.again = true;
+				seen.refused = true;
+				since = null;
+				break;
+			case "ended":
+				if (since !== null) return settled(since - cut.t);
+				if (entry.tags.by !== "step") return settled(null, t < deadline);
+				break;
+			case "gave-up": return settled(null);
+		}
+	}
+	if (since !== null) return settled(since - cut.t);
+	return settled(null, end < deadline);
+}
+function placeAfter(entries, { noticed }) {
+	return 1 + entries.findIndex(({ t, turn }) => t === noticed && (turn === "early" || turn === "expected"));
+}
+function isSlow({ tags: { reason = "" } }) {
+	return reason === "timeout" || reason === "generator" || reason === "stalled";
+}
+
+// src/evidence/storms/storms.ts
+const COURSE = [
+	1e3,
+	2e3,
+	5e3,
+	1e4,
+	15e3,
+	3e4,
+	6e4,
+	12e4
+];
+function stormRows(load, storms, scenarios, leaves, moments) {
+	return storms.map((storm) => {
+		const scenario = load.work.scenarios[storm.scenario];
+		return rowOf$2(storm, scenario, load, scenarios.get(storm.scenario) ?? /* @__PURE__ */ new Map(), leaves, moments);
+	});
+}
+function rowOf$2(storm, { socket: { reopen }, tags }, { work }, books, leaves, moments) {
+	const { scenario, by, how, closeCode, counts, recovered, open, broken, cuts, unnoticed } = storm;
+	const returns = cuts.map((cut) => returnOf(books.get(cut.user) ?? [], cut, recovered.within, moments.end));
+	const n = cuts.length + unnoticed;
+	const times = returns.flatMap(({ back }) => back ?? []);
+	const backAt = cuts.flatMap(({ t }, i) => returns[i].back === null ? [] : [t + returns[i].back - storm.from]);
+	const to95 = reached(backAt, n, .95);
+	const left = {
+		ends: 0,
+		dials: 0,
+		steps: 0
+	};
+	return {
+		scenario,
+		feed: tags.feed ?? null,
+		by,
+		...how !== void 0 && { how },
+		...closeCode !== void 0 && { closeCode },
+		at: Math.max(0, Math.round(storm.from - moments.start)),
+		over: Math.round(storm.to - storm.from),
+		recovered,
+		...counts !== void 0 && { counts },
+		...reopen !== void 0 && { reopen },
+		open,
+		cut: n,
+		unnoticed,
+		...fates(returns, recovered.within),
+		broken,
+		...recoveryIn(times),
+		course: courseOf(times, recovered.within),
+		to95,
+		to99: reached(backAt, n, .99),
+		dials: dialsOf(storm, books, returns, reopen),
+		...loginsOf(storm, work.login, leaves),
+		...latencyOf(storm, storm.from + (to95 ?? recovered.within), moments.ownTime(scenario), leaves),
+		spared: isSpared(storm) ? sparedIn(storm, books, leaves) : left
+	};
+}
+function fates(returns, within) {
+	const count = (is) => returns.filter(is).length;
+	const inTime = ({ back }) => back !== null && back <= within;
+	return {
+		back: count(inTime),
+		late: count((one) => one.back !== null && !inTime(one)),
+		unknown: count(({ unknown }) => unknown),
+		slow: count((one) => !inTime(one) && !one.unknown && !one.refused),
+		again: count(({ again }) => again)
+	};
+}
+function recoveryIn(times) {
+	if (times.length === 0) return {};
+	const sorted = Float64Array.from(times).sort();
+	const at = (q) => quantile(sorted, q);
+	return { recovery: {
+		n: sorted.length,
+		p50: at(.5),
+		p95: at(.95),
+		p99: at(.99),
+		max: sorted.at(-1)
+	} };
+}
+function courseOf(times, within) {
+	const last = Math.max(within, ...times);
+	const marks = COURSE.filter((after) => after < last);
+	const next = COURSE[marks.length];
+	return [...marks, ...next === void 0 ? [] : [next]].map((after) => ({
+		after,
+		back: times.filter((time) => time <= after).length
+	}));
+}
+function reached(backAt, n, part) {
+	if (n === 0) return null;
+	const at = backAt.toSorted((a, b) => a - b)[Math.ceil(part * n - 1e-9) - 1];
+	return at === void 0 ? null : Math.round(at);
+}
+function dialsOf(storm, books, returns, reopen) {
+	const { from, to, cuts } = storm;
+	const entries = [...books.values()].flat().filter(({ t }) => t >= from && t < overAt(storm));
+	const dials = entries.filter(({ turn }) => turn === "wanted" || turn === "redial");
+	const failed = entries.filter(({ turn }) => turn === "failed");
+	const back = returns.filter((one) => one.back !== null);
+	const tries = back.reduce((sum, one) => sum + one.dials, 0);
+	const peak = (jitter) => expectedPeak(cuts.length, to - from, {
+		from: reopen.from,
+		jitter: jitter ?? reopen.jitter
+	});
+	return {
+		n: dials.length,
+		failed: failed.length,
+		peak: peakOf(dials.map(({ t }) => t).sort((a, b) => a - b)),
+		...reopen !== void 0 && {
+			declared: peak(),
+			full: peak("full")
+		},
+		perRecovery: back.length === 0 ? null : tries / back.length,
+		reasons: reasonsOf$1(failed)
+	};
+}
+function reasonsOf$1(failed) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { tags } of failed) {
+		const reason = tags.reason ?? "other";
+		counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	}
+	return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+function sparedIn(storm, books, leaves) {
+	const sum = {
+		ends: 0,
+		dials: 0
+	};
+	const times = sparedTimesOf(storm);
+	for (const [user, entries] of books) {
+		const own = times(user);
+		const isIn = ({ t }) => own.some(({ from, to }) => from <= t && t < to);
+		let first = false;
+		for (const entry of entries) {
+			const { turn } = entry;
+			if (turn === "wanted") first = isIn(entry);
+			if (turn === "redial") first = false;
+			if (turn === "failed" && first) sum.dials++;
+			if (turn === "early" && isIn(entry)) sum.ends++;
+		}
+	}
+	const steps = failedSteps(leaves, {
+		from: storm.from,
+		to: overAt(storm)
+	});
+	return {
+		...sum,
+		steps
+	};
+}
+
+// src/evidence/storms/weather.ts
+function weatherOf(load, leaves, companions, moments) {
+	const written = booksOf(leaves);
+	const found = stormsIn(load, written, companions, moments);
+	if (found.length === 0) return {
+		rows: {},
+		books: written,
+		calm: () => (cube) => cube
+	};
+	const of = (name) => found.filter(({ scenario }) => scenario === name);
+	return {
+		rows: { storms: stormRows(load, found, written, leaves, moments) },
+		books: new Map([...written].map(([name, books]) => [name, sparedBooks(books, of(name))])),
+		calm(condensed) {
+			const calm = calmLeaves(leaves, found);
+			const own = cubeOf(calm.flatMap(condensed));
+			const metrics = new Set(calm.map(({ metric }) => metric));
+			return (cube) => new Map([...cube, ...[...metrics].map((metric) => [metric, own.get(metric) ?? []])]);
+		}
+	};
 }
 
 // src/evidence/summary/agreement.ts
@@ -16976,6 +20789,125 @@ function rateSeen(statistic, { trues, count }) {
 	} : null;
 }
 
+// src/evidence/watch/slope.ts
+const MINUTE$1 = 6e4;
+const LEAST$3 = {
+	values: 5,
+	span: .5
+};
+function slopeOf(points, { from, to }) {
+	const own = points.filter(({ t }) => t >= from && t <= to);
+	const [first, last] = [own[0]?.t ?? 0, own.at(-1)?.t ?? 0];
+	if (own.length < LEAST$3.values || last - first < LEAST$3.span * (to - from)) return null;
+	const x = own.map(({ t }) => (t - first) / MINUTE$1);
+	const y = own.map(({ value }) => value);
+	const [meanX, meanY] = [mean(x), mean(y)];
+	const sxx = sum(x.map((one) => (one - meanX) ** 2));
+	const perMinute = sum(x.map((one, i) => (one - meanX) * (y[i] - meanY))) / sxx;
+	const rest = y.map((one, i) => one - meanY - perMinute * (x[i] - meanX));
+	const freedom = own.length - 2;
+	const deviation = Math.sqrt(sum(rest.map((one) => one ** 2)) / freedom / sxx);
+	return {
+		perMinute,
+		error: student(freedom) * deviation * widened(rest),
+		n: own.length,
+		base: meanY - perMinute * meanX,
+		minutes: (last - first) / MINUTE$1
+	};
+}
+function widened(rest) {
+	const all = sum(rest.map((one) => one ** 2));
+	if (all === 0) return 1;
+	const shared = sum(rest.slice(1).map((one, i) => one * rest[i])) / all;
+	const correlation = Math.min(.9, Math.max(0, shared));
+	return Math.sqrt((1 + correlation) / (1 - correlation));
+}
+function student(freedom) {
+	return 1.96 + 2.372 / freedom + 2.823 / freedom ** 2 + 2.556 / freedom ** 3;
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const mean = (values) => sum(values) / values.length;
+
+// src/evidence/watch/watch-record.ts
+const WARM = {
+	most: 5e3,
+	share: .25
+};
+const SAME_START = 2;
+function watchRecordOf(load, leaves, moments) {
+	if (load.watch === void 0) return void 0;
+	const polls = leaves.filter(({ metric }) => metric === WATCH_POLL);
+	const answered = polls.find(({ tags }) => tags.how === "answered")?.column.length ?? 0;
+	const steady = steadyIn(load, moments);
+	const values = leaves.filter(({ metric }) => metric === WATCH_VALUE);
+	return {
+		every: load.watch.every,
+		answered,
+		failed: polls.filter(({ tags }) => tags.how !== "answered").map(({ tags, column }) => ({
+			reason: tags.how ?? "",
+			count: column.length
+		})).sort((a, b) => b.count - a.count),
+		processes: processesIn(leaves.find(({ metric }) => metric === WATCH_STARTED)),
+		series: load.watch.series.map(({ series }) => {
+			const of = (when) => pointsOf(values.find(({ tags }) => tags.series === series && tags.when === when));
+			return seenOf(series, {
+				before: of("before"),
+				load: of("load"),
+				after: of("after")
+			}, answered, {
+				steady,
+				end: moments.end
+			});
+		})
+	};
+}
+function seenOf(series, { before, load, after }, answered, { steady, end }) {
+	const values = load.map(({ value }) => value);
+	const was = before.map(({ value }) => value).sort((a, b) => a - b)[before.length >> 1] ?? null;
+	const next = nearestTo(was, after);
+	return {
+		series,
+		n: load.length,
+		missing: Math.max(0, answered - before.length - load.length - after.length),
+		before: was,
+		first: values[0] ?? null,
+		last: values.at(-1) ?? null,
+		min: values.length === 0 ? null : Math.min(...values),
+		max: values.length === 0 ? null : Math.max(...values),
+		after: next?.value ?? null,
+		afterMs: next === void 0 ? null : Math.max(0, next.t - end),
+		slope: steady === null ? null : slopeOf(load, steady)
+	};
+}
+function nearestTo(was, after) {
+	if (was === null) return after.at(-1);
+	const off = ({ value }) => Math.abs(value - was);
+	return after.reduce((best, one) => best === void 0 || off(one) < off(best) ? one : best, void 0);
+}
+function steadyIn(load, moments) {
+	const names = Object.keys(load.work.scenarios);
+	const stretch = steadyStretch(Object.fromEntries(names.map((name) => [name, moments.phasesOf(name)])));
+	if (stretch === null) return null;
+	const to = Math.min(stretch.to, moments.end);
+	const from = stretch.from + Math.min(WARM.most, (stretch.to - stretch.from) * WARM.share);
+	return from < to ? {
+		from,
+		to
+	} : null;
+}
+function processesIn(leaf) {
+	const starts = pointsOf(leaf).map(({ value }) => value).sort((a, b) => a - b);
+	return starts.filter((start, i) => i === 0 || start - starts[i - 1] > SAME_START).length;
+}
+function pointsOf(leaf) {
+	const points = [];
+	leaf?.column.forEach((t, value) => void points.push({
+		t,
+		value
+	}));
+	return points;
+}
+
 // src/evidence/record.ts
 const READ = /* @__PURE__ */ new Set([
 	LIFE,
@@ -16984,34 +20916,53 @@ const READ = /* @__PURE__ */ new Set([
 	UNREAD,
 	CONTENT,
 	SERVED,
-	LARGE_FRAME
+	LARGE_FRAME,
+	SIGN_OF_LIFE,
+	SEQUENCE_TOLD
 ]);
 function condense(intake, end, facts) {
 	const { load, beside, starts, nonFinite } = intake;
-	const { leaves, moved } = withoutUnaccepted(intake.leaves);
+	const ofRelay = beside.get("relay")?.all ?? [];
+	const { leaves: named, changed } = withRelayDeeds(intake.leaves, ofRelay);
+	const { leaves, moved } = withoutUnaccepted(named);
+	const renamed = /* @__PURE__ */ new Set([...changed, ...moved > 0 ? ["ws_connecting"] : []]);
+	const relay = relayRecordOf(ofRelay);
 	const { companions = [] } = facts;
 	const moments = new Moments(load, leaves, starts);
-	const peak = peakOf(leaves);
-	const opens = opensOf(leaves, moments.end);
+	const watch = watchRecordOf(load, beside.get("watch")?.all ?? [], moments);
+	const peak = peakOf$1(leaves);
+	const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario));
 	const phases = phaseCounts(load.timeline, leaves, moments);
-	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
-	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
+	const companionLeaves = [...beside.values()].flatMap(({ all }) => all);
+	const { rows: storms, books, calm } = weatherOf(load, leaves, companionLeaves, moments);
+	const { wanted, settled, kept, ...lives } = accountOf(load, books, leaves, moments);
+	const { deliveries, silences, ...feeds } = feedsOf$1(load, books, leaves, moments);
 	const largestFrame = largestFrameIn(leaves);
+	const sequences = sequencesOf(load, leaves);
+	const idle = sweepsOf(load, leaves, moments.end);
+	const slowReaders = slowReadingsOf(load, {
+		told: beside.get("slow-readers")?.all ?? [],
+		leaves,
+		moments,
+		books: (scenario) => books.get(scenario) ?? /* @__PURE__ */ new Map()
+	});
 	const hung = end.how === "clean" ? hungUsers(load, leaves) : [];
 	const stuck = [...stuckUsers(load, leaves, moments), ...hung];
-	const measured = leaves.filter(({ metric }) => !READ.has(metric));
+	const measured = [...leaves.filter(({ metric }) => !READ.has(metric)), ...skewLeaves(load, leaves)];
+	const spared = calm((leaf) => condensed(leaf, end, moments));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
+	const counted = spared(cube);
 	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
-	const steps = stepsOf$2(load, cube);
+	const steps = stepsOf$2(load, counted);
 	const shares = [
 		...lives.shares,
 		...feeds.shares,
 		...steps.shares,
 		...stuck,
-		...countedShares(load, cube)
+		...countedShares(load, counted)
 	];
-	const rows = rowsOf(load, cube, end, moments.duration / 1e3, moved > 0);
+	const rows = rowsOf(load, cube, end, moments.duration / 1e3, renamed);
 	const evidence = {
 		load,
 		engine: facts.provenance.engine.name,
@@ -17055,19 +21006,27 @@ function condense(intake, end, facts) {
 		http,
 		...chosenOf(load, cube),
 		...failedLoginsOf(load, cube, facts.loginAddress),
-		closes: closesOf(cube),
+		closes: closesOf(cube, moments.start),
 		opens,
+		began: new Date(moments.start).toISOString(),
+		dials: lives.dials,
+		ages: lives.ages,
 		shares,
 		held: lives.held,
+		...idle.length > 0 && { idle },
+		...sequences.length > 0 && { sequences },
+		stalls: lives.stalls,
 		silences,
 		phases,
+		...storms,
+		...slowReaders.length > 0 && { slowReaders },
 		seen: [
 			...lives.seen,
 			...feeds.seen,
 			...steps.seen,
-			...heartbeatsSeen(load, cube),
-			...cutSendsSeen(load, cube),
-			...endedSendsSeen(load, cube)
+			...heartbeatsSeen(load, counted),
+			...cutSendsSeen(load, counted),
+			...endedSendsSeen(load, counted)
 		],
 		health: {
 			...healthOf(cube, end.health, {
@@ -17075,21 +21034,24 @@ function condense(intake, end, facts) {
 				load
 			}),
 			...facts.local !== void 0 && { local: facts.local },
+			...relayHealth(relay),
 			...steppedIn(facts),
 			...serviceIn(cube, facts.service),
 			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
 		},
 		bytes: bytesOf(cube),
+		...relay && { relay },
+		...watch && { watch },
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
 }
 function condensed(leaf, end, moments) {
 	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf(leaf, kindOf$1(leaf.metric, words), moments);
+	const cells = cellsOf$1(leaf, kindOf$1(leaf.metric, words), moments);
 	leaf.column.clear();
 	return cells;
 }
-function rowsOf(load, cube, end, seconds, moved) {
+function rowsOf(load, cube, end, seconds, renamed) {
 	const summary = comparedSummary(end);
 	const rows = {
 		stats: [],
@@ -17098,7 +21060,7 @@ function rowsOf(load, cube, end, seconds, moved) {
 	};
 	const measured = /* @__PURE__ */ new Map();
 	const merger = new Merger();
-	const usual = groupsOf(cube);
+	const usual = groupsOf$1(cube);
 	const keys = new Set(usual.map(({ key }) => key));
 	for (const group of visited(load, cube, usual, summary)) {
 		const figures = figuresOf$3(group, cube, merger);
@@ -17113,7 +21075,7 @@ function rowsOf(load, cube, end, seconds, moved) {
 			});
 		}
 		const told = summary.get(group.key);
-		const other = moved && group.selector.metric === "ws_connecting";
+		const other = renamed.has(group.selector.metric);
 		const problem = told === void 0 || other ? null : disagreement(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
 		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger)) measured.set(key, {
@@ -17132,12 +21094,14 @@ const OF_VUS$1 = /* @__PURE__ */ new Set([
 	"iterations",
 	"iteration_duration"
 ]);
-function isRow({ key, selector }, load, usual) {
+function isRow(group, load, usual) {
+	const { key, selector } = group;
 	if ([...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)) return true;
-	return (selector.tags.scenario === void 0 || usual.has(key)) && !isOfHosts(selector, load);
+	return (selector.tags.scenario === void 0 || usual.has(key)) && !isOfHosts(group, load);
 }
-function isOfHosts({ metric }, { lanes }) {
-	return lanes !== void 0 && OF_VUS$1.has(metric);
+function isOfHosts({ selector: { metric }, cells }, { lanes = {} }) {
+	if (Object.keys(lanes).length === 0 || !OF_VUS$1.has(metric)) return false;
+	return cells.some(({ tags: { scenario } }) => scenario === void 0 || Object.hasOwn(lanes, scenario));
 }
 function withoutOurs(group) {
 	if (group.selector.tags.reason !== void 0 || !group.cells.some(isOurs$1)) return group;
@@ -17185,7 +21149,7 @@ function abortedOn(load, measured) {
 	const stoppers = load.thresholds.filter((threshold) => threshold.abortOnFail);
 	const one = stoppers.find((threshold) => {
 		const actual = measured.find((row) => row.threshold === formatThreshold(threshold))?.actual ?? null;
-		return actual !== null && !holds(threshold.expression, actual);
+		return actual !== null && !holds$1(threshold.expression, actual);
 	}) ?? stoppers[0];
 	return one === void 0 ? null : formatThreshold(one);
 }
@@ -17251,7 +21215,7 @@ var SampleCollector = class {
 };
 
 // src/evidence/series.ts
-function seriesOf(load, provenance) {
+function seriesOf$1(load, provenance) {
 	const { engine, runnerLabel } = provenance;
 	return keyed({
 		digest: load.digest,
@@ -17514,6 +21478,17 @@ function parsed$1(address) {
 	return isValid(canonical) ? parse$1(canonical) : void 0;
 }
 
+// src/model/record/correlated.ts
+function correlatedOf(correlation) {
+	if (correlation?.run === void 0) return {};
+	const { run, sampled } = correlation;
+	return { correlation: {
+		run,
+		headers: [RUN_HEADER, TRACE_HEADER],
+		...sampled && { sampled }
+	} };
+}
+
 // src/plan/expected/users.ts
 function userSeconds({ work }, scenario, within) {
 	const found = Object.hasOwn(work.scenarios, scenario) ? work.scenarios[scenario] : void 0;
@@ -17532,7 +21507,39 @@ function timelineOf(scenarios, phasesOf) {
 	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
 	return Object.fromEntries(named);
 }
-function spansOf({ load, start }) {
+function spansOf({ load, start, socket = {} }) {
+	if (socket.idle !== void 0) return [{
+		phase: "idle",
+		from: start,
+		to: start + lengthOf$1(load)
+	}];
+	const spans = spansOfLoad(load, start);
+	return socket.disrupt === void 0 ? spans : withStorm$1(spans, socket.disrupt);
+}
+function withStorm$1(spans, disrupt) {
+	const last = spans[spans.length - 1]?.to ?? 0;
+	const storm = {
+		phase: "disrupt",
+		from: disrupt.at,
+		to: Math.min(last, stormEnd(disrupt))
+	};
+	if (storm.to <= storm.from) return spans;
+	const before = spans.map((span) => ({
+		...span,
+		to: Math.min(span.to, storm.from)
+	}));
+	const after = spans.map((span) => ({
+		...span,
+		from: Math.max(span.from, storm.to)
+	}));
+	return [
+		...nonEmpty(before),
+		storm,
+		...nonEmpty(after)
+	];
+}
+const nonEmpty = (spans) => spans.filter(({ from, to }) => to > from);
+function spansOfLoad(load, start) {
 	switch (load.executor) {
 		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
 		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
@@ -17571,8 +21578,7 @@ function phaseOf(before, target) {
 }
 function joined$1(spans) {
 	const out = [];
-	for (const span of spans) {
-		if (span.to <= span.from) continue;
+	for (const span of nonEmpty(spans)) {
 		const last = out[out.length - 1];
 		if (last?.phase === span.phase) out[out.length - 1] = {
 			...last,
@@ -17581,6 +21587,23 @@ function joined$1(spans) {
 		else out.push(span);
 	}
 	return out;
+}
+
+// src/plan/size/moment.ts
+function momentOf(offset, { load, start }, scale = 1) {
+	const { since, ms } = offset;
+	const from = since === "start" ? start : spansOf({
+		load,
+		start
+	}).find(({ phase }) => phase === since)?.from;
+	return from === void 0 ? void 0 : from + ms * scale;
+}
+function steadyLeft(at, { load, start }) {
+	const around = spansOf({
+		load,
+		start
+	}).find(({ phase, from, to }) => phase === "steady" && from <= at && at < to);
+	return around === void 0 ? void 0 : around.to - at;
 }
 
 // src/plan/size/rates.ts
@@ -17740,10 +21763,28 @@ function phasesOf$1(plan) {
 	const pairs = Object.entries(plan.scenarios).map(([name, scenario]) => [name, scenario.phasesOf ?? name]);
 	return new Map(pairs);
 }
+function sizedTimes(scenario, scale) {
+	const own = isSweep(scenario) ? {
+		vus: 1,
+		time: 1
+	} : scale;
+	const timed = {
+		load: size(scenario.load, own),
+		start: scenario.start * own.time
+	};
+	return scenario.kind === "rest" ? timed : {
+		...timed,
+		socket: sizedSocket(scenario, timed, own)
+	};
+}
+function isSweep(scenario) {
+	return scenario.kind === "socket" && scenario.socket.idle !== void 0;
+}
 function sizedScenario(plan, scenario, scale) {
+	const { load, start } = sizedTimes(scenario, scale);
 	const common = {
-		load: size(scenario.load, scale),
-		start: scenario.start * scale.time,
+		load,
+		start,
 		tags: scenario.tags,
 		vars: scenario.vars,
 		cookies: scenario.cookies
@@ -17757,14 +21798,32 @@ function sizedScenario(plan, scenario, scale) {
 	return {
 		...common,
 		kind: "socket",
-		socket: sizedSocket(scenario.socket, scale),
+		socket: sizedSocket(scenario, {
+			load,
+			start
+		}, scale),
 		gracefulStop: SOCKET_GRACE
 	};
 }
-function sizedSocket(socket, scale) {
-	return socket.hold === void 0 ? socket : {
+function sizedSocket({ socket, storm, slow }, timed, { time }) {
+	const { hold, disrupt, slowReaders } = socket;
+	const at = storm === void 0 ? void 0 : momentOf(storm.at, timed, time);
+	const from = slow === void 0 ? void 0 : momentOf({
+		since: "steady",
+		ms: slow.after
+	}, timed, time);
+	return {
 		...socket,
-		hold: socket.hold * scale.time
+		...hold === void 0 ? {} : { hold: hold * time },
+		...disrupt === void 0 || at === void 0 ? {} : { disrupt: {
+			...disrupt,
+			at
+		} },
+		...slowReaders === void 0 || from === void 0 ? {} : { slowReaders: {
+			...slowReaders,
+			at: from,
+			lasts: slowReaders.lasts * time
+		} }
 	};
 }
 function restGrace(plan, steps) {
@@ -17783,14 +21842,27 @@ function wholeScenario(scenario) {
 		...common
 	};
 	const { socket } = scenario;
-	const hold = socket.hold === void 0 ? {} : { hold: Math.max(1, Math.round(socket.hold)) };
+	const { hold, disrupt, slowReaders } = socket;
+	const whole = {
+		...socket,
+		...hold === void 0 ? {} : { hold: Math.max(1, Math.round(hold)) },
+		...disrupt === void 0 ? {} : { disrupt: {
+			...disrupt,
+			at: Math.round(disrupt.at)
+		} },
+		...slowReaders === void 0 ? {} : { slowReaders: inWhole(slowReaders) }
+	};
 	return {
 		...scenario,
 		...common,
-		socket: {
-			...socket,
-			...hold
-		}
+		socket: whole
+	};
+}
+function inWhole({ at, lasts, ...readers }) {
+	return {
+		...readers,
+		at: Math.round(at),
+		lasts: Math.max(1, Math.round(lasts))
 	};
 }
 
@@ -18010,7 +22082,11 @@ const LEAST_RAMP = 5e3;
 const HALVINGS = 60;
 function floorsOf$1(plan, asked, block = false) {
 	return [
-		...Object.entries(plan.scenarios).flatMap(([name, scenario]) => [...block ? [] : phaseFloors(plan, name, scenario, asked), ...beatFloors(plan, name, scenario, asked)]),
+		...Object.entries(plan.scenarios).flatMap(([name, scenario]) => [
+			...block ? [] : phaseFloors(plan, name, scenario, asked),
+			...beatFloors(plan, name, scenario, asked),
+			...stormFloors(name, scenario, asked)
+		]),
 		...sampleFloors(plan, asked),
 		...connectFloors(plan, asked)
 	].filter(({ factor }) => factor > asked.time).sort((a, b) => b.factor - a.factor);
@@ -18025,13 +22101,10 @@ function phaseFloors(plan, name, scenario, asked) {
 }
 function phaseFloor(plan, name, scenario, { vus, time: asked }, { phase, least, words }) {
 	const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario;
-	const lengthAt = (time) => phaseLength(spansOf({
-		load: size(timed.load, {
-			vus,
-			time
-		}),
-		start: 0
-	}), phase);
+	const lengthAt = (time) => phaseLength(spansOf(sizedTimes(timed, {
+		vus,
+		time
+	})), phase);
 	if (lengthAt(1) === 0) return [];
 	return [{
 		what: `${phase} of ${name} at least ${words}`,
@@ -18055,6 +22128,25 @@ function beatFloors(plan, name, scenario, asked) {
 		what,
 		line: scenario.line,
 		factor: Math.min(1, least / hold)
+	}];
+}
+function stormFloors(name, scenario, { vus, time: asked }) {
+	const disrupt = scenario.kind === "socket" ? scenario.socket.disrupt : void 0;
+	if (disrupt === void 0 || scenario.kind === "rest") return [];
+	const { over, recovered } = disrupt;
+	const window = over + recovered.within;
+	const fits = (time) => {
+		const { socket, ...timed } = sizedTimes(scenario, {
+			vus,
+			time
+		});
+		return (steadyLeft(socket?.disrupt?.at ?? 0, timed) ?? 0) >= window;
+	};
+	const parts = `over ${inSeconds(over)} + within ${inSeconds(recovered.within)}`;
+	return [{
+		what: `disrupt of ${name} with its ${inSeconds(window)} (${parts}) in the steady time`,
+		line: scenario.storm?.line ?? scenario.line,
+		factor: smallest(asked, fits)
 	}];
 }
 function beatsOf(scenario) {
@@ -18104,7 +22196,7 @@ function connectFloors(plan, { vus }) {
 function peakConnects({ work }) {
 	const rates = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [connectRate(scenario)] : []);
 	const curves = rates.flatMap(({ breaks }) => breaks);
-	return peakOf$1(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0));
+	return peakOf$2(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0));
 }
 function smallest(least, holds) {
 	if (holds(least)) return least;
@@ -18125,10 +22217,11 @@ function inSeconds(ms) {
 // src/plan/profile/profile.ts
 const FULL = "full";
 function sizingOf(plan, profile) {
-	const full = endOf$2(exactShape(plan, {
+	const shape = exactShape(plan, {
 		vus: 1,
 		time: 1
-	}));
+	});
+	const full = endOf$2(shape);
 	if (profile === void 0) return {
 		scale: {
 			vus: 1,
@@ -18139,24 +22232,44 @@ function sizingOf(plan, profile) {
 		lengthened: []
 	};
 	const asked = Math.min(full, profile.time ?? full);
-	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf$1(plan, {
+	const elastic = endOf$2(shape, (name) => shape.timeline[name]?.[0]?.phase !== "idle");
+	const time = elastic === 0 ? 1 : Math.min(1, asked / elastic);
+	const floors = floorsOf$1(plan, {
 		vus: profile.vus,
 		time
 	}, profile.block);
+	const scale = {
+		vus: profile.vus,
+		time: floors[0]?.factor ?? time
+	};
 	return {
-		scale: {
-			vus: profile.vus,
-			time: lengthened[0]?.factor ?? time
-		},
+		scale,
 		full,
 		asked,
-		lengthened
+		lengthened: [...sweepsOver(plan, shape, Math.max(asked, scale.time * elastic)), ...floors]
 	};
 }
-function endOf$2({ work, timeline }) {
-	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf$1(load));
-	return Math.max(0, timelineEnd(timeline), ...ends);
+function sweepsOver(plan, { timeline }, end) {
+	return Object.entries(plan.scenarios).flatMap(([name, scenario]) => {
+		const idle = scenario.kind === "socket" ? scenario.socket.idle : void 0;
+		const to = timeline[name]?.at(-1)?.to ?? 0;
+		if (idle === void 0 || scenario.kind === "rest" || to <= end) return [];
+		return [{
+			what: `idle of ${name}, whose longest hold is ${(idle.hold.at(-1) ?? 0) / 1e3} s`,
+			line: scenario.idleLine ?? 0,
+			to
+		}];
+	}).sort((a, b) => b.to - a.to).map(({ what, line }) => ({
+		what,
+		line
+	}));
+}
+function endOf$2({ work, timeline }, counts = () => true) {
+	const ends = Object.keys(work.scenarios).filter(counts).map((name) => {
+		const { load, start } = work.scenarios[name];
+		return Math.max(start + lengthOf$1(load), timeline[name]?.at(-1)?.to ?? 0);
+	});
+	return Math.max(0, ...ends);
 }
 function profileOf(plan, name) {
 	if (name === void 0) return void 0;
@@ -18231,17 +22344,94 @@ function closeTo({ metric }) {
 }
 const isKnown = (metric) => metric === CLOSES || metricOf(metric) !== void 0;
 
+// src/plan/size/lanes.ts
+const MOST$9 = 20;
+const MOST_MESSAGES = 1e3;
+const UNSTATED = 50;
+const LEAST_VUS = 8;
+const LEAST_TIME = 1e3;
+const OF_VUS = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"iterations",
+	"iteration_duration",
+	"http_req_blocked",
+	"http_req_connecting",
+	"http_req_tls_handshaking"
+]);
+function hosted(load, asked) {
+	const lanes = {};
+	const alone = {};
+	for (const [name, scenario] of Object.entries(load.work.scenarios)) {
+		if (scenario.kind !== "socket" || isArrivalRate(scenario.load)) continue;
+		const several = lanesOf(scenario, asked);
+		const reason = several > 1 ? askedOfVUs(name, load) : void 0;
+		if (reason !== void 0) alone[name] = reason;
+		else if (several > 1) lanes[name] = several;
+	}
+	return {
+		...load,
+		...unlessEmpty$1("lanes", lanes),
+		...unlessEmpty$1("alone", alone)
+	};
+}
+function unlessEmpty$1(key, value) {
+	return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
+function lanesOf(scenario, asked) {
+	const users = peakVUs(scenario.load);
+	if (lengthOf$1(scenario.load) < LEAST_TIME) return 1;
+	if (asked !== void 0) return Math.min(asked, users);
+	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
+	return Math.max(1, Math.min(MOST$9, byMessages, Math.floor(users / LEAST_VUS)));
+}
+function messagesPerSecond({ socket }) {
+	const { messages, whileOpen, heartbeat } = socket;
+	const got = messages.length === 0 ? UNSTATED : messages.reduce((sum, kind) => sum + rateOf(kind), 0);
+	const own = whileOpen.reduce((sum, step) => sum + framesOf(step) * 1e3 / middle$1(step.every), 0);
+	const beats = heartbeat === void 0 ? 0 : 2e3 / heartbeat.every;
+	return got + own + beats;
+}
+function rateOf({ rate, rateTo }) {
+	return rateTo ?? rate ?? UNSTATED;
+}
+function framesOf({ send, await: awaited }) {
+	return (send === void 0 ? 0 : 1) + (awaited === void 0 ? 0 : 1);
+}
+function middle$1([from, to]) {
+	return Math.max(1, (from + to) / 2);
+}
+function askedOfVUs(name, { thresholds, gates }) {
+	return [...thresholds, ...gates].map(({ selector }) => selector).find(({ metric, tags }) => OF_VUS.has(metric) && (tags.scenario === void 0 || tags.scenario === name))?.metric;
+}
+function lanesWords({ work, lanes = {}, alone = {} }) {
+	return [...Object.entries(lanes).map(([name, count]) => `${name}: ${usersIn(work.scenarios[name])} users, ${count} in one VU`), ...Object.entries(alone).map(([name, metric]) => `${name}: each user in a VU of its own, since the plan asks for ${metric}`)];
+}
+function usersIn(scenario) {
+	return scenario === void 0 ? 0 : peakVUs(scenario.load);
+}
+
 // src/plan/grant/uses.ts
 function usesOf(work) {
 	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
 		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
-		const { url, open, whileOpen } = scenario.socket;
-		return [{
+		const { url, open, whileOpen, disrupt } = scenario.socket;
+		const socket = {
 			...split(url),
 			where: `the socket of ${name}`,
 			socket: true,
 			scenario: name
-		}, ...requestsOf(name, [...open, ...whileOpen])];
+		};
+		return [
+			socket,
+			...(disrupt?.what.kind === "move" ? [disrupt.what.target] : []).map((target) => ({
+				...socket,
+				target,
+				rest: "",
+				where: `move_to of ${name}`
+			})),
+			...requestsOf(name, [...open, ...whileOpen])
+		];
 	});
 	const login = work.login;
 	return login === void 0 ? scenarios : [...scenarios, {
@@ -18284,7 +22474,7 @@ function plannedSize({ work }) {
 	};
 	return {
 		n: Object.values(work.scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0),
-		of: "virtual user"
+		of: "user"
 	};
 }
 
@@ -18393,7 +22583,7 @@ function checkNames(targets, policy) {
 	policy.use?.add(policy.grants, (grant) => targets.some((target) => covers$1(grant, target)));
 	refuse(targets.flatMap((target) => {
 		if (classOf(target.host) !== void 0) return refusal$2(target, target.host, policy) ?? [];
-		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$5, target, policy)];
+		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$7, target, policy)];
 	}));
 }
 function checkTargets(targets, addresses, policy, load) {
@@ -18439,9 +22629,9 @@ function refusal$2(target, address, policy) {
 	if (kind === void 0) return never("that is not an IP address");
 	if (kind.reach === "never") return never(`${kind.what} is never granted`);
 	if (!needsGrant(kind, policy) || isCovered(target, policy)) return void 0;
-	return ungranted(what, kind.reach === "private" ? `${kind.what} always needs a grant` : EVERY$5, target, policy);
+	return ungranted(what, kind.reach === "private" ? `${kind.what} always needs a grant` : EVERY$7, target, policy);
 }
-const EVERY$5 = "in CI every target needs a grant";
+const EVERY$7 = "in CI every target needs a grant";
 function ungranted(what, why, { origin }, { reader }) {
 	return {
 		message: `${what} is not granted: ${why}. If it is yours to load, ${reader === "action" ? `add the line ${origin} to the input allowed-targets` : `add --allow-target ${origin}`}`,
@@ -18460,6 +22650,114 @@ function covers$1(grant, target) {
 }
 function shown(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/model/load/relayed.ts
+const MARK = "X-Socketgate-Scenario";
+function relayedScenarios({ scenarios }) {
+	return Object.keys(scenarios).filter((name) => {
+		const scenario = scenarios[name];
+		return scenario?.kind === "socket" && (scenario.socket.disrupt !== void 0 || scenario.socket.idle !== void 0);
+	});
+}
+
+// src/plan/grant/dialling.ts
+function keyOf$1({ host, port }) {
+	return `${host}:${port}`;
+}
+function isSecure$1({ origin }) {
+	return origin.startsWith("wss:") || origin.startsWith("https:");
+}
+
+// src/plan/grant/beside-storms.ts
+function besideStorms(relayed) {
+	return relayed.flatMap((storm) => meets(storm) ? relayed.filter((other) => other !== storm && keyOf$1(other.target) === keyOf$1(storm.target)).flatMap((other) => problemOf(storm, other)) : []);
+}
+function meets({ scenario: { socket }, target }) {
+	const { disrupt } = socket;
+	return disrupt !== void 0 && (disrupt.what.kind === "run" || isSecure$1(target));
+}
+const APART = "run them apart (`only` of a profile)";
+function problemOf(storm, { name, scenario }) {
+	const { origin } = storm.target;
+	const isCommand = storm.scenario.socket.disrupt?.what.kind === "run";
+	const does = isCommand ? `the command of ${storm.name} may end all` : `${storm.name} cuts`;
+	const why = isCommand ? "" : ": behind TLS their connections cannot be told apart";
+	if (scenario.socket.idle !== void 0) return [`${does} sockets of ${origin}, and ${name} looks for its idle timeout${why}; ${APART}${isCommand ? "" : ", or give them two host names"}`];
+	if (scenario.socket.reopen !== void 0) return [];
+	return [`${does} sockets of ${origin}, and those of ${name}, which has no "reopen", would not be back${why}; say how its clients come back, or ${APART}`];
+}
+
+// src/plan/grant/relayed.ts
+function relayRoutes(load, targets, pins) {
+	const asking = new Set(relayedScenarios(load.work));
+	if (asking.size === 0) return null;
+	const all = diallingIn(load, targets);
+	const wanted = new Set(all.filter(({ name }) => asking.has(name)).map(({ target }) => keyOf$1(target)));
+	const relayed = all.filter(({ target }) => wanted.has(keyOf$1(target)));
+	const problems = [
+		...literals(relayed),
+		...besideStorms(relayed),
+		...moveProblems(relayed, targets)
+	];
+	if (problems.length > 0) throw new Failure("plan", [...new Set(problems)].map((words) => `${load.plan.file}: ${words}`).join("\n"));
+	return {
+		origins: originsOf$1(relayed, pins),
+		moves: movesOf(relayed, targets, pins)
+	};
+}
+function diallingIn({ work }, targets) {
+	return Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket") return [];
+		const target = targets.find((one) => one.name === split(scenario.socket.url).target);
+		return target === void 0 ? [] : [{
+			name,
+			scenario,
+			target
+		}];
+	});
+}
+function originsOf$1(relayed, pins) {
+	const origins = /* @__PURE__ */ new Map();
+	for (const { name, target } of relayed) {
+		const key = keyOf$1(target);
+		const scenarios = [...origins.get(key)?.scenarios ?? [], name];
+		origins.set(key, {
+			key,
+			...placeOf$2(target, pins),
+			secure: isSecure$1(target),
+			scenarios
+		});
+	}
+	return [...origins.values()];
+}
+function placeOf$2({ host, port }, pins) {
+	return {
+		address: pins.get(host) ?? host,
+		port
+	};
+}
+function movesOf(relayed, targets, pins) {
+	return Object.fromEntries(relayed.flatMap((one) => {
+		const to = movedTo(one, targets);
+		return to === void 0 ? [] : [[one.name, placeOf$2(to, pins)]];
+	}));
+}
+function movedTo({ scenario }, targets) {
+	const what = scenario.socket.disrupt?.what;
+	return what?.kind === "move" ? targets.find(({ name }) => name === what.target) : void 0;
+}
+function literals(relayed) {
+	return relayed.filter(({ target: { host } }) => classOf(host) !== void 0 && !isV4(host)).map(({ name, target }) => `the sockets of ${name} go through a relay, which cannot stand for the address ${target.origin}; give target ${target.name} a host name or an IPv4 address`);
+}
+function moveProblems(relayed, targets) {
+	return relayed.flatMap((one) => {
+		const to = movedTo(one, targets);
+		if (to === void 0) return [];
+		if (isSecure$1(to) !== isSecure$1(one.target)) return [`${one.name} moves from ${one.target.origin} to ${to.origin}: who dials again still speaks as before; both must be with TLS, or both without`];
+		if (keyOf$1(to) === keyOf$1(one.target)) return [`${one.name} moves to ${to.origin}, where its sockets are already`];
+		return [];
+	});
 }
 
 // src/plan/secret-names.ts
@@ -18510,7 +22808,7 @@ function wordsOfTables() {
 	const texts = JSON.stringify([
 		METRICS,
 		OUTCOMES,
-		CODES$1
+		CODES$3
 	]).toLowerCase();
 	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
 }
@@ -18571,6 +22869,23 @@ function originsOf(load, values) {
 	} catch {
 		return [];
 	}
+}
+
+// src/plan/grant/storm-commands.ts
+function stormCommands({ work }) {
+	const names = Object.keys(commandsIn({ work }));
+	return names.length === 0 ? "" : `disrupt.run of ${names.join(", ")}`;
+}
+function commandsIn({ work }) {
+	const found = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const what = scenario.kind === "socket" ? scenario.socket.disrupt?.what : void 0;
+		return what?.kind === "run" ? [[name, what.argv]] : [];
+	});
+	return Object.fromEntries(found);
+}
+function resolveCommands(load, values) {
+	const found = Object.entries(commandsIn(load));
+	return Object.fromEntries(found.map(([name, argv]) => [name, argv.map((word) => filled(word, values))]));
 }
 
 // src/plan/grant/variables.ts
@@ -18938,6 +23253,11 @@ const stepWords = (nameOf) => ({
 		as: (answer) => said$1(answer, AWAIT$1)
 	}
 });
+const SEQUENCE = {
+	path: { word: "path" },
+	key: { word: "key" },
+	kinds: { word: "kinds" }
+};
 const MESSAGES = {
 	match: {
 		word: "for",
@@ -18957,9 +23277,18 @@ const MESSAGES = {
 	rate: { word: "rate" },
 	rateTo: { word: "rate_to" },
 	rateUnit: { word: "rate_unit" },
+	sequence: {
+		word: "sequence",
+		as: ({ path, key, kinds }) => said$1({
+			path,
+			...key !== void 0 && { key },
+			...kinds && { kinds }
+		}, SEQUENCE)
+	},
+	history: { word: "history" },
 	feed: { word: "feed" }
 };
-const HEARTBEAT = {
+const HEARTBEAT$1 = {
 	every: { word: "every" },
 	by: {
 		word: "by",
@@ -18976,7 +23305,8 @@ const HEARTBEAT = {
 	await: {
 		word: "await",
 		as: matching
-	}
+	},
+	reconnect: { word: "reconnect" }
 };
 const REOPEN = {
 	from: { word: "backoff_from" },
@@ -18989,6 +23319,46 @@ const REOPEN = {
 		word: "give_up",
 		unless: 10
 	}
+};
+const DISRUPT = {
+	at: { word: "at" },
+	what: { word: "what" },
+	over: {
+		word: "over",
+		unless: 0
+	},
+	recovered: {
+		word: "recovered",
+		unless: {
+			share: .99,
+			within: 15e3
+		}
+	}
+};
+const IDLE = {
+	hold: { word: "hold" },
+	each: {
+		word: "each",
+		unless: 2
+	},
+	keepalive: {
+		word: "keepalive",
+		unless: ["none"]
+	},
+	send: {
+		word: "send",
+		as: frame
+	},
+	heartbeat: {
+		word: "heartbeat",
+		unless: 3e4
+	}
+};
+const SLOW_READERS = {
+	count: { word: "count" },
+	read: { word: "read" },
+	at: { word: "at" },
+	lasts: { word: "for" }
 };
 const socketWords = (nameOf) => {
 	const step = (one) => said$1(one, stepWords(nameOf));
@@ -19034,7 +23404,7 @@ const socketWords = (nameOf) => {
 		},
 		heartbeat: {
 			word: "heartbeat",
-			as: (beat) => said$1(beat, HEARTBEAT)
+			as: (beat) => said$1(beat, HEARTBEAT$1)
 		},
 		messages: {
 			word: "messages",
@@ -19046,6 +23416,18 @@ const socketWords = (nameOf) => {
 		reopen: {
 			word: "reopen",
 			as: (again) => said$1(again, REOPEN)
+		},
+		disrupt: {
+			word: "disrupt",
+			as: (storm) => said$1(storm, DISRUPT)
+		},
+		slowReaders: {
+			word: "slow_readers",
+			as: ({ neighbours: _limit, ...readers }) => said$1(readers, SLOW_READERS)
+		},
+		idle: {
+			word: "idle",
+			as: ({ margin: _limit, ...sweep }) => said$1(sweep, IDLE)
 		}
 	};
 };
@@ -19120,17 +23502,18 @@ function perSecond$1(rate, { timeUnit }) {
 function digestOf(plan, work) {
 	return sha256Hex(canonicalJson(saidOf(plan, work)));
 }
-function saidOf({ scenarios }, work) {
+function saidOf({ scenarios, correlate }, work) {
 	const entries = Object.entries(work.scenarios).map(([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name])]);
 	return {
 		...work.login === void 0 ? {} : { login: loginSaid(work.login) },
+		...correlate === "sampled" && { correlate },
 		scenarios: Object.fromEntries(entries)
 	};
 }
 function scenarioSaid(scenario, plan) {
 	const { load, start, tags, vars, cookies } = scenario;
 	return {
-		load: loadSaid(load, poolOf(plan)),
+		...scenario.kind === "socket" && scenario.socket.idle !== void 0 ? {} : { load: loadSaid(load, poolOf(plan)) },
 		...unless("start", start, 0),
 		...unless("tags", tags, {}),
 		...unless("vars", vars, {}),
@@ -19167,6 +23550,20 @@ function reducedBy(plan, { scenarios }, scale) {
 	} : void 0;
 }
 
+// src/plan/size/watched.ts
+function watchedIn(watch, timeline) {
+	const steady = steadyStretch(timeline);
+	const length = steady === null ? 0 : steady.to - steady.from;
+	const usual = length >= 6e4 && length / watch.every >= 10 ? RISE : null;
+	return {
+		...watch,
+		series: watch.series.map((one) => ({
+			rise: usual,
+			...one
+		}))
+	};
+}
+
 // src/plan/load.ts
 const LEAST_DURATION = 1e3;
 function makeLoad(plan, profileName) {
@@ -19193,17 +23590,32 @@ function makeLoad(plan, profileName) {
 		targets: plan.targets,
 		variables: plan.variables,
 		...shape,
+		...plan.correlate === void 0 ? {} : { correlate: plan.correlate },
 		thresholds: plan.thresholds,
 		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
 		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
 		sentAtLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [[name, scenario.sentAtLines]] : [])),
-		holdLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" && scenario.holdLine !== void 0 ? [[name, scenario.holdLine]] : [])),
+		holdLines: linesOf$1(plan, ({ holdLine }) => holdLine),
+		...unlessEmpty("stormLines", linesOf$1(plan, ({ storm }) => storm?.line)),
+		...unlessEmpty("slowLines", linesOf$1(plan, ({ slow }) => slow?.line)),
+		...unlessEmpty("idleLines", linesOf$1(plan, ({ idleLine }) => idleLine)),
+		...plan.watch === void 0 ? {} : { watch: watchedIn(plan.watch, shape.timeline) },
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
 		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
 		digest: digestOf(plan, shape.work)
 	};
+}
+function linesOf$1({ scenarios }, of) {
+	const found = Object.entries(scenarios).flatMap(([name, scenario]) => {
+		const line = scenario.kind === "socket" ? of(scenario) : void 0;
+		return line === void 0 ? [] : [[name, line]];
+	});
+	return Object.fromEntries(found);
+}
+function unlessEmpty(key, lines) {
+	return Object.keys(lines).length === 0 ? {} : { [key]: lines };
 }
 function checkPlan(plan) {
 	const problems = new Problems(plan.file);
@@ -19272,6 +23684,7 @@ const PLACES = [
 	["services.*.ready.url", TARGET],
 	["paired.*.targets.*", TARGET],
 	["targets.*.version.url", VERSION],
+	["watch.url", VERSION],
 	...requests("login.request", LOGIN),
 	["scenarios.*.vars.**", VARS],
 	["scenarios.*.socket.url", REQUEST],
@@ -19287,6 +23700,8 @@ const PLACES = [
 		"heartbeat"
 	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
 	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
+	["scenarios.*.socket.disrupt.run.*", TARGET],
+	["scenarios.*.socket.idle.send.**", FRAME],
 	["scenarios.*.socket.answer.*.match.**", MATCH],
 	["scenarios.*.socket.errors.*.match.**", MATCH],
 	["scenarios.*.socket.messages.match.**", MATCH],
@@ -19312,9 +23727,9 @@ const COMPILED = PLACES.map(([path, allowed]) => {
 	};
 });
 function placeAt(keys) {
-	return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place;
+	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
 }
-function fits(path, keys) {
+function fits$1(path, keys) {
 	const open = path.at(-1) === "**";
 	const fixed = open ? path.length - 1 : path.length;
 	if (open ? keys.length < fixed : keys.length !== fixed) return false;
@@ -19331,7 +23746,8 @@ function bareVariables(plan, locate, at = "") {
 function bareIn(text, locate, at) {
 	const name = BARE.exec(text)?.[1];
 	const keys = keysOf$1(at);
-	if (name === void 0 || keys[0] === "services" || placeAt(keys)?.allowed.has("env") !== true) return [];
+	const isCommand = keys[0] === "services" || keys[3] === "disrupt";
+	if (name === void 0 || isCommand || placeAt(keys)?.allowed.has("env") !== true) return [];
 	const message = `$${name} without braces is sent as it is written; the variable is \${${name}}`;
 	return [{
 		line: locate(at, "value").line,
@@ -19399,7 +23815,10 @@ function gathered(places) {
 }
 function phasesOf(scenario, plan) {
 	if (scenario.tags.phase !== void 0) return [scenario.tags.phase];
-	return phasesOfLoad(((scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario).load);
+	const source = (scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario;
+	const socket = source.kind === "socket" ? source.socket : void 0;
+	if (socket?.idle !== void 0) return ["idle"];
+	return [...phasesOfLoad(source.load), ...socket?.disrupt === void 0 ? [] : ["disrupt"]];
 }
 function phasesOfLoad(load) {
 	if (!("stages" in load)) return ["ramp", "steady"];
@@ -19452,18 +23871,13 @@ const LATER = [
 	"metrics",
 	"script",
 	"time",
-	"watch",
 	"login.refresh",
 	"profiles.*.shorten",
 	"scenarios.*.like",
-	"scenarios.*.socket.disrupt",
-	"scenarios.*.socket.idle",
 	"scenarios.*.socket.protocol",
-	"scenarios.*.socket.slow_readers",
 	"scenarios.*.socket.subscribe",
 	"scenarios.*.socket.transport",
 	...["messages", "messages.*"].flatMap((messages) => [
-		"sequence",
 		"sent_at.as",
 		"sent_at.at",
 		"match.bytes"
@@ -19478,16 +23892,7 @@ const LATER = [
 	"targets.*.tls"
 ];
 const GONE = { base_plan: "is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it" };
-const LATER_METRICS = /* @__PURE__ */ new Set([
-	"token_refresh_duration",
-	"ws_capacity",
-	"ws_duplicates",
-	"ws_fanout_skew",
-	"ws_gaps",
-	"ws_message_gap",
-	"ws_reconnect_duration",
-	"ws_reordered"
-]);
+const LATER_METRICS = /* @__PURE__ */ new Set(["token_refresh_duration", "ws_capacity"]);
 const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
 function refuseLater(plan, locate, problems) {
 	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$1(plan, path.split("."), ""));
@@ -19627,13 +24032,16 @@ function checkScheme(target, plan, at, context) {
 	const hint = other === void 0 ? "" : `, as "\${targets.${safe(other, 63)}}" is`;
 	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}${hint}`);
 }
+function targetIn(url) {
+	return /^\$\{targets\.([^}.[]+)\}/.exec(url)?.[1];
+}
 const SCHEMES = [
 	"http",
 	"https",
 	"ws",
 	"wss"
 ];
-function checkTarget(url, at, context) {
+function checkTarget$1(url, at, context) {
 	const scheme = schemeOf(url);
 	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
 	const close = scheme === void 0 ? void 0 : nearest$1(scheme, SCHEMES);
@@ -20009,6 +24417,25 @@ function parentOf(at) {
 	return at.slice(0, at.lastIndexOf("/"));
 }
 
+// src/plan/parse/checks/silent-cut.ts
+function silentCut(name, { socket, storm, line }) {
+	const { disrupt, heartbeat } = socket;
+	if (disrupt?.what.kind !== "cut" || disrupt.what.how !== "drop") return [];
+	const at = storm?.line ?? line;
+	if (heartbeat?.reconnect !== true) return [{
+		line: at,
+		message: `"how: drop" tells the clients of "${name}" nothing, and only a heartbeat with "reconnect: true" notices a dead connection: none would be back; add heartbeat: { every: 5s, timeout: 5s, reconnect: true }`
+	}];
+	const noticed = heartbeat.every + heartbeat.timeout;
+	const { within } = disrupt.recovered;
+	if (noticed < within) return [];
+	return [{
+		line: at,
+		message: `a client of "${name}" notices a silent cut after up to ${seconds$2(noticed)} (heartbeat every ${seconds$2(heartbeat.every)}, timeout ${seconds$2(heartbeat.timeout)}), and is to be back within ${seconds$2(within)} of it: make "within" longer, or the heartbeat shorter`
+	}];
+}
+const seconds$2 = (ms) => `${ms / 1e3} s`;
+
 // src/plan/parse/checks/warnings.ts
 function warningsOf(scenarios, asked, locate) {
 	return Object.entries(scenarios).flatMap(([name, scenario]) => {
@@ -20017,6 +24444,7 @@ function warningsOf(scenarios, asked, locate) {
 		return [
 			...resting(name, scenario, hold),
 			...idle(name, scenario, asked),
+			...silentCut(name, scenario),
 			...ratesThatThePlanMakes(name, scenario, scenarios)
 		];
 	});
@@ -20046,8 +24474,9 @@ function resting(name, { load, start, socket }, line) {
 	}];
 }
 function idle(name, scenario, asked) {
-	const { open, messages, whileOpen } = scenario.socket;
+	const { open, messages, whileOpen, idle: sweep } = scenario.socket;
 	const { line } = scenario;
+	if (sweep !== void 0) return unkept(name, sweep, scenario.idleLine ?? line);
 	if (open.length + messages.length + whileOpen.length === 0) return [{
 		line,
 		message: `the sockets of "${name}" only stand open, which is little load: say what they send to subscribe ("open"), and what then comes ("messages")`
@@ -20056,6 +24485,15 @@ function idle(name, scenario, asked) {
 	return [{
 		line,
 		message: `nothing of what the sockets of "${name}" receive is measured: add messages: { match: …, sent_at: { path: … } } for its latency, "as" to a send and its await for a round trip, or a threshold`
+	}];
+}
+function unkept(name, { hold, keepalive, heartbeat }, line) {
+	const kinds = keepalive.filter((kind) => kind !== "none");
+	const longest = hold.at(-1) ?? 0;
+	if (kinds.length === 0 || longest > heartbeat) return [];
+	return [{
+		line,
+		message: `no socket of "${name}" ever sends its keepalive (${kinds.join(", ")}): the longest hold is ${longest / 1e3} s, and the heartbeat ${heartbeat / 1e3} s; hold some longer, or say the heartbeat of the real client`
 	}];
 }
 function isAskedOf(name, scenario, { thresholds, gates, closeGates = [] }) {
@@ -20112,6 +24550,13 @@ function rangeMs(text) {
 	const [from = "", to] = text.split("..");
 	return [durationMs(from), durationMs(to ?? from)];
 }
+function offset$1(text) {
+	const [, phase, time = ""] = /^(ramp|steady)?(?: *\+ *)?(.*)$/s.exec(text) ?? [];
+	return {
+		since: phase ?? "start",
+		ms: durationMs(time)
+	};
+}
 function perSecond(text) {
 	const [number, unit] = text.split("/");
 	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
@@ -20134,6 +24579,15 @@ function statedRate(text) {
 }
 function share$2(text) {
 	return Number(text.slice(0, -1)) / 100;
+}
+const BYTES = {
+	B: 1,
+	KiB: 1024,
+	MiB: 1048576
+};
+function bytesPerSecond(text) {
+	const [, number = "0", unit = "B"] = /^(\d{1,9})(B|KiB|MiB)\/s$/.exec(text) ?? [];
+	return Number(number) * (BYTES[unit] ?? 1);
 }
 
 // src/plan/parse/context.ts
@@ -20158,7 +24612,10 @@ var Context = class {
 		this.#gone.push(...places);
 	}
 	missing(at, message) {
-		if (!this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === "/script")) this.problem(at, message, "key");
+		if (!this.isGone(at) && !this.#gone.includes("/script")) this.problem(at, message, "key");
+	}
+	isGone(at) {
+		return this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`));
 	}
 	line(at) {
 		return this.locate(at, "key").line;
@@ -20431,14 +24888,14 @@ function leaseWarnings(asked, { lease: raw }, context) {
 // src/plan/parse/fields/pairs.ts
 const READY_WITHIN = 3e4;
 const PAIRS = 8;
-const EACH = 2e4;
+const EACH$1 = 2e4;
 function services({ services: raw }, context) {
 	if (raw === void 0) return {};
 	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
 }
 function service({ command, env, ready }, at, context) {
 	const url = below$2(below$2(at, "ready"), "url");
-	checkTarget(ready.url, url, context);
+	checkTarget$1(ready.url, url, context);
 	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
 	env?.forEach((name, i) => {
 		const refusal = name === void 0 ? void 0 : reasonAgainstName(name);
@@ -20461,7 +24918,7 @@ function paired(plan, references, context) {
 		base: side("base", raw, plan, context),
 		candidate: side("candidate", raw, plan, context),
 		pairs: raw.pairs ?? PAIRS,
-		each: context.duration(raw.each, "/paired/each") ?? EACH,
+		each: context.duration(raw.each, "/paired/each") ?? EACH$1,
 		variables: references.pairedVariables,
 		line: context.line("/paired")
 	} };
@@ -20475,7 +24932,7 @@ function side(name, raw, plan, context) {
 			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$2(close)}?`;
 			context.problem(at, `the plan has no target ${quoted$2(target)}; ${hint}`, "key");
 		}
-		checkTarget(url, at, context);
+		checkTarget$1(url, at, context);
 		targets[target] = {
 			url,
 			urlLine: context.line(at)
@@ -20501,6 +24958,127 @@ function profile(raw, at, context) {
 		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
 		line: context.line(at)
 	};
+}
+
+// src/plan/parse/checks/storm-time.ts
+function placed$1(scenario, storm, written, place, context) {
+	const { start, socket } = scenario;
+	const timed = {
+		load: size(scenario.load, {
+			vus: 1,
+			time: 1
+		}),
+		start,
+		socket
+	};
+	const moment = offset$1(written);
+	const begins = momentOf(moment, timed);
+	const disrupt = {
+		...storm,
+		at: begins ?? start
+	};
+	const left = begins === void 0 ? void 0 : steadyLeft(begins, timed);
+	const tooLong = left !== void 0 && left < stormEnd(disrupt) - disrupt.at;
+	const at = below$2(place, "at");
+	if (begins === void 0 || left === void 0) context.problem(at, unsteady(written, begins, start));
+	else if (tooLong) context.problem(at, tooLate(disrupt, left));
+	else if (valueAt$1(openSockets(timed), begins, "after") === 0) context.problem(at, "no socket is open any more at that moment: let it begin sooner, or hold them longer");
+	return {
+		...scenario,
+		socket: {
+			...socket,
+			disrupt
+		},
+		storm: {
+			at: moment,
+			line: context.line(place)
+		}
+	};
+}
+function unsteady(written, begins, start) {
+	const instead = "write for instance at: steady + 30s";
+	return begins === void 0 ? `the load has no phase "${written.startsWith("ramp") ? "ramp" : "steady"}"; give it a stage that keeps its target, and ${instead}` : `${seconds$1(begins - start)} after the scenario's start its load is not steady, and a storm beside a ramp tells nothing; ${instead}`;
+}
+function tooLate({ over, recovered }, left) {
+	const window = `over ${seconds$1(over)} and within ${seconds$1(recovered.within)}`;
+	return `${seconds$1(left)} of steady time are left from there, and the storm takes ${seconds$1(over + recovered.within)} (${window}): let it begin sooner, or make the steady time longer`;
+}
+function seconds$1(ms) {
+	return `${Number((ms / 1e3).toFixed(3))} s`;
+}
+
+// src/plan/parse/fields/disrupt.ts
+const SHARE = .99;
+const WITHIN = 15e3;
+function withStorm(scenario, source, context) {
+	const { raw } = source;
+	const written = raw.socket?.disrupt;
+	if (written === void 0) return scenario;
+	const place = below$2(below$2(source.at, "socket"), "disrupt");
+	const what = disruption(written, place, source, context);
+	checkScenario(raw, place, context);
+	const { share: part, within } = written.recovered ?? {};
+	const disrupt = {
+		what,
+		over: context.duration(written.over, below$2(place, "over")) ?? 0,
+		recovered: {
+			share: part === void 0 ? SHARE : share$2(part),
+			within: context.duration(within, below$2(below$2(place, "recovered"), "within")) ?? WITHIN
+		}
+	};
+	return placed$1(scenario, disrupt, written.at, place, context);
+}
+function disruption(raw, at, source, context) {
+	const kinds = [
+		"cut",
+		"run",
+		"move_to"
+	].filter((kind) => raw[kind] !== void 0);
+	for (const kind of kinds.slice(1)) context.problem(below$2(at, kind), `a storm does one thing; "${kinds[0]}" is one already`, "key");
+	if (kinds.length === 0) context.missing(at, "\"disrupt\" does nothing: say cut: 100%, run: [a command], or move_to: a target");
+	if (raw.how !== void 0 && kinds.length > 0 && raw.cut === void 0) context.problem(below$2(at, "how"), "\"how\" says how sockets are cut, and belongs to \"cut\"; remove it", "key");
+	if (raw.run !== void 0) return {
+		kind: "run",
+		argv: raw.run.filter((word) => word !== void 0)
+	};
+	if (raw.move_to !== void 0) {
+		checkTarget(raw.move_to, below$2(at, "move_to"), source, context);
+		return {
+			kind: "move",
+			target: raw.move_to
+		};
+	}
+	return {
+		kind: "cut",
+		share: raw.cut === void 0 ? 1 : share$2(raw.cut),
+		how: raw.how ?? "fin"
+	};
+}
+function checkTarget(name, at, { raw, plan }, context) {
+	const known = Object.keys(plan.targets ?? {});
+	const own = targetIn(raw.socket?.url ?? "");
+	if (!known.includes(name)) {
+		const close = nearest$1(name, known);
+		const others = known.filter((one) => one !== own);
+		const list = others.length === 0 ? "it has no other than the own one" : `known: ${safe(others.join(", "), 200)}`;
+		const hint = close === void 0 ? list : `did you mean ${quoted$2(close)}?`;
+		context.problem(at, `the plan has no target ${quoted$2(name)}; ${hint}`);
+		return;
+	}
+	if (name === own) {
+		context.problem(at, `the sockets are at ${quoted$2(name)} already; name another target`);
+		return;
+	}
+	const [from, to] = [own ?? "", name].map((one) => schemeOf(plan.targets?.[one]?.url));
+	if (from !== void 0 && to !== void 0 && from !== to) context.problem(at, `${quoted$2(name)} is ${to}, and the sockets are ${from}: they can move to a ${from} target`);
+}
+function checkScenario({ socket, phases }, at, context) {
+	const parent = at.slice(0, -8);
+	if (socket?.reopen === void 0 && !context.isGone(below$2(parent, "reopen"))) context.problem(at, "\"disrupt\" needs \"reopen\": without it a socket that is cut rests until the scenario ends, and none would be back; say how the clients come back, such as reopen: { backoff: { from: 500ms, to: 10s } }", "key");
+	if (phases !== void 0) {
+		const message = `the phases are those of ${quoted$2(phases)}, in which this storm has none: write "disrupt" there, or remove "phases"`;
+		context.problem(at, message, "key");
+	}
 }
 
 // src/plan/parse/fields/executors.ts
@@ -20564,13 +25142,183 @@ function stages$1(raw, start, at, context) {
 	return list;
 }
 
+// src/plan/parse/fields/idle-sweep.ts
+const EACH = 2;
+const HEARTBEAT = 3e4;
+const MARGIN$1 = 1.5;
+const ROOM = 15e3;
+const BESIDE = [
+	"heartbeat",
+	"while_open",
+	"answer",
+	"messages",
+	"hold",
+	"reopen",
+	"disrupt",
+	"slow_readers"
+];
+function idleSweep(raw, at, context) {
+	const keepalive = itemsOf(raw.keepalive, at).map(([kind]) => kind);
+	checkFrame(raw, at, context);
+	return {
+		hold: holds(raw, below$2(at, "hold"), context),
+		each: raw.each ?? EACH,
+		keepalive: keepalive.length === 0 ? ["none"] : keepalive,
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
+		heartbeat: context.duration(raw.heartbeat, below$2(at, "heartbeat")) ?? HEARTBEAT,
+		margin: raw.margin ?? MARGIN$1
+	};
+}
+function checkFrame({ keepalive = [], send }, at, context) {
+	const sends = keepalive.includes("message");
+	if (sends && send === void 0) context.missing(at, "keepalive message needs \"send\", the frame that is sent, such as send: { type: ping }");
+	if (!sends && send !== void 0) context.problem(below$2(at, "send"), "\"send\" is the frame of keepalive message, which is not asked for: write keepalive: [none, message], or remove it", "key");
+}
+function holds(raw, at, context) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [text, place] of itemsOf(raw.hold, at)) {
+		const ms = context.duration(text, place);
+		if (found.has(ms)) context.problem(place, `${text} stands here twice; "each" says how many sockets a duration has`);
+		found.add(ms);
+	}
+	return [...found].sort((a, b) => a - b);
+}
+function checkIdle({ socket, load, phases }, at, context) {
+	if (socket?.idle === void 0) return;
+	for (const key of BESIDE.filter((one) => socket[one] !== void 0)) {
+		const message = `"${key}" beside "idle": the sockets of a sweep send nothing else, and are held as it says; remove one of them, or make it two scenarios`;
+		context.problem(below$2(below$2(at, "socket"), key), message, "key");
+	}
+	if (load !== void 0) context.problem(below$2(at, "load"), "\"load\" beside \"idle\": the sweep says how many sockets there are (each × durations × kinds of keepalive) and how long; remove it", "key");
+	if (phases !== void 0) context.problem(below$2(at, "phases"), "a sweep has a phase of its own, \"idle\"; remove this line", "key");
+}
+function loadOf$1(idle, { connectWithin, open }) {
+	const opening = connectWithin + open.reduce((sum, step) => sum + longest(step), 0);
+	return {
+		executor: "per-vu-iterations",
+		vus: idleUsers(idle),
+		iterations: 1,
+		maxDuration: opening + Math.max(0, ...idle.hold) + ROOM
+	};
+}
+function longest({ wait, request, await: answer }) {
+	return (wait?.[1] ?? 0) + (request?.timeout ?? 0) + (answer?.within ?? 0);
+}
+
+// src/plan/parse/fields/slow/slow-readers.ts
+const AFTER = 1e4;
+const FOR = 3e4;
+const NEIGHBOURS = .2;
+function withSlowReaders(scenario, raw, at, context) {
+	const written = raw.socket?.slow_readers;
+	if (written === void 0) return scenario;
+	const place = below$2(below$2(at, "socket"), "slow_readers");
+	const after = context.duration(written.after, below$2(place, "after")) ?? AFTER;
+	const lasts = context.duration(written.for, below$2(place, "for")) ?? FOR;
+	checkBeside(raw, place, context);
+	const neighbours = neighboursOf(written, scenario, place, context);
+	const slowReaders = {
+		count: written.count,
+		read: bytesPerSecond(written.read),
+		at: beginning({
+			scenario,
+			after,
+			lasts
+		}, place, context),
+		lasts,
+		...neighbours === void 0 ? {} : { neighbours }
+	};
+	const slow = {
+		after,
+		line: context.line(place)
+	};
+	return {
+		...scenario,
+		socket: {
+			...scenario.socket,
+			slowReaders
+		},
+		slow
+	};
+}
+function neighboursOf({ neighbours }, { socket }, place, context) {
+	if (socket.messages.some(({ sentAt }) => sentAt !== void 0)) return neighbours === void 0 ? NEIGHBOURS : share$2(neighbours);
+	if (neighbours !== void 0) context.problem(below$2(place, "neighbours"), "\"neighbours\" compares the latency of the others, and no message of this scenario has a time: add messages: { match: …, sent_at: { path: … } }", "key");
+}
+function beginning({ scenario, after, lasts }, place, context) {
+	const timed = {
+		load: size(scenario.load, {
+			vus: 1,
+			time: 1
+		}),
+		start: scenario.start
+	};
+	const begins = momentOf({
+		since: "steady",
+		ms: after
+	}, timed);
+	const left = begins === void 0 ? void 0 : steadyLeft(begins, timed);
+	if (begins === void 0) context.problem(place, "the load has no steady phase, and beside a ramp nobody could tell what slow readers do to the others: give it a stage that keeps its target", "key");
+	else if (left === void 0 || left < lasts) context.problem(place, tooLong(after, lasts, left ?? 0), "key");
+	if (begins !== void 0 && after === 0) context.problem(below$2(place, "after"), "the time before they begin is what the others are compared with: let it be some seconds, such as after: 10s");
+	return begins ?? scenario.start;
+}
+function tooLong(after, lasts, left) {
+	return `the steady time must hold after (${seconds(after)}) and for (${seconds(lasts)}); from there ${seconds(left)} of it are left: let them begin sooner, be shorter, or make the steady time longer`;
+}
+const seconds = (ms) => `${Number((ms / 1e3).toFixed(3))} s`;
+function checkBeside({ socket, phases }, place, context) {
+	if (socket?.disrupt !== void 0) context.problem(place, "\"slow_readers\" beside \"disrupt\": a storm hides what slow readers do to the others; make it two scenarios, or two plans", "key");
+	if (phases !== void 0) context.problem(place, "\"slow_readers\" needs the phases of its own load; remove \"phases\" from this scenario", "key");
+}
+
+// src/plan/parse/fields/kinds/sequences.ts
+function sequence(raw, match, at, context) {
+	const { path, key, kinds, loss = 0, duplicates = 0, reordered = "any" } = raw;
+	checkPath$1(path, below$2(at, "path"), context);
+	if (key !== void 0) checkPath$1(key, below$2(at, "key"), context);
+	if (match.kind === "text") context.problem(at, "\"sequence\" reads JSON, and this match only looks at text; match by keys", "key");
+	return {
+		path,
+		...key === void 0 ? {} : { key },
+		...kinds === void 0 ? {} : { kinds },
+		loss: budget(loss),
+		duplicates: budget(duplicates),
+		reordered: budget(reordered)
+	};
+}
+function budget(raw) {
+	if (typeof raw === "number") return { count: raw };
+	return raw === "any" ? raw : { share: share$2(raw) };
+}
+function checkSequences(kinds, context) {
+	const named = kinds.flatMap(([{ feed }]) => feed === void 0 ? [] : [feed]);
+	const taken = /* @__PURE__ */ new Set();
+	for (const [{ sequence: own, feed }, at] of kinds) {
+		if (own === void 0) continue;
+		const place = below$2(at, "sequence");
+		const others = (own.kinds ?? []).filter((other) => other !== feed);
+		for (const of of [feed ?? "", ...others]) {
+			if (taken.has(of)) context.problem(place, `${of === "" ? "the scenario's feed" : quoted$2(of)} has a "sequence" already: give each kind its own "feed", or name the other one in "kinds"`, "key");
+			taken.add(of);
+		}
+		others.forEach((other) => {
+			if (!named.includes(other)) context.problem(below$2(place, "kinds"), `no other kind of message has feed: ${other}${named.length === 0 ? "" : `; there are ${named.join(", ")}`}`);
+		});
+	}
+}
+
 // src/plan/parse/fields/socket.ts
 const CONNECT_WITHIN = 1e4;
 const HEARTBEAT_TIMEOUT = 1e4;
 const GIVE_UP = 10;
 function socket(raw, at, context) {
-	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
+	const { heartbeat: beat, hold, expected_closes: expected, reopen: again, idle: sweep } = raw;
 	checkHeaders(raw, below$2(at, "headers"), context);
+	if (beat?.reconnect && again === void 0) {
+		const place = below$2(below$2(at, "heartbeat"), "reconnect");
+		context.problem(place, "\"reconnect\" needs \"reopen\" beside the heartbeat: how it comes back", "key");
+	}
 	return {
 		url: raw.url,
 		headers: raw.headers ?? {},
@@ -20581,7 +25329,8 @@ function socket(raw, at, context) {
 		messages: messagesOf(raw, below$2(at, "messages"), context),
 		...hold === void 0 ? {} : { hold: context.duration(hold, below$2(at, "hold")) },
 		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
-		...again === void 0 ? {} : { reopen: reopen(again, below$2(at, "reopen"), context) }
+		...again === void 0 ? {} : { reopen: reopen(again, below$2(at, "reopen"), context) },
+		...sweep === void 0 ? {} : { idle: idleSweep(sweep, below$2(at, "idle"), context) }
 	};
 }
 function conversation(raw, at, context) {
@@ -20602,16 +25351,20 @@ function heartbeat(raw, at, context) {
 	const by = raw.by ?? "ping";
 	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below$2(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
 	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
+	if (raw.reconnect && by === "message" && raw.await === void 0) context.problem(below$2(at, "reconnect"), "\"reconnect\" needs \"await\": no answer can be missing without it", "key");
 	return {
 		every: context.duration(raw.every, below$2(at, "every")),
 		by,
 		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
 		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: matcher(raw.await, below$2(at, "await"), context) }
+		...raw.await === void 0 ? {} : { await: matcher(raw.await, below$2(at, "await"), context) },
+		...raw.reconnect ? { reconnect: true } : {}
 	};
 }
 function messagesOf(raw, at, context) {
-	return kindsOf(raw, at).map(([item, place]) => messages(item, place, context));
+	const kinds = kindsOf(raw, at);
+	checkSequences(kinds, context);
+	return kinds.map(([item, place]) => messages(item, place, context));
 }
 function linesOfSentAt(raw, at, context) {
 	return kindsOf(raw, at).map(([{ sent_at: sent }, place]) => sent === void 0 ? 0 : context.line(below$2(place, "sent_at")));
@@ -20628,6 +25381,7 @@ function messages(raw, at, context) {
 	const match = matcher(raw, at, context);
 	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
 	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable$1(match), "key");
+	if (raw.history !== void 0 && sent === void 0) context.problem(below$2(at, "history"), "\"history\" needs \"sent_at\": nothing else says when a message was made", "key");
 	return {
 		match,
 		...sent === void 0 ? {} : { sentAt: {
@@ -20635,6 +25389,8 @@ function messages(raw, at, context) {
 			unit: sent.unit ?? "ms"
 		} },
 		...raw.rate === void 0 ? {} : rate(raw.rate, below$2(at, "rate"), context),
+		...raw.sequence === void 0 ? {} : { sequence: sequence(raw.sequence, match, below$2(at, "sequence"), context) },
+		...raw.history === void 0 ? {} : { history: raw.history },
 		...raw.feed === void 0 ? {} : { feed: raw.feed }
 	};
 }
@@ -20669,36 +25425,52 @@ const RESERVED_TAGS = new Set("scenario name method status group url env exchang
 function scenarios(plan, names, context) {
 	const found = {};
 	for (const [name, raw, at] of entriesOf(plan.scenarios, "/scenarios")) {
-		const converted = scenario$1(raw, at, context);
+		const converted = scenario$1(raw, at, plan, context);
 		checkPhases(name, plan, names, context);
 		if (converted !== void 0) found[name] = converted;
 	}
 	return found;
 }
-function scenario$1(raw, at, context) {
+function scenario$1(raw, at, plan, context) {
 	checkTags(raw, at, context);
+	checkIdle(raw, at, context);
 	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below$2(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
 	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
-	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
+	const sweep = raw.socket?.idle;
+	if (raw.load === void 0 && sweep === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
 	const kind = kindOf(raw, at, context);
-	if (raw.load === void 0 || kind === void 0) return void 0;
-	const load = withWaits(executor(raw.load, below$2(at, "load"), context), kind);
+	const load = kind === void 0 ? void 0 : planned(raw, kind, at, context);
+	if (load === void 0 || kind === void 0) return void 0;
 	if (kind.kind === "socket" && isArrivalRate(load)) {
 		const place = below$2(below$2(at, "load"), "executor");
 		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
 	}
 	const tags = raw.tags ?? {};
 	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below$2(at, "socket"), context);
-	return {
-		...kind,
+	const common = {
 		load,
-		start: context.duration(raw.load.start, below$2(below$2(at, "load"), "start")) ?? 0,
+		start: context.duration(raw.load?.start, below$2(below$2(at, "load"), "start")) ?? 0,
 		tags,
 		vars: raw.vars ?? {},
 		cookies: raw.cookies ?? true,
 		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
 		line: context.line(at)
 	};
+	return kind.kind === "rest" ? {
+		...kind,
+		...common
+	} : withSlowReaders(withStorm({
+		...kind,
+		...common
+	}, {
+		raw,
+		plan,
+		at
+	}, context), raw, at, context);
+}
+function planned(raw, kind, at, context) {
+	if (kind.kind === "socket" && kind.socket.idle !== void 0) return loadOf$1(kind.socket.idle, kind.socket);
+	return raw.load && withWaits(executor(raw.load, below$2(at, "load"), context), kind);
 }
 function withWaits(load, kind) {
 	if (kind.kind === "socket" || !("takes" in load)) return load;
@@ -20712,12 +25484,13 @@ function kindOf(raw, at, context) {
 	if (raw.socket !== void 0) {
 		const place = below$2(at, "socket");
 		const sentAtLines = linesOfSentAt(raw.socket, below$2(place, "messages"), context);
-		const { hold } = raw.socket;
+		const { hold, idle } = raw.socket;
 		return {
 			kind: "socket",
 			socket: socket(raw.socket, place, context),
 			sentAtLines,
-			...hold === void 0 ? {} : { holdLine: context.line(below$2(place, "hold")) }
+			...hold === void 0 ? {} : { holdLine: context.line(below$2(place, "hold")) },
+			...idle === void 0 ? {} : { idleLine: context.line(below$2(place, "idle")) }
 		};
 	}
 	if (raw.rest === void 0) return void 0;
@@ -20757,7 +25530,7 @@ function targets(plan, context) {
 }
 function target(raw, at, context) {
 	const { url, version, expect, ready } = raw;
-	checkTarget(url, below$2(at, "url"), context);
+	checkTarget$1(url, below$2(at, "url"), context);
 	const address = {
 		url,
 		urlLine: context.line(below$2(at, "url"))
@@ -20890,6 +25663,54 @@ function standing(metric, text) {
 	};
 }
 
+// src/plan/parse/service-metrics.ts
+const EVERY$6 = {
+	usual: 5e3,
+	least: 200
+};
+const BACK_WITHIN = {
+	usual: 1e4,
+	most: 6e4
+};
+function watch({ watch: raw }, context) {
+	if (raw?.url === void 0 || raw.series === void 0) return {};
+	const every = context.duration(raw.every, "/watch/every") ?? EVERY$6.usual;
+	if (every < EVERY$6.least) context.problem("/watch/every", `${raw.every} is shorter than 200ms`);
+	const backWithin = context.duration(raw.back_within, "/watch/back_within") ?? BACK_WITHIN.usual;
+	if (backWithin > BACK_WITHIN.most) context.problem("/watch/back_within", `${raw.back_within} is longer than 60s`);
+	return { watch: {
+		url: raw.url,
+		every,
+		backWithin,
+		series: seriesOf(raw.series, context),
+		line: context.line("/watch")
+	} };
+}
+function seriesOf(raw, context) {
+	const known = /* @__PURE__ */ new Set();
+	return itemsOf(raw, "/watch/series").map(([item, at]) => {
+		const { name, rise, back } = typeof item === "string" ? { name: item } : item;
+		const place = typeof item === "string" ? at : below$2(at, "name");
+		checkName(name, known, place, context);
+		return {
+			series: name,
+			...rise === void 0 ? {} : { rise: limit(rise) },
+			back: back === void 0 ? BACK : limit(back),
+			line: context.locate(place, "value").line
+		};
+	});
+}
+const limit = (text) => text === "off" ? null : share$2(text);
+function checkName(name, known, at, context) {
+	try {
+		parseSeries(name);
+	} catch {
+		context.problem(at, `this is no series of Prometheus' text format; write for instance process_open_fds, or 'http_sockets{kind="ws"}'`);
+	}
+	if (known.has(name)) context.problem(at, "this series is there twice; remove one");
+	known.add(name);
+}
+
 // src/plan/parse/with-targets.ts
 function withTargets(plan, targets) {
 	if (Object.keys(targets).length === 0 || !isObject(plan) || !isObject(plan.targets)) return plan;
@@ -20982,7 +25803,9 @@ function convert(raw, { file, names, broken }, references, context) {
 		gates: asked.gates,
 		closeGates: asked.closeGates,
 		profiles: profiles(raw, context),
+		...correlate(raw),
 		...held,
+		...watch(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
 		warnings: [
@@ -21014,6 +25837,9 @@ function header$1(raw, file) {
 		mode: raw.mode ?? "warn",
 		links: raw.links ?? {}
 	};
+}
+function correlate({ correlate: asked }) {
+	return asked === void 0 || asked === "ids" ? {} : { correlate: asked };
 }
 function loginOf({ login: raw }, context) {
 	if (raw === void 0) return void 0;
@@ -21086,72 +25912,6 @@ function hint(name, known, words) {
 	return known.length === 0 ? "" : `; ${words} ${known.slice(0, 12).join(", ")}`;
 }
 
-// src/plan/size/lanes.ts
-const MOST$8 = 20;
-const MOST_MESSAGES = 1e3;
-const UNSTATED = 50;
-const LEAST_VUS = 8;
-const LEAST_TIME = 1e3;
-const OF_VUS = /* @__PURE__ */ new Set([
-	"vus",
-	"vus_max",
-	"iterations",
-	"iteration_duration",
-	"http_req_connecting",
-	"http_req_tls_handshaking"
-]);
-function hosted(load, asked) {
-	const lanes = {};
-	const alone = {};
-	for (const [name, scenario] of Object.entries(load.work.scenarios)) {
-		if (scenario.kind !== "socket" || isArrivalRate(scenario.load)) continue;
-		const several = lanesOf(scenario, asked);
-		const reason = several > 1 ? askedOfVUs(name, load) : void 0;
-		if (reason !== void 0) alone[name] = reason;
-		else if (several > 1) lanes[name] = several;
-	}
-	return {
-		...load,
-		...unlessEmpty("lanes", lanes),
-		...unlessEmpty("alone", alone)
-	};
-}
-function unlessEmpty(key, value) {
-	return Object.keys(value).length === 0 ? {} : { [key]: value };
-}
-function lanesOf(scenario, asked) {
-	const users = peakVUs(scenario.load);
-	if (lengthOf$1(scenario.load) < LEAST_TIME) return 1;
-	if (asked !== void 0) return Math.min(asked, users);
-	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
-	return Math.max(1, Math.min(MOST$8, byMessages, Math.floor(users / LEAST_VUS)));
-}
-function messagesPerSecond({ socket }) {
-	const { messages, whileOpen, heartbeat } = socket;
-	const got = messages.length === 0 ? UNSTATED : messages.reduce((sum, kind) => sum + rateOf(kind), 0);
-	const own = whileOpen.reduce((sum, step) => sum + framesOf(step) * 1e3 / middle(step.every), 0);
-	const beats = heartbeat === void 0 ? 0 : 2e3 / heartbeat.every;
-	return got + own + beats;
-}
-function rateOf({ rate, rateTo }) {
-	return rateTo ?? rate ?? UNSTATED;
-}
-function framesOf({ send, await: awaited }) {
-	return (send === void 0 ? 0 : 1) + (awaited === void 0 ? 0 : 1);
-}
-function middle([from, to]) {
-	return Math.max(1, (from + to) / 2);
-}
-function askedOfVUs(name, { thresholds, gates }) {
-	return [...thresholds, ...gates].map(({ selector }) => selector).find(({ metric, tags }) => OF_VUS.has(metric) && (tags.scenario === void 0 || tags.scenario === name))?.metric;
-}
-function lanesWords({ work, lanes = {}, alone = {} }) {
-	return [...Object.entries(lanes).map(([name, count]) => `${name}: ${usersIn(work.scenarios[name])} users, ${count} in a virtual user of the engine`), ...Object.entries(alone).map(([name, metric]) => `${name}: each user in a virtual user of its own, since the plan asks for ${metric}`)];
-}
-function usersIn(scenario) {
-	return scenario === void 0 ? 0 : peakVUs(scenario.load);
-}
-
 // src/engine/embedded/network/network.ts
 const CHECKED = { rejectUnauthorized: true };
 function pinnedLookup(pins) {
@@ -21168,22 +25928,51 @@ function pinnedLookup(pins) {
 }
 var Network = class {
 	lookup;
+	upgraded;
+	#relay;
 	#open = /* @__PURE__ */ new Set();
-	constructor(pins) {
+	constructor(pins, relay, upgraded) {
 		this.lookup = pinnedLookup(pins);
+		this.upgraded = upgraded;
+		this.#relay = relay;
 	}
-	dial(options, secure) {
+	dial(options, secure, scenario) {
 		const { host = "localhost" } = options;
 		const servername = options.servername || (isIP(host) === 0 ? host : "");
-		const settings = {
+		const to = {
 			...options,
 			...CHECKED,
 			host,
 			servername,
 			path: void 0,
-			lookup: this.lookup
+			lookup: this.lookup,
+			...this.relayed(options)
 		};
-		return this.track(secure ? connect$1(settings) : connect(settings));
+		const socket = secure ? connect$1(to) : connect(to);
+		this.tell(socket, options, {
+			scenario,
+			socket: true
+		});
+		return this.track(socket);
+	}
+	relayed(options) {
+		const port = this.#portFor(options);
+		if (port === void 0) return {};
+		const { host = "localhost", servername } = options;
+		const checkServerIdentity$1 = (_, peer) => checkServerIdentity(servername || host, peer);
+		return {
+			host: "127.0.0.1",
+			port,
+			checkServerIdentity: checkServerIdentity$1
+		};
+	}
+	tell(socket, options, whose) {
+		const relay = this.#relay;
+		if (relay === void 0 || this.#portFor(options) === void 0) return;
+		socket.once("connect", () => relay.tell(socket.localPort ?? 0, whose));
+	}
+	#portFor({ host = "localhost", port }) {
+		return this.#relay?.ports.get(`${host.toLowerCase()}:${port}`);
 	}
 	track(socket) {
 		if (this.#open.has(socket)) return socket;
@@ -21233,11 +26022,28 @@ var Agents = class {
 		keepAlive: true,
 		...CHECKED
 	});
+	constructor(network) {
+		for (const agent of [this.http, this.https]) throughRelay(agent, network);
+	}
 	close() {
 		this.http.destroy();
 		this.https.destroy();
 	}
 };
+function throughRelay(agent, network) {
+	const dial = agent.createConnection.bind(agent);
+	agent.createConnection = (options, done) => {
+		const socket = dial({
+			...options,
+			...network.relayed(options)
+		}, done);
+		if (socket) network.tell(socket, options, {
+			scenario: void 0,
+			socket: false
+		});
+		return socket;
+	};
+}
 
 // src/target/dial.ts
 function dial$1(endpoint, dialling) {
@@ -21318,7 +26124,7 @@ function unconnected(code) {
 }
 
 // src/target/preflight.ts
-const TIMEOUT$2 = 1e4;
+const TIMEOUT$3 = 1e4;
 const AGAIN$1 = 500;
 async function preflight(load, targets, flying) {
 	const started = performance.now();
@@ -21327,7 +26133,7 @@ async function preflight(load, targets, flying) {
 	const dialling = {
 		...flying,
 		roots: roots ?? void 0,
-		timeout: flying.timeout ?? TIMEOUT$2
+		timeout: flying.timeout ?? TIMEOUT$3
 	};
 	const tried = await Promise.all(dialled.map((target) => twice(target, dialling)));
 	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
@@ -21396,6 +26202,276 @@ function nextOf(dead, { plan, targets }) {
 	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : why.kind === "service" && isSecure(target) && NO_TLS.test(why.words) ? `The port answers, but not in TLS: where the service has none, write ${plainScheme(target)} in ${where}.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
 }
 
+// src/vu/error.ts
+var ScriptError = class extends Error {};
+var UnusableValue = class extends ScriptError {
+	reference;
+	constructor(message, reference) {
+		super(message);
+		this.reference = reference;
+	}
+};
+
+// src/vu/values/values.ts
+function compileReference(reference, constants) {
+	switch (reference.kind) {
+		case "env": {
+			const value = environmentValue(reference, constants);
+			return () => value;
+		}
+		case "targets": {
+			const url = constants.targets[reference.path];
+			if (url === void 0) throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`);
+			return () => url;
+		}
+		case "login":
+		case "vars":
+		case "saved":
+		case "users": return namedValue(reference.kind, reference.path);
+		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), formatPath("sent", reference.path));
+		case "received": {
+			const path = parsePath(reference.path);
+			return (scope) => walk(scope.received, path) ?? null;
+		}
+		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
+		case "vu":
+		case "iteration":
+		case "n": return fromScope(reference.kind);
+		case "uuid": return uuid;
+		case "now": return () => Date.now();
+	}
+}
+function environmentValue({ name, fallback }, { env }) {
+	const value = env[name] || fallback;
+	if (value === void 0) throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`);
+	return value;
+}
+function namedValue(kind, dotted) {
+	const [head = "", ...rest] = parsePath(dotted);
+	return (scope) => {
+		const values = kind === "users" ? {} : scope[kind];
+		const known = Object.hasOwn(values, head);
+		const value = walk(known ? values[head] : void 0, rest);
+		const name = `${kind}.${dotted}`;
+		if (value === void 0 && known && kind !== "vars") throw new UnusableValue(`\${${name}} is not in what the service gave`, name);
+		return present(value, name);
+	};
+}
+function ofService(piece) {
+	if (typeof piece === "string") return null;
+	const { kind } = piece;
+	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
+}
+function fromScope(kind) {
+	return (scope) => scope[kind];
+}
+function present(value, name) {
+	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
+	return value;
+}
+function uuid() {
+	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
+		const nibble = Math.floor(Math.random() * 16);
+		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
+	});
+}
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function isConstant(piece) {
+	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
+}
+function compileText(text, constants) {
+	const parts = [];
+	let still = "";
+	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
+	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE$2));
+	else {
+		parts.push(still, compileReference(piece, constants));
+		still = "";
+	}
+	if (parts.length === 0) return () => still;
+	parts.push(still);
+	return (scope) => {
+		let filled = "";
+		for (const part of parts) filled += typeof part === "string" ? part : asText(part(scope));
+		return filled;
+	};
+}
+const NO_VALUES = {};
+const NOWHERE$2 = {
+	vu: 0,
+	iteration: 0,
+	n: 0,
+	login: {},
+	vars: {},
+	saved: {}
+};
+function compileJson(value, constants) {
+	if (typeof value === "string") return compileJsonText(value, constants);
+	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => compileJson(item, constants));
+		return (scope) => items.map((item) => item(scope));
+	}
+	const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]));
+}
+function compileJsonText(text, constants) {
+	const [only, ...more] = parsePlaceholders(text);
+	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
+	return compileReference(only, constants);
+}
+function hasPlaceholder(value) {
+	if (typeof value === "string") return value.includes("${");
+	if (typeof value !== "object" || value === null) return false;
+	return Object.values(value).some(hasPlaceholder);
+}
+
+// src/vu/rest/address.ts
+function compileUrl(text, constants) {
+	const parts = urlParts(parsePlaceholders(text), constants);
+	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$2) : "", `the url "${text}" does not begin with a target`);
+	return (scope) => {
+		const url = parts.map((part) => part.fill(scope)).join("");
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal$1(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
+		return url;
+	};
+}
+function refusal$1(message, parts, bad, scope) {
+	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
+	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
+}
+function urlParts(pieces, constants) {
+	const parts = [];
+	let inQuery = false;
+	for (const piece of pieces) {
+		const part = urlPart(piece, constants, inQuery);
+		if (part.constant) inQuery ||= part.fill(NOWHERE$2).includes("?");
+		parts.push(part);
+	}
+	return parts;
+}
+function urlPart(piece, constants, inQuery) {
+	if (typeof piece === "string") return {
+		fill: () => piece,
+		constant: true,
+		given: null
+	};
+	const value = compileReference(piece, constants);
+	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
+		const text = asText(value(NOWHERE$2));
+		return {
+			fill: () => text,
+			constant: true,
+			given: null
+		};
+	}
+	const encode = inQuery ? percentEncode : encodePath;
+	return {
+		fill: (scope) => encode(asText(value(scope))),
+		constant: false,
+		given: ofService(piece)
+	};
+}
+function encodePath(value) {
+	return value.split("/").map(percentEncode).join("/");
+}
+function percentEncode(value) {
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
+}
+function authorityOf(url, otherwise) {
+	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
+	if (match?.[1] === void 0) throw new ScriptError(otherwise);
+	return match[1];
+}
+function compileTargets(targets, env) {
+	const constants = {
+		env,
+		targets: {}
+	};
+	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE$2)).join("");
+	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
+}
+function addressName(text) {
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
+	});
+}
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
+function compileHeader(name, text, constants) {
+	const fill = compileText(text, constants);
+	const parts = parsePlaceholders(text).map((piece) => {
+		if (typeof piece === "string") return {
+			fill: () => piece,
+			constant: true,
+			given: null
+		};
+		const value = compileReference(piece, constants);
+		return {
+			fill: (scope) => asText(value(scope)),
+			constant: false,
+			given: ofService(piece)
+		};
+	});
+	return (scope) => {
+		const value = fill(scope);
+		if (!breaks(value)) return value;
+		throw refusal$1(`the header ${name} would hold a line break`, parts, breaks, scope);
+	};
+}
+const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
+
+// src/target/sources.ts
+function buildSources(load, values) {
+	const constants = constantsOf(load, values);
+	return Object.entries(load.targets).flatMap(([target, { version, expect = "", ready = null, line = 0 }]) => {
+		if (version === void 0) return [];
+		const place = `${load.plan.file}:${line} the version url of target ${target}`;
+		const expected = compileText(expect, constants)(NOWHERE$2).trim();
+		return {
+			target,
+			url: filledUrl(version.url, constants, place),
+			shown: shownUrl(version.url),
+			path: version.path === void 0 ? null : parsePath(version.path),
+			field: version.path ?? null,
+			expected: expected === "" ? null : expected,
+			within: ready,
+			line
+		};
+	});
+}
+function constantsOf(load, values) {
+	const urls = Object.entries(load.targets).map(([name, { url }]) => [name, url]);
+	return {
+		env: values,
+		targets: compileTargets(Object.fromEntries(urls), values)
+	};
+}
+function metricsUrl(load, values) {
+	const { watch } = load;
+	if (watch === void 0) return null;
+	const place = `${load.plan.file}:${watch.line} the url of watch`;
+	return filledUrl(watch.url, constantsOf(load, values), place);
+}
+function filledUrl(text, constants, place) {
+	try {
+		const url = compileUrl(text, constants)(NOWHERE$2);
+		if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+	} catch (error) {
+		if (!(error instanceof ScriptError)) throw error;
+	}
+	throw new Failure("plan", `${place} is not a url of http:// or https://`);
+}
+function shownUrl(text) {
+	return replacePlaceholders(text.split("?", 1)[0] ?? "", () => "…");
+}
+
 // src/target/steps.ts
 function createSteps(now = () => performance.now()) {
 	const list = [];
@@ -21434,7 +26510,7 @@ function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
 	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
-const LONGEST$7 = 300;
+const LONGEST$9 = 300;
 function behind(earlier, error, redactor = { text: (text) => text }) {
 	if (!(error instanceof Failure) || error.outcome !== "target") return error;
 	const { outcome, message, problems, next, code } = error;
@@ -21449,12 +26525,12 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$7)
+		body: safeLine(redactor.text(answer.body), LONGEST$9)
 	};
 }
 
 // src/target/tls-ports.ts
-const TIMEOUT$1 = 2e3;
+const TIMEOUT$2 = 2e3;
 const LIKE_TLS = /* @__PURE__ */ new Set([
 	"reset",
 	"other",
@@ -21475,7 +26551,7 @@ async function speaksTls({ host, port }, dialling) {
 	}, {
 		...dialling,
 		roots: void 0,
-		timeout: TIMEOUT$1
+		timeout: TIMEOUT$2
 	});
 	return why === null || why.kind === "certificate";
 }
@@ -21581,11 +26657,11 @@ function named$4(text, what) {
 }
 
 // src/target/ask.ts
-const TIMEOUT = 5e3;
+const TIMEOUT$1 = 5e3;
 const STATUS_TIMEOUT = 2e3;
 const LARGEST$3 = 65536;
 var Refusal = class extends Error {};
-async function askBuild(source, pins, signal, timeout = TIMEOUT) {
+async function askBuild(source, pins, signal, timeout = TIMEOUT$1) {
 	const started = performance.now();
 	const took = () => performance.now() - started;
 	const timed = AbortSignal.timeout(timeout);
@@ -21629,10 +26705,23 @@ async function askStatus(url, pins, signal, timeout = STATUS_TIMEOUT) {
 		return null;
 	}
 }
-function get(url, pins, signal) {
+const LARGEST_PAGE = 4 * 2 ** 20;
+async function askPage(url, pins, signal, timeout) {
+	const timed = AbortSignal.timeout(timeout);
+	try {
+		const response = await get(url, pins, AbortSignal.any([signal, timed]), "text/plain;version=0.0.4");
+		const { statusCode: status = 0 } = response;
+		if (status >= 200 && status <= 299) return { body: (await bodyOf$2(response, LARGEST_PAGE)).toString("utf8") };
+		response.destroy();
+		return { problem: status >= 300 && status <= 399 ? `HTTP ${status}, a redirect, which is not followed` : `HTTP ${status}` };
+	} catch (error) {
+		return { problem: timed.aborted ? `no answer in ${timeout / 1e3} s` : wordsOf(error) };
+	}
+}
+function get(url, pins, signal, accept = "application/json, text/plain") {
 	const request = url.startsWith("https:") ? request$2 : request$1;
 	const headers = {
-		accept: "application/json, text/plain",
+		accept,
 		"user-agent": "socketgate"
 	};
 	return new Promise((resolve, reject) => {
@@ -21648,12 +26737,12 @@ function get(url, pins, signal) {
 		}).on("error", reject).end();
 	});
 }
-async function bodyOf$2(response) {
+async function bodyOf$2(response, largest = LARGEST$3) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of response) {
 		size += chunk.length;
-		if (size > LARGEST$3) throw new Refusal("its body is longer than 64 KiB");
+		if (size > largest) throw new Refusal(`its body is longer than ${largest / 1024} KiB`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -21669,267 +26758,6 @@ function wordsOf(error) {
 	if (error instanceof Refusal) return error.message;
 	const { code = "", message = "" } = error;
 	return WORDS[connectFailure(`${code} ${message}`)] ?? "there was no answer that HTTP knows";
-}
-
-// src/vu/error.ts
-var ScriptError = class extends Error {};
-var UnusableValue = class extends ScriptError {
-	reference;
-	constructor(message, reference) {
-		super(message);
-		this.reference = reference;
-	}
-};
-
-// src/vu/values/values.ts
-function compileReference(reference, constants) {
-	switch (reference.kind) {
-		case "env": {
-			const value = environmentValue(reference, constants);
-			return () => value;
-		}
-		case "targets": {
-			const url = constants.targets[reference.path];
-			if (url === void 0) throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`);
-			return () => url;
-		}
-		case "login":
-		case "vars":
-		case "saved":
-		case "users": return namedValue(reference.kind, reference.path);
-		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), formatPath("sent", reference.path));
-		case "received": {
-			const path = parsePath(reference.path);
-			return (scope) => walk(scope.received, path) ?? null;
-		}
-		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
-		case "vu":
-		case "iteration":
-		case "n": return fromScope(reference.kind);
-		case "uuid": return uuid;
-		case "now": return () => Date.now();
-	}
-}
-function environmentValue({ name, fallback }, { env }) {
-	const value = env[name] || fallback;
-	if (value === void 0) throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`);
-	return value;
-}
-function namedValue(kind, dotted) {
-	const [head = "", ...rest] = parsePath(dotted);
-	return (scope) => {
-		const values = kind === "users" ? {} : scope[kind];
-		const known = Object.hasOwn(values, head);
-		const value = walk(known ? values[head] : void 0, rest);
-		const name = `${kind}.${dotted}`;
-		if (value === void 0 && known && kind !== "vars") throw new UnusableValue(`\${${name}} is not in what the service gave`, name);
-		return present(value, name);
-	};
-}
-function ofService(piece) {
-	if (typeof piece === "string") return null;
-	const { kind } = piece;
-	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
-}
-function fromScope(kind) {
-	return (scope) => scope[kind];
-}
-function present(value, name) {
-	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
-	return value;
-}
-function uuid() {
-	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
-		const nibble = Math.floor(Math.random() * 16);
-		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
-	});
-}
-function asText(value) {
-	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function isConstant(piece) {
-	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
-}
-function compileText(text, constants) {
-	const parts = [];
-	let still = "";
-	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
-	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE$1));
-	else {
-		parts.push(still, compileReference(piece, constants));
-		still = "";
-	}
-	if (parts.length === 0) return () => still;
-	parts.push(still);
-	return (scope) => {
-		let filled = "";
-		for (const part of parts) filled += typeof part === "string" ? part : asText(part(scope));
-		return filled;
-	};
-}
-const NO_VALUES = {};
-const NOWHERE$1 = {
-	vu: 0,
-	iteration: 0,
-	n: 0,
-	login: {},
-	vars: {},
-	saved: {}
-};
-function compileJson(value, constants) {
-	if (typeof value === "string") return compileJsonText(value, constants);
-	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
-	if (Array.isArray(value)) {
-		const items = value.map((item) => compileJson(item, constants));
-		return (scope) => items.map((item) => item(scope));
-	}
-	const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]));
-}
-function compileJsonText(text, constants) {
-	const [only, ...more] = parsePlaceholders(text);
-	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
-	return compileReference(only, constants);
-}
-function hasPlaceholder(value) {
-	if (typeof value === "string") return value.includes("${");
-	if (typeof value !== "object" || value === null) return false;
-	return Object.values(value).some(hasPlaceholder);
-}
-
-// src/vu/rest/address.ts
-function compileUrl(text, constants) {
-	const parts = urlParts(parsePlaceholders(text), constants);
-	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$1) : "", `the url "${text}" does not begin with a target`);
-	return (scope) => {
-		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal$1(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
-		return url;
-	};
-}
-function refusal$1(message, parts, bad, scope) {
-	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
-	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
-}
-function urlParts(pieces, constants) {
-	const parts = [];
-	let inQuery = false;
-	for (const piece of pieces) {
-		const part = urlPart(piece, constants, inQuery);
-		if (part.constant) inQuery ||= part.fill(NOWHERE$1).includes("?");
-		parts.push(part);
-	}
-	return parts;
-}
-function urlPart(piece, constants, inQuery) {
-	if (typeof piece === "string") return {
-		fill: () => piece,
-		constant: true,
-		given: null
-	};
-	const value = compileReference(piece, constants);
-	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
-		const text = asText(value(NOWHERE$1));
-		return {
-			fill: () => text,
-			constant: true,
-			given: null
-		};
-	}
-	const encode = inQuery ? percentEncode : encodePath;
-	return {
-		fill: (scope) => encode(asText(value(scope))),
-		constant: false,
-		given: ofService(piece)
-	};
-}
-function encodePath(value) {
-	return value.split("/").map(percentEncode).join("/");
-}
-function percentEncode(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
-}
-function authorityOf(url, otherwise) {
-	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
-	if (match?.[1] === void 0) throw new ScriptError(otherwise);
-	return match[1];
-}
-function compileTargets(targets, env) {
-	const constants = {
-		env,
-		targets: {}
-	};
-	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE$1)).join("");
-	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
-}
-function addressName(text) {
-	const path = text.split("?", 1)[0] ?? "";
-	return replacePlaceholders(path, (inner) => {
-		const [name = ""] = inner.split(":", 1);
-		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
-	});
-}
-function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
-}
-function compileHeader(name, text, constants) {
-	const fill = compileText(text, constants);
-	const parts = parsePlaceholders(text).map((piece) => {
-		if (typeof piece === "string") return {
-			fill: () => piece,
-			constant: true,
-			given: null
-		};
-		const value = compileReference(piece, constants);
-		return {
-			fill: (scope) => asText(value(scope)),
-			constant: false,
-			given: ofService(piece)
-		};
-	});
-	return (scope) => {
-		const value = fill(scope);
-		if (!breaks(value)) return value;
-		throw refusal$1(`the header ${name} would hold a line break`, parts, breaks, scope);
-	};
-}
-const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
-
-// src/target/sources.ts
-function buildSources(load, values) {
-	const urls = Object.entries(load.targets).map(([name, { url }]) => [name, url]);
-	const constants = {
-		env: values,
-		targets: compileTargets(Object.fromEntries(urls), values)
-	};
-	return Object.entries(load.targets).flatMap(([target, { version, expect = "", ready = null, line = 0 }]) => {
-		if (version === void 0) return [];
-		const place = `${load.plan.file}:${line} the version url of target ${target}`;
-		const expected = compileText(expect, constants)(NOWHERE$1).trim();
-		return {
-			target,
-			url: filledUrl(version.url, constants, place),
-			shown: shownUrl(version.url),
-			path: version.path === void 0 ? null : parsePath(version.path),
-			field: version.path ?? null,
-			expected: expected === "" ? null : expected,
-			within: ready,
-			line
-		};
-	});
-}
-function filledUrl(text, constants, place) {
-	try {
-		const url = compileUrl(text, constants)(NOWHERE$1);
-		if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-	} catch (error) {
-		if (!(error instanceof ScriptError)) throw error;
-	}
-	throw new Failure("plan", `${place} is not a url of http:// or https://`);
-}
-function shownUrl(text) {
-	return replacePlaceholders(text.split("?", 1)[0] ?? "", () => "…");
 }
 
 // src/target/words.ts
@@ -22000,7 +26828,7 @@ function advice({ target, within, line }, file) {
 }
 
 // src/target/watch.ts
-const EVERY$4 = 5e3;
+const EVERY$5 = 5e3;
 const TRIES_AFTER = 3;
 const FURTHER = 2e3;
 async function buildsBefore(load, watching) {
@@ -22032,13 +26860,13 @@ async function buildsAfter(load, before, watching) {
 	return Object.fromEntries(found);
 }
 async function afterLoad(source, most, watching) {
-	const { pins, signal, every = EVERY$4 } = watching;
+	const { pins, signal, every = EVERY$5 } = watching;
 	const unstoppable = {
 		...watching,
 		signal: new AbortController().signal
 	};
 	for (let tries = 1;; tries++) {
-		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT);
+		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT$1);
 		if (build !== null && !signal.aborted) return {
 			build,
 			others: await othersThan(build, source, unstoppable)
@@ -22056,7 +26884,7 @@ async function othersThan(build, source, { pins, signal }) {
 	return [...new Set(told)].filter((other) => !sameBuild(other, build));
 }
 async function ready$1(source, load, watching) {
-	const { every = EVERY$4, log, signal, pins } = watching;
+	const { every = EVERY$5, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
@@ -22089,7 +26917,7 @@ async function ready$1(source, load, watching) {
 	}
 }
 function patience({ within }, waited) {
-	return within === null ? TIMEOUT : Math.ceil(Math.min(TIMEOUT, Math.max(1e3, within - waited)));
+	return within === null ? TIMEOUT$1 : Math.ceil(Math.min(TIMEOUT$1, Math.max(1e3, within - waited)));
 }
 function suits({ expected, within }, { status, build, problem }) {
 	if (expected !== null) return build !== null && sameBuild(build, expected);
@@ -22308,10 +27136,21 @@ function storeMessage(error) {
 	throw error;
 }
 
+// src/app/options/allowed-commands.ts
+function commandsOf(allowed, mayBeFork) {
+	if (mayBeFork) return "fork";
+	return allowed ? "allowed" : "not-asked";
+}
+function refuseCommands(file, what, commands) {
+	if (what === "" || commands === "allowed") return;
+	const starts = `${file} starts commands (${what})`;
+	throw new Failure("policy", commands === "fork" ? `${starts}, and this event may be of a fork's change: nobody here has read what they would do` : `${starts}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`, [], [commands === "fork" ? "Once somebody has read what they start: run it from a branch of the repository." : "Allow the commands, or run a plan that starts none."]);
+}
+
 // src/engine/process/listener.ts
 const LISTEN = "0A";
 function listenersOn(port) {
-	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$3(file), port)));
+	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$4(file), port)));
 	if (inodes.size === 0) return [];
 	return names("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => names(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(`/proc/${pid}/fd/${fd}`)))).map(Number);
 }
@@ -22336,7 +27175,7 @@ function names(folder) {
 		return [];
 	}
 }
-function read$3(file) {
+function read$4(file) {
 	try {
 		return readFileSync(file, "utf8");
 	} catch {
@@ -22434,7 +27273,7 @@ function wholeTicks(stat) {
 }
 
 // src/engine/process/service-cpu.ts
-const EVERY$3 = 1e3;
+const EVERY$4 = 1e3;
 function servicesOn(ports, trees = []) {
 	const roots = rootsOf([...new Set(ports)].flatMap(listenersOn), trees);
 	return roots.includes(process.pid) ? [] : roots;
@@ -22452,7 +27291,7 @@ function watchServiceCpu(roots) {
 		used += Math.max(0, now.cpu - last.cpu);
 		last = now;
 	};
-	const timer = setInterval(sample, EVERY$3);
+	const timer = setInterval(sample, EVERY$4);
 	timer.unref();
 	return () => {
 		clearInterval(timer);
@@ -22499,8 +27338,8 @@ function watchStall() {
 }
 
 // src/app/watch/wakes.ts
-const EVERY$2 = 20;
-const MOST$7 = 2e3;
+const EVERY$3 = 20;
+const MOST$8 = 2e3;
 const SLEEPER = `
 const { workerData } = require('node:worker_threads')
 const { state, late, every } = workerData
@@ -22513,13 +27352,13 @@ while (Atomics.load(state, 0) === 0) {
 `;
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$7));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$8));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
 			state,
 			late,
-			every: EVERY$2
+			every: EVERY$3
 		}
 	});
 	worker.on("error", () => void 0);
@@ -22601,478 +27440,209 @@ function watchMachine(targets, pins, trees = []) {
 	};
 }
 
-// src/evidence/stops/hopeless.ts
-const REFUSALS = /* @__PURE__ */ new Set([
-	"400",
-	"401",
-	"403",
-	"405",
-	"406",
-	"410",
-	"415",
-	"422"
-]);
-const OF_SERVICE = /* @__PURE__ */ new Set([
-	"status",
-	"timeout",
-	"save",
-	"unreadable"
-]);
-const ENOUGH$2 = 20;
-const PATIENCE$1 = 2e3;
-function watchLogins(load) {
-	const { login, scenarios } = load.work;
-	const all = Object.values(scenarios);
-	const again = login?.per === "connect" && all.some((one) => one.kind === "socket" && one.socket.reopen !== void 0);
-	if (login === void 0 || again || all.some(({ kind }) => kind !== "socket")) return NOTHING_TO_WATCH$1;
-	const users = all.reduce((sum, one) => sum + peakVUs(one.load), 0);
-	return new Logins(login.request.name, login.per === "run" ? null : Math.min(ENOUGH$2, users));
-}
-const NOTHING_TO_WATCH$1 = {
-	add: () => void 0,
-	hopeless: () => false
-};
-var Logins = class {
-	#name;
-	#enough;
-	#refused = 0;
-	#first = Number.POSITIVE_INFINITY;
-	#open = false;
-	constructor(name, enough) {
-		this.#name = name;
-		this.#enough = enough;
-	}
-	add(batch) {
-		if (this.#open) return;
-		for (const sample of batch) this.#take(sample);
-	}
-	hopeless(now) {
-		if (this.#open || this.#refused === 0) return false;
-		return this.#enough === null || this.#refused >= this.#enough && now - this.#first >= PATIENCE$1;
-	}
-	#take({ metric, value, tags, t }) {
-		const request = metric === "http_req_failed" && value === 0 && tags.name !== this.#name;
-		if (metric === "ws_connecting" || request) this.#open = true;
-		if (metric !== "steps_failed") return;
-		if (value === 0 || tags.name !== this.#name || !this.#isFinal(tags)) this.#open = true;
-		else {
-			this.#refused++;
-			this.#first = Math.min(this.#first, t);
-		}
-	}
-	#isFinal({ reason, status = "" }) {
-		if (this.#enough === null) return OF_SERVICE.has(reason);
-		return reason === "save" || reason === "unreadable" || reason === "status" && REFUSALS.has(status);
+// src/companions/watch/exposition.ts
+var NoExposition = class extends Error {
+	line;
+	constructor(line) {
+		super(`line ${line} is not of Prometheus' text format`);
+		this.line = line;
 	}
 };
-
-// src/evidence/stops/unopened.ts
-const ENOUGH$1 = 20;
-const PATIENCE = 3e3;
-const LONG_PATIENCE = 1e4;
-const FINAL = /* @__PURE__ */ new Set([
-	"subprotocol",
-	"tls",
-	"handshake"
-]);
-function watchDials({ work }) {
-	const sockets = Object.entries(work.scenarios).filter(([, { kind }]) => kind === "socket");
-	if (sockets.length === 0) return NOTHING_TO_WATCH;
-	const users = sockets.reduce((sum, [, { load }]) => sum + peakVUs(load), 0);
-	return new Dials(sockets.map(([name]) => name), Math.min(ENOUGH$1, users));
-}
-const NOTHING_TO_WATCH = {
-	add: () => void 0,
-	hopeless: () => 0
-};
-var Dials = class {
-	#scenarios;
-	#enough;
-	#first = /* @__PURE__ */ new Map();
-	#failed = 0;
-	#final = true;
-	#open = false;
-	constructor(scenarios, enough) {
-		this.#scenarios = scenarios;
-		this.#enough = enough;
-	}
-	add(batch) {
-		if (this.#open) return;
-		for (const sample of batch) this.#take(sample);
-	}
-	hopeless(now) {
-		if (this.#open || this.#failed < this.#enough) return 0;
-		return now - Math.max(...this.#scenarios.map((name) => this.#first.get(name) ?? Number.POSITIVE_INFINITY)) >= (this.#final ? PATIENCE : LONG_PATIENCE) ? this.#failed : 0;
-	}
-	#take({ metric, value, tags: { scenario = "", reason = "other", status = "" }, t }) {
-		if (metric === "ws_connecting") {
-			if (/^[1-9]\d\d$/.test(status) && status !== "101" && !REFUSALS.has(status)) this.#final = false;
-			return;
-		}
-		if (metric !== "ws_connect_failed" || value !== 0 && reason === "login") return;
-		if (value === 0 || reason === "generator") {
-			this.#open = true;
-			return;
-		}
-		this.#failed++;
-		if (!FINAL.has(reason)) this.#final = false;
-		this.#first.set(scenario, Math.min(this.#first.get(scenario) ?? Number.POSITIVE_INFINITY, t));
-	}
-};
-
-// src/app/watch/stops.ts
-var Stops = class {
-	#brake;
-	#logins;
-	#dials;
-	#started;
-	#stop = new AbortController();
-	#why;
-	constructor(load, brake, started) {
-		this.#brake = brake;
-		this.#logins = watchLogins(load);
-		this.#dials = watchDials(load);
-		this.#started = started;
-	}
-	get signal() {
-		return this.#stop.signal;
-	}
-	get why() {
-		return this.#why;
-	}
-	add(batch, now) {
-		this.#logins.add(batch);
-		this.#dials.add(batch);
-		const over = this.#brake.add(batch);
-		if (over !== null) this.#end("over-cap", `${over}. ${MEND}`, now);
-		this.look(now);
-	}
-	look(now) {
-		if (this.#logins.hopeless(now)) this.#end("no-login", "no login let anybody in", now);
-		const failed = this.#dials.hopeless(now);
-		if (failed > 0) this.#end("no-socket", `none of ${counted$1(failed, "dial")} opened a socket`, now);
-	}
-	leaseLost(name, why, now) {
-		this.#end("lease-lost", leaseLost(name, why), now);
-	}
-	giveUp() {
-		this.#stop.abort();
-	}
-	#end(what, why, now) {
-		if (this.#why !== void 0) return;
-		const message = `the load was stopped after ${Math.round((now - this.#started) / 1e3)} s: ${why}`;
-		this.#why = {
-			what,
-			message
-		};
-		this.#stop.abort();
-	}
-};
-function leaseLost(name, why) {
-	return `the lease ${name} was lost (${why}), so that another load may run beside this one`;
-}
-const MEND = "Give `reopen` a longer backoff, run a smaller profile, or raise the cap";
-
-// src/app/gate.ts
-async function admit(request, outside) {
-	const steps = createSteps();
-	return await admitPlan(planOf$1(request, outside), request, outside, steps);
-}
-function planOf$1({ plan: file, environment, pointing }, { log }) {
-	const plan = pointedPlan(file, pointing);
-	for (const warning of planWarnings(plan)) log.warn(warning);
-	return environment === void 0 ? plan : {
-		...plan,
-		environment
-	};
-}
-async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, pointing, ...asked }, outside, steps = createSteps()) {
-	const load = {
-		...hosted(makeLoad(plan, profile), lanes),
-		...jobKey === void 0 ? {} : { jobKey }
-	};
-	outside.sized?.(load);
-	outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})));
-	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
-	checkCaps(load, caps, load.runs, spent);
-	demand$1(load, plan, asked);
-	const env = resolveVariables(load, given);
-	const targets = resolveTargets(load, env);
-	checkHosts(plan, targets, env, policy);
-	steps.done("plan", targetWords(targets));
-	const pins = await granted(targets, policy, outside, load).catch((error) => {
-		throw steps.failed("addresses", error);
-	});
-	steps.done("addresses", pinWords(pins));
-	for (const words of lanesWords(load)) outside.log.info(words);
-	return {
-		plan,
-		load,
-		env,
-		pins,
-		brake: createBrake(left(caps, spent)),
-		steps: steps.list
-	};
-}
-function left(caps, { messages } = {}) {
-	if (caps.messages === void 0 || messages === void 0) return caps;
-	return {
-		...caps,
-		messages: caps.messages - messages
-	};
-}
-function demand$1(load, plan, { demands = {}, judgedAs = {} }, runs = load.runs) {
-	const profileLine = plan.profiles[load.profile]?.line;
-	checkDemands(load, demands, {
-		...strictnessOf(load, judgedAs),
-		runs,
-		profileLine,
-		leased: plan.lease !== void 0
-	});
-}
-function skipWithout(missing, file) {
-	if (missing.length === 0) return;
-	throw new Failure("skipped", `${file} needs ${missing.join(", ")}, and this event is given no secrets`);
-}
-async function granted(targets, policy, outside, load) {
-	checkNames(targets, policy);
-	const addresses = /* @__PURE__ */ new Map();
-	for (const host of hostsToResolve(targets)) addresses.set(host, await outside.resolve(host).catch(() => []));
-	return checkTargets(targets, addresses, policy, load);
-}
-async function measure$2(admitted, outside, signal) {
-	refuseLost(outside.lease);
-	const { load, env, pins, brake } = admitted;
-	const engine = await outside.engine();
-	const watching = {
-		env,
-		pins,
-		log: outside.log,
-		signal
-	};
-	const before = await ready(load, {
-		...watching,
-		engine,
-		proxied: outside.proxied ?? false
-	}).catch((error) => {
-		throw behind(admitted.steps ?? [], error, outside.redactor);
-	});
-	refuseLost(outside.lease);
-	const probe = outside.probe();
-	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
-	const collector = createCollector(load, engine.name);
-	const started = outside.clock.now();
-	const stops = new Stops(load, brake, started);
-	watchLease(outside, stops);
-	const companions = outside.companions?.(load) ?? [];
-	const until = AbortSignal.any([signal, stops.signal]);
-	const run = await accompany(engine, companions, load, {
-		env,
-		pins
-	}, until).catch((error) => {
-		machine.end();
-		throw error;
-	});
-	const planned = plannedSize(load);
-	const tell = () => {
-		const now = outside.clock.now();
-		stops.look(now);
-		outside.log.progress({
-			...collector.live(now),
-			planned
+const VALUE$2 = /^[ \t]+([+-]?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Inf|inf|NaN|nan))(?:[ \t]+-?\d+)?[ \t]*$/;
+const LONGEST$8 = 65536;
+function valuesIn(page, wanted) {
+	const sums = wanted.map(() => null);
+	let lineNumber = 0;
+	let samples = 0;
+	for (const raw of page.split("\n")) {
+		lineNumber++;
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		if (line.trim() === "" || line.startsWith("#")) continue;
+		const found = line.length > LONGEST$8 ? null : readSeries(line);
+		const value = found === null ? void 0 : VALUE$2.exec(line.slice(found.end))?.[1];
+		if (found === null || value === void 0) throw new NoExposition(lineNumber);
+		samples++;
+		wanted.forEach((one, i) => {
+			if (fits(one, found)) sums[i] = (sums[i] ?? 0) + numberOf$1(value);
 		});
+	}
+	if (samples === 0) throw new NoExposition(1);
+	return sums.map((sum) => sum !== null && Number.isFinite(sum) ? sum : null);
+}
+function fits(wanted, found) {
+	if (wanted.name !== found.name) return false;
+	for (const [label, value] of wanted.labels) if (found.labels.get(label) !== value) return false;
+	return true;
+}
+function numberOf$1(text) {
+	const inf = /^([+-]?)inf$/i.exec(text);
+	if (inf !== null) return inf[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return Number(text);
+}
+
+// src/companions/watch/poller.ts
+const STARTED = {
+	name: "process_start_time_seconds",
+	labels: /* @__PURE__ */ new Map()
+};
+const FIRST$2 = {
+	polls: 3,
+	every: 100
+};
+const AFTER_EVERY = 500;
+const TIMEOUT = {
+	before: 2e3,
+	load: 5e3,
+	after: 2e3
+};
+function createWatch(watched, ask) {
+	const poller = new Poller(watched, ask);
+	return {
+		companion: {
+			name: WATCH,
+			start: async (_load, _context, signal) => {
+				const first = await poller.before(signal);
+				let over = () => {};
+				const ended = new Promise((resolve) => {
+					over = () => resolve({
+						how: "clean",
+						detail: ""
+					});
+				});
+				return {
+					samples: poller.during(first, signal, over),
+					ended
+				};
+			}
+		},
+		after: (signal) => poller.after(signal)
 	};
-	tell();
-	const show = setInterval(tell, 500);
-	try {
-		for await (const batch of run.samples) {
-			machine.begin();
-			collector.add(batch);
-			stops.add(batch, outside.clock.now());
+}
+var Poller = class {
+	#watched;
+	#ask;
+	#wanted;
+	#tags;
+	#before;
+	constructor(watched, ask) {
+		this.#watched = watched;
+		this.#ask = ask;
+		this.#wanted = [...watched.series.map(({ series }) => parseSeries(series)), STARTED];
+		this.#before = watched.series.map(() => []);
+		this.#tags = watched.series.map(({ series }) => ({
+			before: {
+				series,
+				when: "before"
+			},
+			load: {
+				series,
+				when: "load"
+			},
+			after: {
+				series,
+				when: "after"
+			}
+		}));
+	}
+	async before(signal) {
+		const samples = [];
+		for (let i = 0; i < FIRST$2.polls && !signal.aborted; i++) {
+			if (i > 0) await sleep(FIRST$2.every, signal);
+			const poll = await this.#poll("before", signal);
+			samples.push(...poll.samples);
+			for (const [j, known] of this.#before.entries()) {
+				const value = poll.values[j] ?? null;
+				if (value !== null) known.push(value);
+			}
 		}
-	} catch (error) {
-		machine.end();
-		stops.giveUp();
-		await run.ended;
-		throw error;
-	} finally {
-		clearInterval(show);
+		return samples;
 	}
-	const seen = machine.end();
-	const end = await run.ended;
-	const ended = Math.max(started, outside.clock.now());
-	const builds = await buildsAfter(load, before, watching);
-	const origin = outside.origin();
-	const provenance = {
-		...origin,
-		targets: originsId(resolveTargets(load, env)),
-		engine: engineFacts(engine),
-		started: new Date(started).toISOString(),
-		ended: new Date(ended).toISOString()
-	};
-	const series = seriesOf(load, provenance);
-	const { cores } = origin.machine;
-	const address = loginAddress(load, resolveTargets(load, env));
-	const facts = {
-		provenance,
-		series,
-		probe,
-		cores,
-		companions: end.companions,
-		...seen,
-		planned: (scenario, within) => userSeconds(load, scenario, within),
-		...stops.why !== void 0 && { stopped: stops.why },
-		...address !== void 0 && { loginAddress: address },
-		...planned.of === "socket" && { plannedSockets: planned.n }
-	};
-	const finished = collector.finish(end.engine, facts);
-	const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching);
-	const record = {
-		...finished,
-		...ports,
-		...leaseFacts(outside.lease)
-	};
-	return withoutForeignSecrets(builds === void 0 ? record : {
-		...record,
-		builds
-	}, outside.redactor);
-}
-function refuseLost(lease) {
-	if (lease?.lost.aborted !== true) return;
-	const message = `no load was started: ${leaseLost(lease.leased.name, String(lease.lost.reason))}`;
-	throw new Failure("policy", message, [], [], {}, "lease_lost");
-}
-function watchLease({ lease, clock }, stops) {
-	const { lost } = lease ?? {};
-	const stop = () => stops.leaseLost(lease.leased.name, String(lost.reason), clock.now());
-	if (lost?.aborted === true) stop();
-	else lost?.addEventListener("abort", stop, { once: true });
-}
-function leaseFacts(lease) {
-	if (lease === void 0) return {};
-	return { lease: lease.lost.aborted ? {
-		...lease.leased,
-		state: "lost"
-	} : lease.leased };
-}
-async function ready(load, watching) {
-	const before = await buildsBefore(load, watching);
-	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
-	return before;
-}
-function originsId(targets) {
-	const origins = targets.map(({ name, origin, host }) => [name, isOwn(host) ? "loopback" : origin]);
-	return sha256Hex(JSON.stringify(origins.toSorted())).slice(0, 12);
-}
-function isOwn(host) {
-	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
-}
-function engineFacts({ name, version, sha256, gogc }) {
-	return {
-		name,
-		version,
-		...sha256 !== void 0 && { sha256 },
-		...gogc !== void 0 && { gogc }
-	};
-}
-async function gate(admitted, outside, judgement, signal, measured) {
-	const { load } = admitted;
-	const records = [];
-	let past;
-	for (let due = 1; due > 0; due--) {
-		if (load.runs > 1) outside.log.info(`run ${records.length + 1} of at most ${load.runs}`);
-		const record = await measure$2(admitted, outside, signal);
-		records.push(record);
-		measured(record);
-		past = await pastOf(records, judgement, past);
-		if (signal.aborted || !record.complete) break;
-		if (due === 1) due += moreRuns(asked(load, records, past, judgement));
+	async *during(first, signal, over) {
+		try {
+			if (first.length > 0) yield first;
+			while (!signal.aborted) {
+				const due = performance.now() + this.#watched.every;
+				const { samples } = await this.#poll("load", signal);
+				if (samples.length > 0) yield samples;
+				await sleep(Math.max(0, due - performance.now()), signal);
+			}
+		} finally {
+			over();
+		}
 	}
-	return await conclude(load, records, judgement, past);
-}
-
-// src/app/leases.ts
-async function inLeases(options, context, log, act) {
-	if (options.leases !== void 0) return await act(options.leases);
-	const held = /* @__PURE__ */ new Map();
-	const hold = async ({ lease }) => {
-		if (lease !== void 0 && !held.has(lease.name)) held.set(lease.name, await acquireOf(lease, options, context, log));
-		const own = lease === void 0 ? [...held.values()][0] : held.get(lease.name);
-		if (own === void 0) return void 0;
-		return {
-			leased: own.leased,
-			lost: AbortSignal.any([...held.values()].map(({ lost }) => lost))
+	async after(signal) {
+		const { every, backWithin } = this.#watched;
+		const samples = [];
+		const until = performance.now() + backWithin;
+		while (!signal.aborted) {
+			const poll = await this.#poll("after", signal);
+			samples.push(...poll.samples);
+			if (performance.now() >= until || !this.#isOpen(poll.values)) break;
+			await sleep(Math.min(every, AFTER_EVERY, Math.max(0, until - performance.now())), signal);
+		}
+		return samples;
+	}
+	#isOpen(values) {
+		return this.#watched.series.some((one, i) => {
+			const before = middle(this.#before[i]);
+			const value = values[i] ?? null;
+			return one.back !== null && before !== null && (value === null || !isBack(one, before, value));
+		});
+	}
+	async #poll(when, signal) {
+		const nothing = {
+			samples: [],
+			values: []
 		};
-	};
+		const page = await this.#ask(signal, TIMEOUT[when]);
+		if (signal.aborted) return nothing;
+		const t = Date.now();
+		const sample = (metric, value, tags) => ({
+			t,
+			metric,
+			value,
+			tags,
+			source: WATCH
+		});
+		const found = "body" in page ? read$3(page.body, this.#wanted) : page;
+		if ("problem" in found) return {
+			...nothing,
+			samples: [sample(WATCH_POLL, 1, { how: found.problem })]
+		};
+		const started = found.values[this.#tags.length] ?? null;
+		return {
+			samples: [
+				sample(WATCH_POLL, 1, { how: "answered" }),
+				...started === null ? [] : [sample(WATCH_STARTED, started, {})],
+				...this.#tags.flatMap((tags, i) => {
+					const value = found.values[i] ?? null;
+					return value === null ? [] : [sample(WATCH_VALUE, value, tags[when])];
+				})
+			],
+			values: found.values
+		};
+	}
+};
+function read$3(body, wanted) {
 	try {
-		return await act({ hold });
-	} finally {
-		await Promise.all([...held.values()].map(({ release }) => release()));
+		return { values: valuesIn(body, wanted) };
+	} catch (error) {
+		if (error instanceof NoExposition) return { problem: "not Prometheus' text format" };
+		throw error;
 	}
 }
-async function acquireOf(lease, { leaseRemote, demands, withoutSecrets = false }, { cwd, env, signal, redactor }, log) {
-	const { name } = lease;
-	const remote = leaseRemote ?? (isActions(env) ? "origin" : void 0);
-	if (env.SOCKETGATE_LEASE_TOKEN) redactor.conceal([env.SOCKETGATE_LEASE_TOKEN]);
-	const acquired = remote === void 0 ? without$5(name, "no --lease-remote says where it lives") : await acquire(lease, readLeaseRemote("--lease-remote", remote, env), {
-		cwd,
-		env,
-		signal
-	}, {
-		me: holderOf(env),
-		withheld: withoutSecrets && !env.SOCKETGATE_LEASE_TOKEN?.trim(),
-		say: (message) => log.info(message)
-	});
-	const { why } = acquired.leased;
-	if (why === void 0) return acquired;
-	if (demands?.lease === "required") throw new Failure("policy", `lease ${name}: not leased: ${why}; ${POLICY_FILE} says lease: required`, [], [], {}, "lease_taken");
-	log.warn(`lease ${name}: not leased: ${why}`);
-	return acquired;
+function middle(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
-function isActions({ GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-	return GITHUB_ACTIONS === "true" && Boolean(GITHUB_SERVER_URL && GITHUB_REPOSITORY);
-}
-function holderOf(env) {
-	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SERVER_URL: server } = env;
-	if (repository) return {
-		who: repository,
-		...server && id && { run: `${server}/${repository}/actions/runs/${id}` }
-	};
-	if (env.CI_PROJECT_PATH) return {
-		who: env.CI_PROJECT_PATH,
-		...env.CI_JOB_URL && { run: env.CI_JOB_URL }
-	};
-	return { who: env.USER || env.USERNAME || systemUser() };
+async function sleep(ms, signal) {
+	await setTimeout$1(ms, void 0, { signal }).catch(() => void 0);
 }
 
-// src/app/options/load-options.ts
-async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
-	return {
-		plan: planFile ?? await readPlan(plan, cwd),
-		env: {
-			...env,
-			...pointing?.vars
-		},
-		policy: {
-			grants: grants.map(parseGrant),
-			ci,
-			...given$2("reader", reader),
-			...given$2("use", grantUse)
-		},
-		...given$2("pointing", pointing),
-		...given$2("profile", profile),
-		...given$2("environment", environment),
-		...given$2("jobKey", jobKey),
-		...given$2("lanes", lanes),
-		...given$2("caps", caps),
-		...given$2("demands", judged.demands),
-		judgedAs: {
-			...given$2("mode", judged.mode),
-			...given$2("failOn", judged.failOn)
-		},
-		...given$2("spent", spent),
-		...given$2("withoutSecrets", withoutSecrets)
-	};
+// src/app/watch/service-metrics.ts
+function serviceMetrics({ load, env, pins }) {
+	const url = metricsUrl(load, env);
+	if (url === null || load.watch === void 0) return null;
+	return createWatch(load.watch, (signal, timeout) => askPage(url, pins, signal, timeout));
 }
 
 // src/engine/embedded/iteration.ts
@@ -23235,8 +27805,113 @@ var execution_default = {
 	test
 };
 
+// src/engine/embedded/values.ts
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "boolean") return value ? 1 : 0;
+	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
+}
+function describeValue(value) {
+	return typeof value === "object" && value !== null ? "object" : String(value);
+}
+
+// src/engine/embedded/k6/metrics.ts
+const NAME$4 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+var Metric = class {
+	name;
+	constructor(name, _isTime) {
+		if (!NAME$4.test(name)) throw new Error(`invalid metric name "${name}"`);
+		this.name = name;
+	}
+	add(value, tags) {
+		const iteration = current("adding to a metric");
+		if (iteration.over) return false;
+		const { vu } = iteration;
+		const number = toNumber(value);
+		if (Number.isNaN(number)) {
+			const shown = describeValue(value);
+			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
+			return false;
+		}
+		const base = vu.tags.current;
+		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
+		return true;
+	}
+};
+var Trend = class extends Metric {};
+var Counter = class extends Metric {};
+var Rate = class extends Metric {};
+var Gauge = class extends Metric {};
+
+// src/vu/meters.ts
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_reconnect_duration: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_heartbeat_late: "counter",
+	ws_heartbeat_skipped: "counter",
+	ws_answer_delay: "trend",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	ws_messages_history: "counter",
+	ws_message_gap: "trend",
+	ws_gaps: "counter",
+	ws_duplicates: "counter",
+	ws_reordered: "counter",
+	steps_failed: "rate",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+const GAUGES = [
+	MESSAGE_SENT,
+	RECEIVED,
+	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
+	CONTENT,
+	LIFE,
+	SCENARIO_START,
+	STALL,
+	CUT_WAIT,
+	ENDED_WAIT,
+	SERVED,
+	LARGE_FRAME,
+	SIGN_OF_LIFE,
+	SEQUENCE_TOLD
+];
+function createMeters(unmade = []) {
+	const meters = { [FILLER]: new Counter(FILLER) };
+	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
+	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
+	return meters;
+}
+const UNMADE = { add() {
+	throw new ScriptError("a metric that the plan does not have");
+} };
+const FILLERS = 30;
+function flush(meters) {
+	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
+}
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
+}
+
 // src/engine/embedded/k6/timers.ts
-const LONGEST$6 = 2 ** 31 - 1;
+const LONGEST$7 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 var Timer = class {
@@ -23267,7 +27942,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$6), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$7), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -23378,7 +28053,7 @@ const HALF_TICK = .5;
 const UNANSWERED = 1e3;
 const NONE$2 = [];
 const SPOILT = .1;
-const CATCH_UP = 100;
+const CATCH_UP$1 = 100;
 var Timers = class {
 	watch;
 	onError;
@@ -23447,7 +28122,7 @@ var Waiting = class {
 		if (this.timers.cancel(this.id)) this.timers.released();
 	}
 	catchUp() {
-		this.id = this.timers.after(this.stood() > 0 ? CATCH_UP : 0, this.where, () => this.end());
+		this.id = this.timers.after(this.stood() > 0 ? CATCH_UP$1 : 0, this.where, () => this.end());
 	}
 	end() {
 		this.timers.released();
@@ -23478,7 +28153,7 @@ var import_dist = require_dist$1();
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
 	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
-	if (!NAME$4.test(name) || !VALUE$1.test(value)) return null;
+	if (!NAME$3.test(name) || !VALUE$1.test(value)) return null;
 	return {
 		name,
 		value,
@@ -23489,14 +28164,14 @@ function parseSetCookie(header) {
 		expires: expiry(attributes.maxAge, attributes.expires?.getTime())
 	};
 }
-const NAME$4 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NAME$3 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
 function expiry(maxAge, expires) {
 	return maxAge === void 0 ? expires ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3;
 }
 
 // src/engine/embedded/http/cookies.ts
-const MOST$6 = 300;
+const MOST$7 = 300;
 var CookieJar = class {
 	#cookies = [];
 	cookiesForURL(url) {
@@ -23559,7 +28234,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$6) this.#cookies.shift();
+		if (this.#cookies.length > MOST$7) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -23960,7 +28635,7 @@ function expectedStatuses(...of) {
 		max: item
 	} : item));
 }
-const USUAL = expectedStatuses({
+const USUAL$1 = expectedStatuses({
 	min: 200,
 	max: 399
 });
@@ -23992,7 +28667,7 @@ async function asyncRequest(method, url, body, params) {
 		keep: params?.responseType !== "none"
 	});
 	jar.receive(target.href, done.setCookies);
-	measure$1(vu, tags, done, params?.responseCallback);
+	measure$2(vu, tags, done, params?.responseCallback);
 	return responseOf(url, done, params?.responseType);
 }
 function parseHttpUrl(text) {
@@ -24019,7 +28694,7 @@ function invalidUrl() {
 		}
 	};
 }
-function measure$1(vu, base, { status, errorCode, timings }, callback = USUAL) {
+function measure$2(vu, base, { status, errorCode, timings }, callback = USUAL$1) {
 	const { sink, tagSets } = vu.services;
 	const expected = callback?.includes(status);
 	const code = errorCode === 0 && status >= 400 ? 1e3 + status : errorCode;
@@ -24095,9 +28770,9 @@ function answerTag(text, quotes) {
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
 const LEAST$1 = 8;
-const LONGEST$5 = 2e3;
+const LONGEST$6 = 2e3;
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$5);
+	let clean = known.conceal(text).slice(0, LONGEST$6);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
 	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
@@ -24148,7 +28823,7 @@ function areWords(parts) {
 
 // src/vu/values/known.ts
 const LEAST = 8;
-const LONGEST$4 = 2e3;
+const LONGEST$5 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
 const NONE$1 = [];
@@ -24176,8 +28851,8 @@ var Known = class {
 	}
 	conceal(text) {
 		this.forms ??= this.allForms();
-		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$4), this.forms);
-		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$4), this.digits) : clean;
+		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$5), this.forms);
+		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$5), this.digits) : clean;
 	}
 	allForms() {
 		const texts = [...this.ofLogin, ...this.ofSteps];
@@ -24190,7 +28865,7 @@ var Known = class {
 			for (const item of Object.values(value ?? {})) all = this.with(all, item);
 			return all;
 		}
-		const text = String(value).slice(0, LONGEST$4);
+		const text = String(value).slice(0, LONGEST$5);
 		if (text.length < LEAST || texts.includes(text)) return texts;
 		this.forms = null;
 		return [...texts, text].slice(-64);
@@ -24221,14 +28896,14 @@ function without(text, forms) {
 	let shown = "";
 	let from = 0;
 	for (;;) {
-		const at = firstOf$1(low, forms, from);
+		const at = firstOf$2(low, forms, from);
 		if (at < 0) return shown + text.slice(from);
 		const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
 		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
 		from = at + Math.max(1, length);
 	}
 }
-function firstOf$1(text, forms, from) {
+function firstOf$2(text, forms, from) {
 	let first = -1;
 	for (const form of forms) {
 		const at = text.indexOf(form.text.slice(0, LEAST), from);
@@ -24301,7 +28976,7 @@ var User = class {
 };
 function newState({ common }, number) {
 	const vars = common.vars({
-		...NOWHERE$1,
+		...NOWHERE$2,
 		vu: number + 1
 	});
 	return {
@@ -24351,7 +29026,9 @@ var Iteration = class {
 		this.place.lastEnd = Date.now();
 	}
 	begin() {
-		this.common.meters.scenario_start.add(this.startTime);
+		const { meters, timed } = this.common;
+		meters.scenario_start.add(this.startTime);
+		if (timed && execution_default.scenario.iterationInTest === 0) flush(meters);
 		return {
 			rank: null,
 			lastEnd: 0
@@ -24522,7 +29199,7 @@ function textOf(bytes) {
 
 // src/vu/frames/quick.ts
 const OBJECT = 123;
-const END$3 = 125;
+const END$4 = 125;
 const COLON$1 = 58;
 const SPACE = 32;
 const ZERO$2 = 48;
@@ -24530,7 +29207,7 @@ const NINE = 57;
 const UNSURE = -1;
 const ABSENT = -2;
 function isQuick(text) {
-	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END$3 && text.indexOf("\\") < 0;
+	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END$4 && text.indexOf("\\") < 0;
 }
 function ownUntil(text) {
 	const inner = text.indexOf("{", 1);
@@ -24569,105 +29246,9 @@ function isWord(code) {
 	return code === 95 || code >= ZERO$2 && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
 }
 
-// src/engine/embedded/values.ts
-function toNumber(value) {
-	if (typeof value === "number") return value;
-	if (typeof value === "boolean") return value ? 1 : 0;
-	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
-}
-function describeValue(value) {
-	return typeof value === "object" && value !== null ? "object" : String(value);
-}
-
-// src/engine/embedded/k6/metrics.ts
-const NAME$3 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
-var Metric = class {
-	name;
-	constructor(name, _isTime) {
-		if (!NAME$3.test(name)) throw new Error(`invalid metric name "${name}"`);
-		this.name = name;
-	}
-	add(value, tags) {
-		const iteration = current("adding to a metric");
-		if (iteration.over) return false;
-		const { vu } = iteration;
-		const number = toNumber(value);
-		if (Number.isNaN(number)) {
-			const shown = describeValue(value);
-			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
-			return false;
-		}
-		const base = vu.tags.current;
-		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
-		return true;
-	}
-};
-var Trend = class extends Metric {};
-var Counter = class extends Metric {};
-var Rate = class extends Metric {};
-var Gauge = class extends Metric {};
-
-// src/vu/meters.ts
-const KINDS = {
-	ws_message_latency: "trend",
-	ws_roundtrip: "trend",
-	ws_roundtrip_timeout: "counter",
-	ws_subscribe_duration: "trend",
-	ws_time_to_first_message: "trend",
-	ws_heartbeat_rtt: "trend",
-	ws_heartbeat_missed: "counter",
-	ws_heartbeat_late: "counter",
-	ws_heartbeat_skipped: "counter",
-	ws_connect_failed: "rate",
-	ws_subscribed: "rate",
-	ws_closes: "counter",
-	ws_close_unanswered: "counter",
-	ws_error_frames: "counter",
-	ws_messages_matched: "counter",
-	ws_messages_malformed: "counter",
-	ws_messages_untimed: "counter",
-	ws_messages_unmatched: "counter",
-	ws_messages_early: "counter",
-	steps_failed: "rate",
-	gen_lag: "trend",
-	script_errors: "counter"
-};
-const GAUGES = [
-	MESSAGE_SENT,
-	RECEIVED,
-	LATENCY_OF,
-	OF_KIND,
-	UNREAD,
-	CONTENT,
-	LIFE,
-	SCENARIO_START,
-	STALL,
-	CUT_WAIT,
-	ENDED_WAIT,
-	SERVED,
-	LARGE_FRAME
-];
-function createMeters(unmade = []) {
-	const meters = { [FILLER]: new Counter(FILLER) };
-	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
-	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
-	return meters;
-}
-const UNMADE = { add() {
-	throw new ScriptError("a metric that the plan does not have");
-} };
-const FILLERS = 30;
-function flush(meters) {
-	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
-}
-function meter(name, kind) {
-	if (kind === "trend") return new Trend(name, true);
-	return kind === "rate" ? new Rate(name) : new Counter(name);
-}
-
 // src/vu/socket/look.ts
 const LOOKED_AT$2 = 64;
-const ENOUGH = 8;
+const ENOUGH$2 = 8;
 const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
 const NEWEST = 16;
@@ -24684,13 +29265,14 @@ function newLook(always) {
 }
 function compare(look, kind, frame) {
 	const content = kind.content(frame);
+	if (content === void 0) return null;
 	if (look.compared++ === 0) look.first = content;
 	else if (!kind.alike(look.first, content)) return concluded(look, true);
 	else if (look.compared === LOOKED_AT$2) return concluded(look, false);
 	return null;
 }
 function compared$2(look) {
-	return look.comparing && look.compared >= ENOUGH ? concluded(look, false) : null;
+	return look.comparing && look.compared >= ENOUGH$2 ? concluded(look, false) : null;
 }
 function concluded(look, changed) {
 	look.comparing = false;
@@ -24736,6 +29318,169 @@ function goesOn(look, sent, count) {
 	return false;
 }
 
+// src/vu/socket/sequences.ts
+const LATE = 5e3;
+const ON_ITS_WAY = 1e3;
+const MANY = 32;
+const MOST_GAPS = 256;
+const MOST_KEYS = 4096;
+var Sequences = class {
+	streams = [];
+	meters;
+	life = 0;
+	constructor(kinds, meters) {
+		this.meters = meters;
+		for (const { sequence } of kinds) {
+			if (sequence === null || this.streams[sequence.stream] !== void 0) continue;
+			this.streams[sequence.stream] = {
+				tags: sequence.tags,
+				line: newLine(),
+				lines: sequence.key === null ? null : /* @__PURE__ */ new Map(),
+				newest: NaN,
+				pause: -1,
+				open: 0,
+				told: {
+					compared: 0,
+					unread: 0,
+					missed: 0,
+					restarted: 0
+				}
+			};
+		}
+	}
+	hear(plan, frame, at) {
+		const stream = this.streams[plan.stream];
+		const pause = at - stream.newest;
+		if (pause > stream.pause) stream.pause = pause;
+		stream.newest = at;
+		const n = plan.number(frame);
+		const line = plan.key === null ? stream.line : this.lineOf(stream, plan.key(frame));
+		if (line !== null && n === line.last + 1) {
+			line.last = n;
+			line.life = this.life;
+			stream.told.compared++;
+		} else this.hearOther(stream, line, n, at);
+	}
+	hearOther(stream, line, n, at) {
+		const { told } = stream;
+		if (line === null || Number.isNaN(n)) told.unread++;
+		else if (line.life !== this.life) this.goOn(stream, line, n);
+		else {
+			told.compared++;
+			if (n > line.last) this.miss(stream, line, n, at);
+			else if (n < line.floor || fill(stream, line, n)) add$1(this.meters.ws_reordered, 1, stream.tags);
+			else add$1(this.meters.ws_duplicates, 1, stream.tags);
+		}
+	}
+	goOn(stream, line, n) {
+		const { told } = stream;
+		if (n > line.last) {
+			told.compared++;
+			told.missed += n - line.last - 1;
+		} else if (n <= line.last) told.restarted++;
+		line.last = n;
+		line.floor = n;
+		line.life = this.life;
+		line.gaps = null;
+	}
+	miss(stream, line, n, at) {
+		line.gaps ??= [];
+		line.gaps.push({
+			from: line.last + 1,
+			to: n - 1,
+			at,
+			told: false
+		});
+		stream.open++;
+		line.last = n;
+		if (line.gaps.length <= MOST_GAPS) return;
+		const oldest = line.gaps.shift();
+		line.floor = oldest.to + 1;
+		this.tellLost(stream, oldest);
+	}
+	lineOf({ lines }, key) {
+		if (key === void 0 || lines === null) return null;
+		let line = lines.get(key);
+		if (line === void 0) {
+			line = newLine();
+			if (lines.size >= MOST_KEYS) lines.delete(lines.keys().next().value);
+			lines.set(key, line);
+		}
+		return line;
+	}
+	report(at) {
+		for (const stream of this.streams) {
+			if (stream.open > 0) this.close(stream, at - LATE, Number.POSITIVE_INFINITY);
+			this.tell(stream);
+		}
+	}
+	settle(at) {
+		for (const stream of this.streams) {
+			if (stream.open > 0) this.close(stream, at - ON_ITS_WAY, MANY);
+			if (at - stream.newest > Math.max(stream.pause, 0)) stream.pause = at - stream.newest;
+			stream.newest = NaN;
+			stream.open = 0;
+			this.tell(stream);
+		}
+		this.life++;
+	}
+	close(stream, before, many) {
+		for (const line of stream.lines?.values() ?? [stream.line]) for (const gap of line.gaps ?? []) if (gap.at <= before || line.last - gap.to >= many) this.tellLost(stream, gap);
+	}
+	tellLost(stream, gap) {
+		if (gap.told) return;
+		gap.told = true;
+		stream.open--;
+		add$1(this.meters.ws_gaps, gap.to - gap.from + 1, stream.tags);
+	}
+	tell(stream) {
+		const { told, tags } = stream;
+		if (stream.pause >= 0) add$1(this.meters.ws_message_gap, stream.pause, tags);
+		stream.pause = -1;
+		for (const what in told) {
+			const count = told[what];
+			if (count > 0) this.meters[SEQUENCE_TOLD].add(count, {
+				...tags,
+				what
+			});
+			told[what] = 0;
+		}
+	}
+};
+function add$1(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
+}
+function newLine() {
+	return {
+		last: NaN,
+		floor: NaN,
+		life: -1,
+		gaps: null
+	};
+}
+function fill(stream, line, n) {
+	const { gaps } = line;
+	const index = gaps === null ? -1 : gaps.findIndex(({ from, to }) => n >= from && n <= to);
+	const gap = gaps?.[index];
+	if (gaps === null || gap === void 0) return false;
+	const { from, to, at, told } = gap;
+	const rest = [{
+		from,
+		to: n - 1,
+		at,
+		told
+	}, {
+		from: n + 1,
+		to,
+		at,
+		told
+	}].filter((part) => part.from <= part.to);
+	gaps.splice(index, 1, ...rest);
+	if (!told) stream.open += rest.length - 1;
+	return true;
+}
+
 // src/vu/socket/receipts.ts
 const UNREAD_MANY = 64;
 const NONE = [];
@@ -24743,12 +29488,14 @@ var Receipts = class {
 	user;
 	tallies;
 	shown = NONE;
+	sequences;
 	kinds;
 	meters;
 	constructor(kinds, meters, user) {
 		this.user = user;
 		this.kinds = kinds;
 		this.meters = meters;
+		this.sequences = kinds.some(({ sequence }) => sequence !== null) ? new Sequences(kinds, meters) : null;
 		const tallies = [];
 		for (const { tags } of kinds) tallies.push(tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags));
 		kinds.forEach(({ rated, tags }, index) => {
@@ -24769,9 +29516,11 @@ var Receipts = class {
 	look(tally, kind, frame, sent) {
 		const look = this.lookAt(tally);
 		if (look.comparing) this.tellChanged(tally, compare(look, kind, frame));
+		if (sent !== null && frame.broken) return false;
 		if (look.always && sent !== null) look.always = goesOn(look, sent, tally.count);
 		tally.fresh = look.comparing || look.always;
 		if (sent !== null && (look.always || isWitness(sent))) this.witness(tally, frame, sent);
+		return true;
 	}
 	witness(tally, { data }, sent) {
 		const place = placeIn(this.lookAt(tally), sent, typeof data === "string" ? data : data.byteLength);
@@ -24797,6 +29546,7 @@ var Receipts = class {
 		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
 		for (const kind of tally.ofKinds ?? []) if (kind !== void 0) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags);
 		if (tally.unread >= UNREAD_MANY) this.tellUnread(tally);
+		if (at > 0) this.sequences?.report(at);
 		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
 	}
 	settle() {
@@ -24804,6 +29554,7 @@ var Receipts = class {
 			if (tally.count > tally.reported) this.report(tally, 0, null);
 			if (tally.unread > 0) this.tellUnread(tally);
 		}
+		this.sequences?.settle(Date.now());
 	}
 	tellUnread(tally) {
 		add(this.meters.messages_unread, tally.unread, tally.tags);
@@ -24900,7 +29651,7 @@ function createReader(plan, meters, onError) {
 	function route(inbox, timestamp) {
 		const { awaits, receipts } = inbox;
 		const { scope } = inbox.user;
-		let matched = replies && reply(inbox);
+		let matched = replies && reply(inbox, timestamp);
 		if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
 		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
@@ -24908,13 +29659,24 @@ function createReader(plan, meters, onError) {
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
 			const tally = receipts.tallies[i];
-			if (frame.quick !== null && frame.decoded === null) tally.unread++;
 			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
 			if (sent === null || !(sent <= LAST_DATE && sent >= FIRST_DATE)) {
 				timeless(inbox, timestamp, sent, kind, tally);
 				return;
 			}
 			const { tags } = tally;
+			const { fresh } = tally;
+			if (kind.skips && !(sent >= inbox.firstSince)) {
+				add(meters.ws_messages_history, 1, tags);
+				if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
+				return;
+			}
+			if (fresh && !receipts.look(tally, kind, frame, sent)) {
+				malformed(inbox, tags);
+				return;
+			}
+			if (frame.quick !== null && frame.decoded === null) tally.unread++;
+			if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
 			const latency = timestamp - sent;
 			if (tags === void 0) messageLatency.add(latency);
 			else messageLatency.add(latency, tags);
@@ -24922,8 +29684,7 @@ function createReader(plan, meters, onError) {
 				moment = sent;
 				picked = isWitness(sent);
 			}
-			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (picked) receipts.witness(tally, frame, sent);
+			if (!fresh && picked) receipts.witness(tally, frame, sent);
 			tally.count++;
 			if (tally.ofKinds !== null) countKind(tally.ofKinds[i]);
 			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
@@ -24950,7 +29711,7 @@ function createReader(plan, meters, onError) {
 		if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags);
 		parsedUntil = messages + PARSED_AFTER;
 	}
-	function reply(inbox) {
+	function reply(inbox, timestamp) {
 		const { user } = inbox;
 		const { scope } = user;
 		const isError = errors.some((match) => match(frame, scope));
@@ -24962,7 +29723,7 @@ function createReader(plan, meters, onError) {
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
-			guard("answer", onError, () => inbox.channel?.answer(i, frame));
+			guard("answer", onError, () => inbox.channel?.answer(i, frame, timestamp));
 		}
 		return isError || answered;
 	}
@@ -24983,6 +29744,7 @@ function createReader(plan, meters, onError) {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
 		}
+		if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
 		tally.count++;
 		if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)]);
 		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
@@ -25008,6 +29770,7 @@ var Host = class {
 	ledger;
 	read;
 	peak;
+	hangs = false;
 	guests = [];
 	timer = 0;
 	due = Number.POSITIVE_INFINITY;
@@ -25245,6 +30008,7 @@ var Peer = class extends import_websocket.default {
 // src/engine/embedded/network/handshake.ts
 const HANDSHAKE_TIMEOUT = 6e4;
 const MAX_PAYLOAD = 67108864;
+const MOST_PONGS = 1e4;
 const CLOSE_TIMEOUT = 2 ** 31 - 1;
 var Handshake = class {
 	peer;
@@ -25253,9 +30017,11 @@ var Handshake = class {
 	#switched = false;
 	#upgrade;
 	#outcome;
+	#network;
 	constructor(upgrade, network, outcome) {
 		this.#upgrade = upgrade;
 		this.#outcome = outcome;
+		this.#network = network;
 		const options = {
 			headers: wireHeaders(requestHeaders(upgrade)),
 			perMessageDeflate: false,
@@ -25264,8 +30030,10 @@ var Handshake = class {
 			skipUTF8Validation: true,
 			maxPayload: MAX_PAYLOAD,
 			closeTimeout: CLOSE_TIMEOUT,
+			maxPendingAutoPongs: MOST_PONGS,
 			createConnection: (options) => {
-				this.raw = network.dial(options, upgrade.url.protocol === "wss:");
+				const secure = upgrade.url.protocol === "wss:";
+				this.raw = network.dial(options, secure, upgrade.scenario);
 				return this.raw;
 			}
 		};
@@ -25292,6 +30060,7 @@ var Handshake = class {
 		delete response.headers["sec-websocket-protocol"];
 		this.peer.once("open", () => {
 			this.#settled = true;
+			if (this.raw !== null) this.#network.upgraded?.(this.peer, this.raw);
 			this.#outcome.opened(subprotocol);
 		});
 	}
@@ -25426,7 +30195,8 @@ var WebSocket = class extends SocketEvents {
 			url: target,
 			protocols: [protocols ?? []].flat(),
 			headers,
-			jar: jar ?? vu.jar
+			jar: jar ?? vu.jar,
+			...vu.scenario && { scenario: vu.scenario.name }
 		};
 		this.#handshake = new Handshake(upgrade, vu.services.network, {
 			opened: (subprotocol) => this.#open(subprotocol),
@@ -25617,15 +30387,18 @@ function dial(url, protocols, params) {
 	socket.binaryType = "arraybuffer";
 	return socket;
 }
-function listen(socket, listener, pongs) {
+function listen$1(socket, listener, beats) {
 	socket.listener = listener;
 	socket.onopen = opened;
 	socket.onerror = failed$1;
 	socket.onclose = closed;
-	if (pongs) socket.onpong = ponged;
+	if (!beats) return;
+	socket.onpong = ponged;
+	socket.onping = pinged;
 }
 const opened = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
 const ponged = ({ target, timestamp }) => target.listener.hearPong(timestamp);
+const pinged = ({ target }) => target.listener.hearPing();
 const failed$1 = ({ target, error }) => target.listener.hearError(error);
 const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
@@ -25635,6 +30408,7 @@ var Channel = class {
 	user;
 	timers;
 	awaits;
+	scope;
 	socket = null;
 	lacks = false;
 	own = null;
@@ -25643,6 +30417,7 @@ var Channel = class {
 		this.user = user;
 		this.timers = timers;
 		this.awaits = awaits;
+		this.scope = user.scope;
 	}
 	attach(socket) {
 		this.socket = socket;
@@ -25651,7 +30426,7 @@ var Channel = class {
 		return this.socket?.readyState === 1;
 	}
 	send(fill, received) {
-		const { scope } = this.user;
+		const { scope } = this;
 		if (this.socket === null || !this.open) return null;
 		scope.n++;
 		const now = {
@@ -25678,21 +30453,23 @@ var Channel = class {
 		this.socket.ping();
 		return true;
 	}
-	answer(index, frame) {
-		const plan = this.host.plan.answers[index];
-		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
+	answer(index, frame, timestamp) {
+		const { plan, meters } = this.host;
+		const answer = plan.answers[index];
+		if (answer === void 0) return;
+		if (this.send(answer.send, answer.read(frame) ?? null) !== null) meters.ws_answer_delay.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
 	}
 	async run(step) {
-		const { user } = this;
+		const { user, scope } = this;
 		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const answer = await step.request(user.scope, user.jar());
+			const answer = await step.request(scope, user.jar());
 			user.count(answer);
 			const reason = answer.failure?.reason;
 			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
-		const sent = step.send ? this.send(step.send) : user.scope;
+		const sent = step.send ? this.send(step.send) : scope;
 		if (sent === null) return null;
 		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 	}
@@ -25738,9 +30515,9 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			const { scope } = this.user;
+			const { scope, user } = this;
 			if (saved !== NO_VALUES) {
-				this.user.known.remember(saved);
+				user.known.remember(saved);
 				scope.saved = {
 					...scope.saved,
 					...saved
@@ -25837,6 +30614,7 @@ var Heartbeats = class {
 	plan;
 	context;
 	pulses;
+	controls = 0;
 	constructor(plan, context) {
 		this.plan = plan;
 		this.context = context;
@@ -25850,7 +30628,29 @@ var Heartbeats = class {
 		if (this.plan.send !== void 0) this.beatOn();
 	}
 	pong(timestamp) {
+		this.hear();
 		this.answered(this.pulses.pong(timestamp), timestamp);
+	}
+	hear() {
+		this.controls++;
+		this.revive?.();
+	}
+	get heard() {
+		return this.context.line.heard + this.controls;
+	}
+	silent() {
+		if (this.plan.reconnect) this.context.line.giveUp();
+		else this.stall();
+	}
+	stall() {
+		const { line } = this.context;
+		this.revive = () => {
+			delete this.revive;
+			line.listen();
+			line.turn("revived");
+		};
+		line.listenFirst(() => this.revive?.());
+		line.turn("stalled");
 	}
 	settle(frame, timestamp) {
 		if (this.pulses.open.length === 0) return false;
@@ -25907,11 +30707,16 @@ var Heartbeats = class {
 		});
 	}
 	wait(timeout, by) {
+		const { heard } = this;
+		const over = (spoilt) => {
+			this.missed(pulse, spoilt);
+			if (!spoilt && this.heard === heard && this.revive === void 0) this.silent();
+		};
 		const pulse = {
 			sentAt: Date.now() + HALF_TICK,
 			...by && { by },
 			missed: "no",
-			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
+			timer: this.context.timers.wait(timeout, "heartbeat", over)
 		};
 		this.pulses.add(pulse);
 	}
@@ -25933,6 +30738,60 @@ var Heartbeats = class {
 		else this.context.meters[metric].add(1);
 	}
 };
+
+// src/vu/socket/silent.ts
+const TOLD_EVERY = 1e3;
+const NORMAL$1 = 1e3;
+function keepIdle(socket) {
+	const { host, user, timers, channel, socket: connection } = socket;
+	const { idle } = host.plan;
+	if (idle === null || connection === void 0) return;
+	const { number } = user.state;
+	const { hold, keepalive } = idleCell(idle, number);
+	const silence = {
+		pongs: false,
+		alive: false
+	};
+	const tell = (sign) => {
+		if (!socket.isOver) host.meters[SIGN_OF_LIFE].add(signValue(number, sign));
+	};
+	const beat = () => {
+		timers.after(idle.heartbeat, "keepalive", beat);
+		if (keepalive === "ping" ? channel?.ping() : idle.send && channel?.send(idle.send)) tell("sent");
+	};
+	timers.after(hold, "hold", () => socket.close("hold"));
+	if (keepalive !== "none") timers.after(idle.heartbeat, "keepalive", beat);
+	socket.silence = silence;
+	listen(socket, connection, silence, tell);
+	channel?.ping();
+}
+function listen(socket, connection, silence, tell) {
+	const pinged = seldom(() => tell("pinged"));
+	socket.listenFirst(seldom(() => tell("heard")));
+	connection.onping = ({ timestamp }) => pinged(timestamp);
+	connection.onpong = () => {
+		if (socket.isOver) {
+			silence.alive = true;
+			connection.close(NORMAL$1);
+		} else if (silence.pongs) tell("answered");
+		else silence.pongs = true;
+	};
+}
+function closeOnceHeard({ silence, channel, socket }) {
+	if (!silence?.pongs || !channel?.ping()) socket?.close(NORMAL$1);
+}
+function tellOfCut({ host, user, silence }, how) {
+	const dead = silence?.pongs && !silence.alive;
+	if (how === "unanswered" || how === "rst" || dead) host.ledger.write(user.state.number, "unheard");
+}
+function seldom(act) {
+	let due = 0;
+	return (at) => {
+		if (at < due) return;
+		due = at + TOLD_EVERY;
+		act();
+	};
+}
 
 // src/vu/socket/subscription.ts
 function subscribe(socket, openedAt) {
@@ -25967,13 +30826,14 @@ function fail(socket) {
 	host.ledger.unsubscribed(user.state.number);
 }
 function succeed(socket, openedAt, at) {
-	const { host, user, heartbeats, timers } = socket;
-	const { plan, meters, ledger } = host;
+	const { host, heartbeats, timers } = socket;
+	const { plan, meters } = host;
 	socket.subscription = "done";
-	ledger.subscribed(user.state.number);
+	socket.subscribed(at);
 	if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 	if (plan.kinds.length > 0) socket.firstSince = at;
 	heartbeats?.onSubscribed();
+	if (plan.idle !== null) keepIdle(socket);
 	for (const step of plan.whileOpen) {
 		const first = Math.random() * between(step.every, Math.random());
 		timers.after(first, "while_open", () => repeat(socket, step));
@@ -26015,7 +30875,8 @@ var Session = class {
 				timers,
 				channel,
 				meters,
-				onError
+				onError,
+				line: this
 			});
 		}
 		this.receipts = user.state.receipts;
@@ -26039,10 +30900,37 @@ var Session = class {
 		};
 		this.socket = dial(plan.url(user.scope), plan.protocols, params);
 		this.channel?.attach(this.socket);
-		listen(this.socket, this, this.heartbeats !== void 0);
-		const { read } = host;
-		this.socket.onmessage = (event) => read(this, event);
+		listen$1(this.socket, this, this.heartbeats !== void 0);
+		this.listen();
 		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
+	}
+	listen() {
+		const { read } = this.host;
+		if (this.socket !== void 0) this.socket.onmessage = (event) => read(this, event);
+	}
+	listenFirst(first) {
+		const { read } = this.host;
+		if (this.socket === void 0) return;
+		this.socket.onmessage = (event) => {
+			guard("message", this.onError, () => first(event.timestamp));
+			read(this, event);
+		};
+	}
+	turn(turn) {
+		if (!this.isOver) this.host.ledger.write(this.user.state.number, turn);
+	}
+	giveUp() {
+		if (this.isOver) return;
+		this.count({
+			code: "none",
+			side: "unknown",
+			how: "unanswered"
+		}, "");
+		if (this.socket === void 0) return;
+		this.socket.onmessage = () => {};
+		this.socket.close(NORMAL);
+		flush(this.meters);
+		this.host.hangs = true;
 	}
 	stop() {
 		if (this.state === "open") this.close("stop");
@@ -26061,6 +30949,9 @@ var Session = class {
 	}
 	hearPong(timestamp) {
 		this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+	}
+	hearPing() {
+		this.guarded("ping", () => this.heartbeats?.hear());
 	}
 	hearError(error) {
 		this.error ||= String(error ?? "unknown");
@@ -26110,6 +31001,10 @@ var Session = class {
 		this.heartbeats?.onOpen();
 		subscribe(this, timestamp);
 	}
+	subscribed(at) {
+		this.host.ledger.subscribed(this.user.state.number);
+		this.owner?.subscribed(at);
+	}
 	get isOver() {
 		return this.state === "closing" || this.counted === true;
 	}
@@ -26121,7 +31016,8 @@ var Session = class {
 		if (reason === "stop") this.ended();
 		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
-		this.socket?.close(NORMAL);
+		if (reason === "hold" && this.silence !== void 0) closeOnceHeard(this);
+		else this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	cut() {
@@ -26140,6 +31036,7 @@ var Session = class {
 	}
 	giveUpClosing(spoilt) {
 		const { meters } = this;
+		if (this.silence !== void 0) this.socket?.close(NORMAL);
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
 		else meters.ws_close_unanswered.add(1);
 		this.count({
@@ -26148,6 +31045,7 @@ var Session = class {
 			how: "unanswered"
 		}, "");
 		flush(meters);
+		this.host.hangs = true;
 	}
 	onClose(code, words) {
 		const { state, error = "" } = this;
@@ -26179,6 +31077,7 @@ var Session = class {
 		if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
 		const { subscription } = this;
+		if (this.reason === "hold" && this.host.plan.idle !== null) tellOfCut(this, end.how);
 		this.receipts.settle();
 		const subscribed = subscription === "done";
 		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.known, "reasons")) : {};
@@ -26237,6 +31136,8 @@ var Life = class {
 		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
+		const { scope } = user;
+		if (scope.trace !== void 0) scope.trace = void 0;
 		if (!user.logsIn) this.loggedIn(true);
 		else guardAsync("login", host.onError, false, () => user.login(true)).then((done) => this.loggedIn(done));
 	}
@@ -26257,6 +31158,11 @@ var Life = class {
 			this.living.host.onError("life", error);
 			this.endure();
 		}
+	}
+	subscribed(at) {
+		if (this.lost === void 0) return;
+		this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost));
+		delete this.lost;
 	}
 	endure() {
 		this.pause = 0;
@@ -26301,6 +31207,7 @@ var Life = class {
 		const { reopen } = plan;
 		this.age = plan.hold;
 		this.next = by === "failed" ? "redial" : "wanted";
+		if (reopen && (by === "service" || by === "expected")) this.lost ??= Date.now() + HALF_TICK;
 		if (this.passed || by === "hold" && counts) this.finish();
 		else if (reopen === void 0) this.rest(by);
 		else if (by === "hold") this.dial();
@@ -26316,7 +31223,9 @@ var Life = class {
 	}
 	rest(by) {
 		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
-		this.endure();
+		const { plan, counts } = this.living.host;
+		if (plan.idle !== null && counts) this.finish();
+		else this.endure();
 	}
 	finish() {
 		if (this.pause !== null) this.living.host.iteration.timers.cancel(this.pause);
@@ -26336,27 +31245,41 @@ function staggeredAge(plan, rank, peak) {
 // src/vu/socket/lane.ts
 var Lane = class {
 	host;
-	user;
+	number;
+	made = null;
 	done;
 	lives = 0;
 	from = null;
-	constructor(host, user, done) {
+	constructor(host, number, done) {
 		this.host = host;
-		this.user = user;
+		this.number = number;
 		this.done = done;
+	}
+	get user() {
+		this.made ??= this.host.iteration.userAt(this.number);
+		return this.made;
 	}
 	work(shift) {
 		const { iteration } = this.host;
 		const wait = shift.from - iteration.at();
-		const live = () => new Life(this).begin(shift.to);
+		const live = () => this.begun()?.begin(shift.to);
 		if (wait > 0) iteration.timers.after(wait, "wait", live);
 		else live();
+	}
+	begun() {
+		try {
+			return new Life(this);
+		} catch (error) {
+			this.host.onError("iteration", error);
+			this.done(true);
+			return null;
+		}
 	}
 	workOn() {
 		const { iteration, load } = this.host;
 		this.from ??= 0;
 		const at = Math.max(this.from, iteration.at());
-		const shift = shiftAt(shiftsOf(load, this.user.state.number), at);
+		const shift = shiftAt(shiftsOf(load, this.number), at);
 		if (shift === void 0) this.done(true);
 		else this.work(shift);
 	}
@@ -26375,7 +31298,7 @@ var Lane = class {
 // src/vu/values/place.ts
 const SAME_RUN = 200;
 const SLACK = 5;
-function placeOf(load, beginning) {
+function placeOf$1(load, beginning) {
 	const rank = rankOf(load, beginning);
 	return {
 		rank,
@@ -26401,18 +31324,19 @@ async function runSocketIteration(iteration, plan, lanes) {
 	const host = new Host(iteration, plan);
 	const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host));
 	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
+	if (host.hangs) flush(host.meters);
 	iteration.end();
 }
 async function hostOne(host) {
-	const { iteration, load } = host;
+	const { load } = host;
 	const { rank, shift } = placeNow(host);
 	if (shift === void 0) return lengthOf$1(load);
 	return await new Promise((resolve) => {
-		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
+		new Lane(host, rank, resolve).work(shift);
 	}) || !host.counts ? shift.to : null;
 }
 async function hostMany(host, lanes) {
-	const { iteration, load } = host;
+	const { load } = host;
 	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
 	let passed = users.length === 0;
 	await new Promise((resolve) => {
@@ -26422,21 +31346,13 @@ async function hostMany(host, lanes) {
 			if (--working === 0) resolve();
 		};
 		if (working === 0) resolve();
-		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
+		for (const user of users) new Lane(host, user, done).workOn();
 	});
 	return passed || !host.counts ? lengthOf$1(load) : null;
 }
-function started({ onError }, done, begin) {
-	try {
-		begin();
-	} catch (error) {
-		onError("iteration", error);
-		done(true);
-	}
-}
 function placeNow({ iteration, load }) {
 	const { place } = iteration;
-	const found = placeOf(load, {
+	const found = placeOf$1(load, {
 		at: iteration.at(),
 		iteration: execution_default.scenario.iterationInTest,
 		vu: execution_default.vu.idInTest - 1,
@@ -26490,14 +31406,49 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
+// src/vu/marks.ts
+const word = () => (4294967296 + Math.floor(Math.random() * 4294967296)).toString(16).slice(1);
+const id = () => word() + word();
+function markingOf(correlation) {
+	if (correlation === void 0) return void 0;
+	return {
+		run: correlation.run ?? "",
+		flags: correlation.sampled ? "01" : "00"
+	};
+}
+function beginRun(marking) {
+	if (marking === void 0 || marking.run !== "") return {};
+	marking.run = id();
+	return { run: marking.run };
+}
+function joinRun(marking, data) {
+	if (marking?.run === "" && isObject(data) && typeof data.run === "string") marking.run = data.run;
+}
+function compileMarks(own, marking) {
+	if (marking === void 0) return null;
+	const names = Object.keys(own).map((name) => name.toLowerCase());
+	const named = !names.includes(RUN_HEADER.toLowerCase());
+	const traced = !names.includes(TRACE_HEADER);
+	if (!named && !traced) return null;
+	return (scope) => {
+		const { run, flags } = marking;
+		if (run === "") return {};
+		if (traced) scope.trace ??= run + id();
+		return {
+			...named && { ["X-Socketgate-Run"]: run },
+			...traced && { ["traceparent"]: `00-${scope.trace}-${id()}-${flags}` }
+		};
+	};
+}
+
 // src/vu/frames/held-paths.ts
 const LOOKED_AT$1 = 256;
-const MOST$5 = 12;
-const LONGEST$3 = 40;
+const MOST$6 = 12;
+const LONGEST$4 = 40;
 function heldPaths(message, wanted) {
 	const last = lastKey(wanted);
 	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$5);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$6);
 }
 function leavesOf(message) {
 	const leaves = [];
@@ -26521,12 +31472,12 @@ function leavesOf(message) {
 				value: held
 			});
 		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$3));
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$4));
 	}
 	return leaves;
 }
 function named$3(key) {
-	const safe = key.slice(0, LONGEST$3).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	const safe = key.slice(0, LONGEST$4).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
 function lastKey(path) {
@@ -26538,6 +31489,7 @@ function compileRequest(request, constants, quoted = false) {
 	const url = compileUrl(request.url, constants);
 	const body = compileBody(request.body, constants);
 	const headers = compileHeaders(request.headers, constants);
+	const marks = compileMarks(request.headers, constants.marking);
 	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
 	const saves = compileSaves(request.save);
 	const accepts = acceptor(request.expect);
@@ -26571,7 +31523,8 @@ function compileRequest(request, constants, quoted = false) {
 			...fixed,
 			headers: {
 				...type,
-				...own
+				...own,
+				...marks?.(scope)
 			},
 			...jar && { jar }
 		};
@@ -26894,7 +31847,7 @@ function equalBut(a, b, path) {
 }
 
 // src/vu/frames/quick-take.ts
-const NOWHERE = "\\";
+const NOWHERE$1 = "\\";
 function quickTake(wanted, time) {
 	const key = quotedOrNull(wanted.key);
 	const timeKey = quotedOrNull(time.key);
@@ -26905,7 +31858,7 @@ function quickTake(wanted, time) {
 function takeBy(key, pair, timeKey, perMs) {
 	let last = "";
 	let taken = null;
-	let lastTime = NOWHERE;
+	let lastTime = NOWHERE$1;
 	let sent = 0;
 	return (text) => {
 		if (text === last) return taken;
@@ -26977,14 +31930,18 @@ function isoMilliseconds(found) {
 }
 
 // src/vu/frames/kind.ts
-function compileKind(messages, constants) {
+function compileKind(messages, constants, sequence = null) {
 	const take = takeByKeys(messages) ?? takeByMatch(messages, constants);
 	const rated = messages.rate !== void 0;
+	const skips = messages.history === "skip";
+	const untimed = untimedOf(messages);
 	return {
 		take,
 		tags: ownTags(messages),
 		rated,
-		untimed: untimedOf(messages),
+		sequence,
+		skips,
+		untimed,
 		...comparison(messages)
 	};
 }
@@ -27040,7 +31997,7 @@ function takeByKeys({ match, sentAt }) {
 	const { after, read } = jsonView(match);
 	const quick = after === "" ? quickTake(wanted, time) : null;
 	return (frame) => {
-		if (quick !== null && frame.quick !== null) {
+		if (quick !== null && frame.quick !== null && frame.decoded !== after) {
 			const found = quick(frame.quick);
 			if (found !== null) return found;
 		}
@@ -27051,12 +32008,76 @@ function takeByKeys({ match, sentAt }) {
 	};
 }
 
+// src/vu/frames/sequence-number.ts
+function compileSequences(kinds) {
+	const counted = kinds.filter(({ sequence }) => sequence !== void 0);
+	return kinds.map((kind) => {
+		const own = kind.sequence === void 0 ? counted.find((other) => isShared(kind, other)) : kind;
+		if (own?.sequence === void 0) return null;
+		const { path, key } = own.sequence;
+		const view = jsonView(kind.match);
+		return {
+			stream: counted.indexOf(own),
+			tags: own.feed === void 0 ? void 0 : { feed: own.feed },
+			number: numberOf(path, view),
+			key: key === void 0 ? null : keyOf(key, view)
+		};
+	});
+}
+function isShared({ feed }, { sequence }) {
+	return feed !== void 0 && sequence?.kinds?.includes(feed) === true;
+}
+const { MAX_SAFE_INTEGER } = Number;
+const LONGEST$3 = 64;
+const QUOTE$1 = 34;
+const NOWHERE = "\\";
+function numberOf(path, { after, read }) {
+	const keys = parsePath(path);
+	const quoted = ownKey(keys, after);
+	let last = NOWHERE;
+	let number = NaN;
+	return (frame) => {
+		const text = frame.quick;
+		if (quoted !== null && text !== null && frame.decoded === null) {
+			if (text === last) return number;
+			const at = valueAt(text, quoted, ownUntil(text));
+			const found = at < 0 ? NaN : numberAt(text, at);
+			if (found <= MAX_SAFE_INTEGER && found % 1 === 0) {
+				last = text;
+				number = found;
+				return found;
+			}
+		}
+		return wholeNumber(walk(read(frame), keys));
+	};
+}
+function keyOf(path, { after, read }) {
+	const keys = parsePath(path);
+	const quoted = ownKey(keys, after);
+	return (frame) => {
+		const text = frame.quick;
+		if (quoted !== null && text !== null && frame.decoded === null) {
+			const at = valueAt(text, quoted, ownUntil(text));
+			if (at >= 0 && text.charCodeAt(at) === QUOTE$1) return text.slice(at + 1, text.indexOf("\"", at + 1)).slice(0, LONGEST$3);
+		}
+		const found = walk(read(frame), keys);
+		return typeof found === "string" || typeof found === "number" ? String(found).slice(0, LONGEST$3) : void 0;
+	};
+}
+function ownKey([key, ...more], after) {
+	return more.length === 0 && typeof key === "string" && after === "" ? quotedOrNull(key) : null;
+}
+function wholeNumber(found) {
+	const number = typeof found === "string" && /^\d{1,16}$/.test(found) ? Number(found) : found;
+	return Number.isSafeInteger(number) ? number : NaN;
+}
+
 // src/vu/socket/socket-plan.ts
 function compileSocket(socket, constants) {
 	return {
 		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
-		headers: compileHeaders(socket.headers, constants),
+		headers: compileUpgrade(socket.headers, constants),
 		protocols: socket.protocols,
 		codec: PLAIN$2,
 		connectWithin: socket.connectWithin,
@@ -27072,18 +32093,32 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		idle: socket.idle === void 0 ? null : compileIdle(socket.idle, constants),
 		speaks: speaks(socket),
 		acknowledgedBy: acknowledgement(socket.open),
-		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		kinds: compileKinds(socket.messages, constants),
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
-		hold: socket.hold,
+		hold: socket.idle === void 0 ? socket.hold : void 0,
 		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
 }
-function speaks({ open, whileOpen, answer, heartbeat }) {
-	return heartbeat !== void 0 || [
+function compileKinds(messages, constants) {
+	const counted = messages.some(({ sequence }) => sequence !== void 0) ? compileSequences(messages) : [];
+	return messages.map((kind, index) => compileKind(kind, constants, counted[index]));
+}
+function compileUpgrade(own, constants) {
+	const headers = compileHeaders(own, constants);
+	const marks = compileMarks(own, constants.marking);
+	return marks === null ? headers : (scope) => ({
+		...headers(scope),
+		...marks(scope)
+	});
+}
+function speaks({ open, whileOpen, answer, heartbeat, idle }) {
+	if (heartbeat !== void 0 || idle !== void 0) return true;
+	return [
 		open,
 		whileOpen,
 		answer
@@ -27125,16 +32160,26 @@ function compileAwait({ match, within, save, as }, constants) {
 	};
 }
 function compileHeartbeat(heartbeat, constants) {
-	const { every, timeout, by, send } = heartbeat;
-	if (by === "ping" || send === void 0) return {
-		every,
-		timeout
-	};
-	return {
+	const { every, timeout, by, send, reconnect } = heartbeat;
+	const own = {
 		every,
 		timeout,
+		...reconnect && { reconnect }
+	};
+	if (by === "ping" || send === void 0) return own;
+	return {
+		...own,
 		send: compileFrame(send, constants),
 		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
+	};
+}
+function compileIdle({ hold, each, keepalive, heartbeat, send }, constants) {
+	return {
+		hold,
+		each,
+		keepalive,
+		heartbeat,
+		...send && { send: compileFrame(send, constants) }
 	};
 }
 function compileFrame(frame, constants) {
@@ -27177,12 +32222,14 @@ function isSaving({ request, await: awaited }) {
 
 // src/vu/main.ts
 function configure(settings, env) {
-	const { work, timeline, lanes = {} } = settings;
+	const { work, timeline, lanes = {}, marked } = settings;
 	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
+	const marking = markingOf(settings.correlation);
 	const constants = {
 		env,
-		targets: compileTargets(settings.targets, env)
+		targets: compileTargets(settings.targets, env),
+		...marking && { marking }
 	};
 	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
 	const states = noStates();
@@ -27190,7 +32237,7 @@ function configure(settings, env) {
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
-		acts[name] = compileAct(scenario, {
+		const common = {
 			name,
 			scenario,
 			meters,
@@ -27199,20 +32246,42 @@ function configure(settings, env) {
 			states,
 			giving,
 			spans: timeline[name] ?? [],
-			vars: compileJson(scenario.vars, constants)
-		}, constants, lanes[name] ?? 1);
+			vars: compileJson(scenario.vars, constants),
+			...marked && { timed: true }
+		};
+		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, lanes[name] ?? 1);
 	}
 	return {
 		setup: () => guardAsync("setup", onError, null, async () => {
-			return login === null ? null : login.forRun({
-				...NOWHERE$1,
+			const begun = beginRun(marking);
+			const data = login === null ? null : await login.forRun({
+				...NOWHERE$2,
 				vu: execution_default.vu.idInTest
 			});
+			return begun.run === void 0 ? data : {
+				...isObject(data) && data,
+				...begun
+			};
 		}),
 		async scenario(name, data) {
 			const act = acts[name];
 			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
+			joinRun(marking, data);
 			await guardAsync("iteration", onError, void 0, () => act(data));
+		}
+	};
+}
+function withMark(name, scenario) {
+	if (scenario.kind !== "socket") return scenario;
+	const { socket } = scenario;
+	return {
+		...scenario,
+		socket: {
+			...socket,
+			headers: {
+				...socket.headers,
+				[MARK]: name
+			}
 		}
 	};
 }
@@ -27237,119 +32306,6 @@ function countErrors(meters) {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
 		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
-}
-
-// src/engine/process/quota.ts
-function usableCores(most = availableParallelism()) {
-	return Math.min(most, quotaOf(read$2));
-}
-function quotaOf(text) {
-	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
-		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
-		if (controllers === void 0 || path === void 0) return [];
-		if (controllers === "") return foldersOf("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
-		if (!controllers.split(",").includes("cpu")) return [];
-		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf(root, path)).map((folder) => firstOf(folder, text));
-	});
-	return Math.min(Number.POSITIVE_INFINITY, ...groups);
-}
-function foldersOf(root, path) {
-	const folders = [root];
-	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
-	return folders;
-}
-function secondOf(folder, text) {
-	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
-	return share$1(quota, period);
-}
-function firstOf(folder, text) {
-	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
-	return share$1(Number(quota ?? NaN), Number(period ?? NaN));
-}
-function share$1(quota = NaN, period = NaN) {
-	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
-}
-function read$2(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-// src/engine/process/health.ts
-const SKIPPED_MS = 1e3;
-const EVERY_MS = 1e3;
-function watchHealth(pid, cores = usableCores()) {
-	const watch = new Watch(pid, cores);
-	watch.start();
-	return watch;
-}
-var Watch = class {
-	#pid;
-	#cores;
-	#cpu = [];
-	#steal = [];
-	#began = performance.now();
-	#memoryPeak = null;
-	#descriptorLimit = null;
-	#last = null;
-	#timer;
-	constructor(pid, cores) {
-		this.#pid = pid;
-		this.#cores = cores;
-	}
-	start() {
-		this.#sample();
-		this.#timer = setInterval(() => this.#sample(), EVERY_MS);
-		this.#timer.unref();
-	}
-	stop() {
-		clearInterval(this.#timer);
-		return {
-			cpuP95: p95(this.#cpu),
-			cores: this.#cores,
-			stealP95: p95(this.#steal),
-			memoryPeak: this.#memoryPeak,
-			descriptorLimit: this.#descriptorLimit
-		};
-	}
-	#sample() {
-		readProcess(this.#pid).then((reading) => reading && this.#add(reading), () => void 0);
-	}
-	#add(now) {
-		this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit;
-		this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory);
-		const before = this.#last;
-		this.#last = now;
-		if (before === null || before.at - this.#began < SKIPPED_MS / 2) return;
-		this.#cpu.push((now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores);
-		if (now.machine && before.machine) this.#steal.push(share(before.machine, now.machine));
-	}
-};
-function share(before, now) {
-	const total = now.total - before.total;
-	return total > 0 ? (now.steal - before.steal) / total : 0;
-}
-function p95(values) {
-	if (values.length === 0) return null;
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = .95 * (sorted.length - 1);
-	const low = sorted[Math.floor(at)] ?? 0;
-	return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
-}
-
-// src/engine/embedded/lag.ts
-const EVERY$1 = 20;
-function watchLag(report) {
-	let due = performance.now() + EVERY$1;
-	let timer = setTimeout(look, EVERY$1);
-	function look() {
-		const at = performance.now();
-		for (; due <= at; due += EVERY$1) report(at - due);
-		timer = setTimeout(look, Math.ceil(due - at));
-	}
-	return () => clearTimeout(timer);
 }
 
 // src/engine/embedded/rejections.ts
@@ -27386,10 +32342,19 @@ const ONLY_WITH = {
 	[CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
 	[ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
 	ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== void 0),
+	ws_reconnect_duration: ({ reopen }) => reopen !== void 0,
+	ws_messages_history: ({ messages }) => messages.some(({ history }) => history !== void 0),
+	ws_message_gap: isCountedOut,
+	ws_gaps: isCountedOut,
+	ws_duplicates: isCountedOut,
+	ws_reordered: isCountedOut,
+	[SEQUENCE_TOLD]: isCountedOut,
+	[SIGN_OF_LIFE]: ({ idle }) => idle !== void 0,
 	ws_heartbeat_rtt: isBeating,
 	ws_heartbeat_missed: isBeating,
 	ws_heartbeat_late: isBeating,
 	ws_heartbeat_skipped: isBeating,
+	ws_answer_delay: ({ answer }) => answer.length > 0,
 	ws_error_frames: ({ errors }) => errors.length > 0,
 	steps_failed: (socket) => stepsOf(socket).some(isCounted)
 };
@@ -27406,6 +32371,9 @@ function isTimed({ messages }) {
 function isHeard({ messages }) {
 	return messages.length > 0;
 }
+function isCountedOut({ messages }) {
+	return messages.some(({ sequence }) => sequence !== void 0);
+}
 function isBeating({ heartbeat }) {
 	return heartbeat !== void 0;
 }
@@ -27420,7 +32388,7 @@ function stepsOf({ open, whileOpen }) {
 }
 
 // src/engine/embedded/abort-watch.ts
-const EVERY = 2e3;
+const EVERY$2 = 2e3;
 var Watched = class {
 	threshold;
 	#values = [];
@@ -27474,7 +32442,7 @@ var AbortWatch = class {
 	}
 	begin() {
 		this.#began = performance.now();
-		this.#next = this.#began + EVERY;
+		this.#next = this.#began + EVERY$2;
 	}
 	add(batch) {
 		if (this.#watched.size === 0) return;
@@ -27483,7 +32451,7 @@ var AbortWatch = class {
 	evaluate() {
 		const at = performance.now();
 		if (at < this.#next || this.#watched.size === 0) return;
-		this.#next = at + EVERY;
+		this.#next = at + EVERY$2;
 		const elapsed = at - this.#began;
 		for (const { threshold, actual } of this.#broken(elapsed)) this.#abort(`${formatThreshold(threshold)} was ${actual}`);
 	}
@@ -27492,7 +32460,7 @@ var AbortWatch = class {
 			const { threshold } = watched;
 			if (elapsed < threshold.delayAbortEval) continue;
 			const actual = watched.actual(elapsed / 1e3);
-			if (actual !== null && !holds(threshold.expression, actual)) yield {
+			if (actual !== null && !holds$1(threshold.expression, actual)) yield {
 				threshold,
 				actual
 			};
@@ -27518,7 +32486,7 @@ var ExecutionState = class {
 };
 
 // src/engine/embedded/log.ts
-const MOST$4 = 50;
+const MOST$5 = 50;
 var EngineLines = class {
 	#lines = [];
 	add(level, message) {
@@ -27529,7 +32497,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$4) this.#lines.shift();
+		if (this.#lines.length > MOST$5) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -27721,13 +32689,14 @@ var Vu = class {
 	id;
 	tags;
 	jar = new CookieJar();
-	agents = new Agents();
+	agents;
 	traffic = new Traffic();
 	iterations = 0;
 	constructor(services, scenario, id) {
 		this.services = services;
 		this.scenario = scenario;
 		this.id = id;
+		this.agents = new Agents(services.network);
 		this.tags = new VuTags(services.tagSets, scenario?.tags ?? services.tags);
 	}
 	emit(metric, value) {
@@ -27829,7 +32798,7 @@ var ScenarioRun = class {
 	#iterations = 0;
 	#began = 0;
 	#wakers = /* @__PURE__ */ new Set();
-	constructor(services, name, scenario, main) {
+	constructor(services, name, scenario, main, first = 0) {
 		this.services = services;
 		this.name = name;
 		this.executor = scenario.load.executor;
@@ -27840,6 +32809,7 @@ var ScenarioRun = class {
 		});
 		this.main = main;
 		this.#scenario = scenario;
+		this.#iterations = first;
 	}
 	get elapsed() {
 		return performance.now() - this.#began;
@@ -27955,7 +32925,7 @@ var SampleSink = class {
 // src/engine/embedded/running.ts
 const SETUP_TIMEOUT = 6e4;
 const CLOSE_GRACE = 500;
-var Run$1 = class {
+var Run$2 = class {
 	load;
 	services;
 	lines = new EngineLines();
@@ -27966,21 +32936,21 @@ var Run$1 = class {
 	#stop = null;
 	#stopped;
 	#announce = () => {};
-	constructor(load, context) {
+	constructor(load, context, beside = {}) {
 		this.load = load;
 		this.watch = new AbortWatch(load.thresholds, (detail) => this.stop("aborted", detail));
-		this.services = this.#services(context);
+		this.services = this.#services(context, beside);
 		this.#stopped = new Promise((resolve) => this.#announce = resolve);
 		this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
 			const main = () => this.#configured.scenario(name, this.#data);
-			const executed = {
+			const { load: own = executedLoad(scenario.load, load.lanes?.[name]), first = 0 } = beside.crews?.[name] ?? {};
+			return new ScenarioRun(this.services, name, {
 				...scenario,
-				load: executedLoad(scenario.load, load.lanes?.[name])
-			};
-			return new ScenarioRun(this.services, name, executed, main);
+				load: own
+			}, main, first);
 		});
 	}
-	#services({ pins }) {
+	#services({ pins, relay }, { upgraded }) {
 		const { environment, scenarios } = this.load.work;
 		const { lanes = {} } = this.load;
 		const most = Object.entries(scenarios).reduce((sum, [name, { load }]) => sum + peakVUs(executedLoad(load, lanes[name])), 0);
@@ -27989,7 +32959,7 @@ var Run$1 = class {
 			tagSets,
 			tags: tagSets.intern(environment === void 0 ? {} : { env: environment }),
 			sink: new SampleSink((batch) => this.watch.add(batch)),
-			network: new Network(pins),
+			network: new Network(pins, relay, upgraded),
 			execution: new ExecutionState(most),
 			log: (level, message) => this.log(level, message),
 			abort: (detail) => this.stop("crashed", detail)
@@ -28011,15 +32981,19 @@ var Run$1 = class {
 		for (const scenario of this.scenarios) scenario.interrupt();
 		this.#announce();
 	}
-	async execute(configure, env) {
+	async execute(configure, { env, correlation }) {
 		try {
 			const { work, timeline, lanes } = this.load;
 			const targets = Object.fromEntries(Object.entries(this.load.targets).map(([name, { url }]) => [name, url]));
+			const optional = {
+				...lanes && { lanes },
+				...correlation && { correlation }
+			};
 			this.#program = configure({
 				work,
 				targets,
 				timeline,
-				...lanes && { lanes },
+				...optional,
 				unmade: unmadeBy(work)
 			}, env);
 			if (this.#stop === null) await this.#setup();
@@ -28074,6 +33048,1760 @@ var Run$1 = class {
 	}
 };
 
+// src/engine/embedded/users-beside.ts
+function runBeside(load, context, crews, opened) {
+	const run = new Run$2(load, context, {
+		crews,
+		upgraded: (peer, raw) => {
+			const iteration = runningIteration();
+			const scenario = iteration?.vu.scenario?.name;
+			if (iteration !== void 0 && scenario !== void 0) opened({
+				scenario,
+				place: iteration.numberInScenario,
+				peer,
+				raw
+			});
+		}
+	});
+	const unguard = guardRejections();
+	const ended = run.execute(configure, context).then((stop) => {
+		unguard();
+		run.services.sink.end();
+		return {
+			...stop,
+			log: run.lines.all
+		};
+	});
+	return {
+		samples: run.services.sink,
+		ended,
+		stop: () => run.stop("cancelled", "the load is over")
+	};
+}
+
+// src/companions/outlet.ts
+const BATCH = 100;
+var Outlet = class {
+	#source;
+	#tags = /* @__PURE__ */ new Map();
+	#batch = [];
+	#over = false;
+	#timer;
+	#wake = () => {};
+	constructor(source) {
+		this.#source = source;
+	}
+	push(metric, value, tags = {}) {
+		if (this.#over) return;
+		const key = JSON.stringify(tags);
+		const same = this.#tags.get(key) ?? tags;
+		this.#tags.set(key, same);
+		this.#batch.push({
+			t: Date.now(),
+			metric,
+			value,
+			tags: same,
+			source: this.#source
+		});
+		this.#timer ??= setTimeout(() => this.#flush(), BATCH);
+	}
+	end() {
+		this.#over = true;
+		this.#flush();
+	}
+	#flush() {
+		clearTimeout(this.#timer);
+		this.#timer = void 0;
+		this.#wake();
+	}
+	async *[Symbol.asyncIterator]() {
+		for (;;) {
+			const batch = this.#batch;
+			this.#batch = [];
+			if (batch.length > 0) yield batch;
+			else if (this.#over) return;
+			else await new Promise((resolve) => this.#wake = resolve);
+		}
+	}
+};
+
+// src/companions/slow-readers/crew.ts
+const CATCH_UP = 5e3;
+const AFTERWARDS = 1e3;
+function slowIn({ work }) {
+	return Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const slow = scenario.kind === "socket" ? scenario.socket.slowReaders : void 0;
+		return slow === void 0 || scenario.kind === "rest" ? [] : [{
+			name,
+			scenario,
+			slow
+		}];
+	});
+}
+function loadOfSlow(load, late) {
+	const entries = slowIn(load).map(({ name, scenario, slow }) => {
+		const start = Math.max(0, scenario.start - late);
+		const maxDuration = slow.at + slow.lasts + CATCH_UP + AFTERWARDS - Math.max(scenario.start, late);
+		const own = {
+			executor: "per-vu-iterations",
+			vus: firstOf$1(scenario) + slow.count,
+			iterations: 1,
+			maxDuration
+		};
+		return [name, {
+			...scenario,
+			start,
+			load: own,
+			socket: lasting(scenario.socket)
+		}];
+	});
+	const { lanes: _, ...rest } = load;
+	return {
+		...rest,
+		work: {
+			...load.work,
+			scenarios: Object.fromEntries(entries)
+		},
+		thresholds: [],
+		gates: []
+	};
+}
+function firstOf$1({ load }) {
+	return peakVUs(load);
+}
+function lasting({ hold: _hold, reopen: _reopen, heartbeat, ...socket }) {
+	if (heartbeat === void 0) return socket;
+	const { reconnect: _, ...beat } = heartbeat;
+	return {
+		...socket,
+		heartbeat: beat
+	};
+}
+
+// src/companions/slow-readers/reader.ts
+const SIP = 100;
+const PROBE = 500;
+const LOOK = 50;
+const FLOOD = 65536;
+const USUAL = 2;
+const PONG = Buffer.from([
+	138,
+	128,
+	0,
+	0,
+	0,
+	0
+]);
+var SlowReader = class {
+	subscribed = false;
+	#socket;
+	#read;
+	#began = null;
+	#over = null;
+	#ended = null;
+	#reset = false;
+	#opened = performance.now();
+	#before = 0;
+	#usual = 0;
+	#slowly;
+	#from = 0;
+	#queued;
+	#messages = 0;
+	#told;
+	#timers = /* @__PURE__ */ new Set();
+	constructor(socket, read) {
+		const { peer, raw } = socket;
+		this.#socket = socket;
+		this.#read = read;
+		peer.on("message", () => {
+			this.#messages += 1;
+		});
+		peer.on("error", () => void 0);
+		raw.on("error", ({ code }) => {
+			this.#reset ||= code === "ECONNRESET" || code === "EPIPE";
+		});
+		raw.prependOnceListener("close", () => {
+			if (this.#began !== null && this.#over === null) this.#slowly = this.#taken - this.#before;
+		});
+		raw.once("close", () => setImmediate(() => this.#end(1006)));
+		peer.once("close", (code) => this.#end(code));
+	}
+	get isOpen() {
+		return this.#ended === null;
+	}
+	get isSlow() {
+		return this.#began !== null;
+	}
+	begin() {
+		const { peer } = this.#socket;
+		this.#began = performance.now();
+		this.#before = this.#taken;
+		this.#usual = 1e3 * this.#before / Math.max(1, this.#began - this.#opened);
+		this.#messages = 0;
+		peer.pause();
+		this.#every(PROBE, () => this.#probe());
+		if (this.#read > 0) this.#sip();
+	}
+	readAgain() {
+		if (this.#began === null) return;
+		this.#stop();
+		this.#over = performance.now();
+		this.#slowly ??= this.#taken - this.#before;
+		if (this.#ended !== null) return;
+		this.#from = this.#taken;
+		this.#socket.peer.resume();
+		const flood = Math.max(FLOOD, USUAL * this.#usual * LOOK / 1e3);
+		let last = this.#from;
+		this.#every(LOOK, () => {
+			const now = this.#taken;
+			if (now - last < flood) this.#caughtUp();
+			last = now;
+		});
+	}
+	fate() {
+		this.#stop();
+		if (this.#began === null) return {
+			end: this.#ended !== null ? "before" : "unsubscribed",
+			after: 0,
+			...this.#closed
+		};
+		const slow = (this.#over ?? performance.now()) - this.#began;
+		const taken = this.#slowly ?? this.#taken - this.#before;
+		if (this.#ended !== null && (this.#over === null || this.#ended.at < this.#over)) return {
+			end: "evicted",
+			after: this.#ended.at - this.#began,
+			taken,
+			...this.#closed
+		};
+		if (this.#over !== null) this.#caughtUp();
+		const whole = this.#queued === void 0 || this.#told === void 0 ? {} : {
+			backlog: this.#queued,
+			messages: this.#told
+		};
+		return {
+			end: this.#ended === null ? "held" : "late",
+			after: slow,
+			taken,
+			...whole,
+			...this.#closed
+		};
+	}
+	get #closed() {
+		return this.#ended === null ? {} : {
+			code: this.#ended.code,
+			how: this.#ended.how
+		};
+	}
+	get #taken() {
+		const { raw } = this.#socket;
+		return raw.bytesRead - raw.readableLength;
+	}
+	#caughtUp() {
+		this.#stop();
+		this.#queued ??= this.#taken - this.#from;
+		this.#told ??= this.#messages;
+	}
+	#end(code) {
+		if (this.#ended !== null) return;
+		if (this.#began !== null && this.#over === null) this.#slowly ??= this.#taken - this.#before;
+		const framed = code !== 1006;
+		const how = framed ? "frame" : this.#reset ? "rst" : "fin";
+		this.#ended = {
+			at: performance.now(),
+			code: framed ? String(code) : "none",
+			how
+		};
+		this.#stop();
+	}
+	#probe() {
+		const { raw } = this.#socket;
+		if (raw.writable) raw.write(PONG);
+	}
+	#sip() {
+		const { raw } = this.#socket;
+		let owed = 0;
+		let last = performance.now();
+		this.#every(SIP, () => {
+			const now = performance.now();
+			owed = Math.min(owed + this.#read * (now - last) / 1e3, this.#read);
+			last = now;
+			if (raw.readableLength === 0) raw.read(0);
+			const bytes = Math.min(Math.floor(owed), raw.readableLength);
+			if (bytes === 0) return;
+			raw.read(bytes);
+			owed -= bytes;
+		});
+	}
+	#every(ms, act) {
+		this.#timers.add(setInterval(act, ms));
+	}
+	#stop() {
+		for (const timer of this.#timers) clearInterval(timer);
+		this.#timers.clear();
+	}
+};
+
+// src/companions/slow-readers/slow-readers.ts
+function slowReadersFor(load) {
+	const scenarios = slowIn(load);
+	if (scenarios.length === 0) return null;
+	return {
+		name: SLOW_READERS$1,
+		start: async (load, context, signal) => new Beside(load, context, scenarios, signal)
+	};
+}
+var Beside = class {
+	ended;
+	#load;
+	#context;
+	#groups;
+	#outlet = new Outlet(SLOW_READERS$1);
+	#timers = [];
+	#run = null;
+	#over = false;
+	#settle = () => void 0;
+	constructor(load, context, scenarios, signal) {
+		this.#load = load;
+		this.#context = context;
+		this.#groups = scenarios.map((scenario) => new Group(scenario, this.#outlet));
+		this.ended = new Promise((settle) => this.#settle = settle);
+		const end = () => void this.#end();
+		if (signal.aborted) end();
+		else signal.addEventListener("abort", end, { once: true });
+	}
+	get samples() {
+		return this.#outlet;
+	}
+	began(at) {
+		if (this.#over) return;
+		const late = Math.max(0, Date.now() - at);
+		const load = loadOfSlow(this.#load, late);
+		const crews = Object.fromEntries(this.#groups.map(({ name, of }) => {
+			const { load: whole } = load.work.scenarios[name];
+			if (whole.executor !== "per-vu-iterations") throw new Error("a crew lives once");
+			return [name, {
+				load: {
+					...whole,
+					vus: of.slow.count
+				},
+				first: firstOf$1(of.scenario)
+			}];
+		}));
+		this.#run = runBeside(load, this.#context, crews, (socket) => this.#opened(socket));
+		this.#listen(this.#run);
+		for (const group of this.#groups) {
+			const { at: from, lasts } = group.of.slow;
+			this.#after(from - late, () => group.begin());
+			this.#after(from + lasts - late, () => group.readAgain());
+			this.#after(from + lasts + CATCH_UP - late, () => group.tell());
+		}
+	}
+	#after(ms, act) {
+		this.#timers.push(setTimeout(act, Math.max(0, ms)));
+	}
+	#opened(socket) {
+		this.#group(socket.scenario)?.opened(socket);
+	}
+	#group(scenario) {
+		return this.#groups.find(({ name }) => name === scenario);
+	}
+	async #listen({ samples }) {
+		for await (const batch of samples) for (const { metric, value, tags } of batch) {
+			const life = metric === "life_event" ? readLife(value) : null;
+			if (life?.turn === "subscribed") this.#group(tags.scenario)?.subscribed(life.user);
+		}
+	}
+	async #end() {
+		this.#over = true;
+		for (const timer of this.#timers) clearTimeout(timer);
+		for (const group of this.#groups) group.tell();
+		const run = this.#run;
+		run?.stop();
+		const end = await run?.ended;
+		this.#outlet.end();
+		const failed = end?.how === "crashed";
+		const words = end?.log.find(({ level }) => level === "error")?.message;
+		this.#settle({
+			how: failed ? "failed" : "clean",
+			detail: failed ? `${end.detail}${words === void 0 ? "" : `: ${words}`}` : ""
+		});
+	}
+};
+var Group = class {
+	of;
+	#outlet;
+	#readers = /* @__PURE__ */ new Map();
+	#told = false;
+	constructor(of, outlet) {
+		this.of = of;
+		this.#outlet = outlet;
+	}
+	get name() {
+		return this.of.name;
+	}
+	opened({ place, ...socket }) {
+		this.#readers.set(place, new SlowReader({
+			place,
+			...socket
+		}, this.of.slow.read));
+	}
+	subscribed(place) {
+		const reader = this.#readers.get(place);
+		if (reader !== void 0) reader.subscribed = true;
+	}
+	begin() {
+		const ready = [...this.#readers.values()].filter(({ subscribed, isOpen }) => subscribed && isOpen);
+		for (const reader of ready) reader.begin();
+		this.#push(SLOW_BEGIN, ready.length);
+	}
+	readAgain() {
+		const slow = [...this.#readers.values()].filter(({ isSlow }) => isSlow);
+		for (const reader of slow) reader.readAgain();
+		this.#push(SLOW_OVER, slow.filter(({ isOpen }) => isOpen).length);
+	}
+	tell() {
+		if (this.#told) return;
+		this.#told = true;
+		const fates = [...this.#readers.values()].map((reader) => reader.fate());
+		while (fates.length < this.of.slow.count) fates.push({
+			end: "unopened",
+			after: 0
+		});
+		for (const { end, after, code, how, taken, backlog, messages } of fates) {
+			const tags = {
+				end,
+				...code !== void 0 && how !== void 0 && {
+					code,
+					how
+				}
+			};
+			this.#push(SLOW_END, after, tags);
+			if (taken !== void 0) this.#push(SLOW_TAKEN, taken);
+			if (backlog !== void 0) this.#push(SLOW_BACKLOG, backlog);
+			if (messages !== void 0) this.#push(SLOW_MESSAGES, messages);
+		}
+	}
+	#push(metric, value, tags = {}) {
+		this.#outlet.push(metric, value, {
+			scenario: this.name,
+			...tags
+		});
+	}
+};
+
+// src/app/watch/slow-companion.ts
+function slowReadersOf(load) {
+	const companion = slowReadersFor(load);
+	return companion === null ? [] : [companion];
+}
+
+// src/evidence/stops/hopeless.ts
+const REFUSALS = /* @__PURE__ */ new Set([
+	"400",
+	"401",
+	"403",
+	"405",
+	"406",
+	"410",
+	"415",
+	"422"
+]);
+const OF_SERVICE = /* @__PURE__ */ new Set([
+	"status",
+	"timeout",
+	"save",
+	"unreadable"
+]);
+const ENOUGH$1 = 20;
+const PATIENCE$1 = 2e3;
+function watchLogins(load) {
+	const { login, scenarios } = load.work;
+	const all = Object.values(scenarios);
+	const again = login?.per === "connect" && all.some((one) => one.kind === "socket" && one.socket.reopen !== void 0);
+	if (login === void 0 || again || all.some(({ kind }) => kind !== "socket")) return NOTHING_TO_WATCH$1;
+	const users = all.reduce((sum, one) => sum + peakVUs(one.load), 0);
+	return new Logins(login.request.name, login.per === "run" ? null : Math.min(ENOUGH$1, users));
+}
+const NOTHING_TO_WATCH$1 = {
+	add: () => void 0,
+	hopeless: () => false
+};
+var Logins = class {
+	#name;
+	#enough;
+	#refused = 0;
+	#first = Number.POSITIVE_INFINITY;
+	#open = false;
+	constructor(name, enough) {
+		this.#name = name;
+		this.#enough = enough;
+	}
+	add(batch) {
+		if (this.#open) return;
+		for (const sample of batch) this.#take(sample);
+	}
+	hopeless(now) {
+		if (this.#open || this.#refused === 0) return false;
+		return this.#enough === null || this.#refused >= this.#enough && now - this.#first >= PATIENCE$1;
+	}
+	#take({ metric, value, tags, t }) {
+		const request = metric === "http_req_failed" && value === 0 && tags.name !== this.#name;
+		if (metric === "ws_connecting" || request) this.#open = true;
+		if (metric !== "steps_failed") return;
+		if (value === 0 || tags.name !== this.#name || !this.#isFinal(tags)) this.#open = true;
+		else {
+			this.#refused++;
+			this.#first = Math.min(this.#first, t);
+		}
+	}
+	#isFinal({ reason, status = "" }) {
+		if (this.#enough === null) return OF_SERVICE.has(reason);
+		return reason === "save" || reason === "unreadable" || reason === "status" && REFUSALS.has(status);
+	}
+};
+
+// src/evidence/stops/unopened.ts
+const ENOUGH = 20;
+const PATIENCE = 3e3;
+const LONG_PATIENCE = 1e4;
+const FINAL = /* @__PURE__ */ new Set([
+	"subprotocol",
+	"tls",
+	"handshake"
+]);
+function watchDials({ work }) {
+	const sockets = Object.entries(work.scenarios).filter(([, { kind }]) => kind === "socket");
+	if (sockets.length === 0) return NOTHING_TO_WATCH;
+	const users = sockets.reduce((sum, [, { load }]) => sum + peakVUs(load), 0);
+	return new Dials(sockets.map(([name]) => name), Math.min(ENOUGH, users));
+}
+const NOTHING_TO_WATCH = {
+	add: () => void 0,
+	hopeless: () => 0
+};
+var Dials = class {
+	#scenarios;
+	#enough;
+	#first = /* @__PURE__ */ new Map();
+	#failed = 0;
+	#final = true;
+	#open = false;
+	constructor(scenarios, enough) {
+		this.#scenarios = scenarios;
+		this.#enough = enough;
+	}
+	add(batch) {
+		if (this.#open) return;
+		for (const sample of batch) this.#take(sample);
+	}
+	hopeless(now) {
+		if (this.#open || this.#failed < this.#enough) return 0;
+		return now - Math.max(...this.#scenarios.map((name) => this.#first.get(name) ?? Number.POSITIVE_INFINITY)) >= (this.#final ? PATIENCE : LONG_PATIENCE) ? this.#failed : 0;
+	}
+	#take({ metric, value, tags: { scenario = "", reason = "other", status = "" }, t }) {
+		if (metric === "ws_connecting") {
+			if (/^[1-9]\d\d$/.test(status) && status !== "101" && !REFUSALS.has(status)) this.#final = false;
+			return;
+		}
+		if (metric !== "ws_connect_failed" || value !== 0 && reason === "login") return;
+		if (value === 0 || reason === "generator") {
+			this.#open = true;
+			return;
+		}
+		this.#failed++;
+		if (!FINAL.has(reason)) this.#final = false;
+		this.#first.set(scenario, Math.min(this.#first.get(scenario) ?? Number.POSITIVE_INFINITY, t));
+	}
+};
+
+// src/app/watch/stops.ts
+var Stops = class {
+	#brake;
+	#logins;
+	#dials;
+	#started;
+	#stop = new AbortController();
+	#why;
+	constructor(load, brake, started) {
+		this.#brake = brake;
+		this.#logins = watchLogins(load);
+		this.#dials = watchDials(load);
+		this.#started = started;
+	}
+	get signal() {
+		return this.#stop.signal;
+	}
+	get why() {
+		return this.#why;
+	}
+	add(batch, now) {
+		this.#logins.add(batch);
+		this.#dials.add(batch);
+		const over = this.#brake.add(batch);
+		if (over !== null) this.#end("over-cap", `${over}. ${MEND}`, now);
+		this.look(now);
+	}
+	look(now) {
+		if (this.#logins.hopeless(now)) this.#end("no-login", "no login let anybody in", now);
+		const failed = this.#dials.hopeless(now);
+		if (failed > 0) this.#end("no-socket", `none of ${counted$1(failed, "dial")} opened a socket`, now);
+	}
+	leaseLost(name, why, now) {
+		this.#end("lease-lost", leaseLost(name, why), now);
+	}
+	giveUp() {
+		this.#stop.abort();
+	}
+	#end(what, why, now) {
+		if (this.#why !== void 0) return;
+		const message = `the load was stopped after ${Math.round((now - this.#started) / 1e3)} s: ${why}`;
+		this.#why = {
+			what,
+			message
+		};
+		this.#stop.abort();
+	}
+};
+function leaseLost(name, why) {
+	return `the lease ${name} was lost (${why}), so that another load may run beside this one`;
+}
+const MEND = "Give `reopen` a longer backoff, run a smaller profile, or raise the cap";
+
+// src/companions/relay/command.ts
+const TERM_GRACE$1 = 500;
+const KILL_GRACE$1 = 500;
+const MOST_LINES$1 = 20;
+var Command = class {
+	#name;
+	#child;
+	#say;
+	#clear = () => this.#child.killGroup();
+	#lines = 0;
+	#stopping = false;
+	failure = null;
+	#running = true;
+	constructor(scenario, argv, { cwd, env, say }) {
+		const [program = "", ...args] = argv;
+		this.#name = `the command of disrupt in ${scenario} (${clean(safeLine(program), 60)})`;
+		this.#say = say;
+		this.#child = startChild(program, args, {
+			cwd,
+			env
+		});
+		this.#read(this.#child.stdout);
+		this.#read(this.#child.stderr);
+		process.once("exit", this.#clear);
+		this.#child.exited.then((exit) => this.#exited(exit));
+	}
+	async stop() {
+		this.#stopping = true;
+		if (this.#running) this.failure ??= `${this.#name} still ran at the end of the load, and was ended`;
+		await stopChild(this.#child, [{
+			ask: () => this.#child.terminateGroup(),
+			within: TERM_GRACE$1
+		}]);
+		this.#child.killGroup();
+		await settlesWithin(this.#child.exited, KILL_GRACE$1);
+		this.#child.stdout.destroy();
+		this.#child.stderr.destroy();
+		process.off("exit", this.#clear);
+	}
+	#exited({ code, signal, error }) {
+		this.#running = false;
+		if (this.#stopping || code === 0) return;
+		const how = error === void 0 ? signal ?? `exit ${code}` : safeLine(error);
+		this.failure = `${this.#name} failed (${how}): its own fault, not the service's; its output is in the log`;
+	}
+	#read(stream) {
+		let rest = "";
+		stream.on("error", () => void 0);
+		stream.on("data", (chunk) => {
+			const lines = (rest + chunk.toString()).split("\n");
+			rest = (lines.pop() ?? "").slice(-4096);
+			for (const line of lines) this.#tell(line);
+		});
+		stream.on("end", () => this.#tell(rest));
+	}
+	#tell(line) {
+		const shown = safeLine(line).trim();
+		if (shown === "") return;
+		this.#lines += 1;
+		if (this.#lines <= MOST_LINES$1) this.#say(`${this.#name}: ${shown}`);
+		else if (this.#lines === 21) this.#say(`${this.#name}: … and more`);
+	}
+};
+
+// src/companions/relay/draw.ts
+function seeded(seed) {
+	let state = 2166136261;
+	for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 16777619);
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+function drawn(all, count, random) {
+	const left = [...all];
+	const most = Math.min(count, left.length);
+	for (let i = 0; i < most; i++) {
+		const at = i + Math.floor(random() * (left.length - i));
+		[left[i], left[at]] = [left[at], left[i]];
+	}
+	return left.slice(0, most);
+}
+function countOf$1(share, all) {
+	return share > 0 && all > 0 ? Math.max(1, Math.round(share * all)) : 0;
+}
+
+// src/companions/relay/disruptions.ts
+var Disruptions = class {
+	#load;
+	#means;
+	#timers = /* @__PURE__ */ new Set();
+	#begun = false;
+	constructor(load, means) {
+		this.#load = load;
+		this.#means = means;
+	}
+	begin(at) {
+		if (this.#begun) return;
+		this.#begun = true;
+		const passed = Date.now() - at;
+		for (const [name, scenario] of Object.entries(this.#load.work.scenarios)) {
+			const disrupt = scenario.kind === "socket" ? scenario.socket.disrupt : void 0;
+			if (disrupt !== void 0) this.#after(disrupt.at - passed, () => this.#disrupt(name, disrupt));
+		}
+	}
+	stop() {
+		for (const timer of this.#timers) clearTimeout(timer);
+		this.#timers.clear();
+	}
+	#disrupt(scenario, { what, over }) {
+		const { began, run, moves, listeners } = this.#means;
+		began(scenario);
+		if (what.kind === "run") run(scenario, what.argv);
+		else if (what.kind === "cut") this.#cut(scenario, what.share, what.how, over);
+		else {
+			const place = moves[scenario];
+			if (place === void 0) return;
+			for (const one of listeners) if (one.origin.scenarios.includes(scenario)) one.place = place;
+			this.#cut(scenario, 1, "fin", over);
+		}
+	}
+	#cut(scenario, share, how, over) {
+		const open = this.#means.listeners.flatMap((listener) => [...listener.open].filter((one) => one.connection.isOpen && one.mayBe(scenario)));
+		const chosen = drawn(open, countOf$1(share, open.length), seeded(`${this.#load.digest} ${scenario}`));
+		for (const [i, relayed] of chosen.entries()) {
+			const cut = () => {
+				if (relayed.connection.isOpen) this.#means.cut(relayed, scenario, how);
+			};
+			if (over > 0) this.#after(over * (i + .5) / chosen.length, cut);
+			else cut();
+		}
+	}
+	#after(ms, act) {
+		const timer = setTimeout(() => {
+			this.#timers.delete(timer);
+			act();
+		}, Math.max(0, ms));
+		this.#timers.add(timer);
+	}
+};
+
+// src/companions/relay/connection.ts
+const FIN_GRACE = 1e3;
+var Connection = class {
+	since = performance.now();
+	client;
+	service;
+	#first;
+	#delay;
+	#over;
+	#ending = null;
+	#silent = false;
+	#accepted = null;
+	#left = 2;
+	#grace;
+	constructor(ends, first, delay, over) {
+		this.client = ends.client;
+		this.service = ends.service;
+		this.#first = first;
+		this.#delay = delay;
+		this.#over = over;
+		const { client, service } = this;
+		client.on("data", (chunk) => this.#send(chunk));
+		service.on("data", (chunk) => {
+			this.#accepted ??= first.accepts(chunk);
+			this.#hand(chunk, service, client);
+		});
+		client.on("drain", () => service.resume());
+		service.on("drain", () => client.resume());
+		client.on("end", () => this.#ended("client"));
+		service.on("end", () => this.#ended("service"));
+		client.on("error", () => this.#broke("client"));
+		service.on("error", ({ code }) => this.#broke("service", code));
+		client.on("close", () => this.#closed(service));
+		service.on("close", () => this.#closed(client));
+	}
+	get ending() {
+		return this.#ending;
+	}
+	get isOpen() {
+		return this.#accepted === true && this.#ending === null;
+	}
+	get bytes() {
+		return this.client.bytesRead + this.service.bytesRead;
+	}
+	cut(how) {
+		if (this.#ending !== null) return;
+		this.#ending = {
+			first: "relay",
+			how
+		};
+		this.#silent = true;
+		const { client, service } = this;
+		client.resume();
+		service.resume();
+		if (how === "rst") this.reset();
+		else if (how === "fin") {
+			client.end();
+			service.end();
+			this.#grace = setTimeout(() => this.destroy(), FIN_GRACE);
+		}
+	}
+	reset() {
+		reset(this.client);
+		reset(this.service);
+	}
+	destroy() {
+		this.client.destroy();
+		this.service.destroy();
+	}
+	#send(chunk) {
+		if (this.#first.known) this.#hand(chunk, this.client, this.service);
+		else {
+			const bytes = this.#first.add(chunk);
+			if (bytes !== null) this.#hand(bytes, this.client, this.service);
+		}
+	}
+	#hand(chunk, from, to) {
+		if (this.#silent || !to.writable) return;
+		const read = this.#delay.wanted ? performance.now() : 0;
+		if (!to.write(chunk)) from.pause();
+		if (read > 0 && to.writableLength === 0) this.#delay.handedOn(read);
+	}
+	#ended(first) {
+		const ours = this.#ending?.first === "relay";
+		this.#ending ??= {
+			first,
+			how: "fin"
+		};
+		if (ours) this.#endedAfterCut(first);
+		else if (first === "client") this.#handEnd();
+		else this.client.end();
+	}
+	#handEnd() {
+		const rest = this.#first.rest();
+		if (rest !== null) this.service.write(rest);
+		this.service.end();
+	}
+	#endedAfterCut(first) {
+		if (this.#ending?.how === "drop" && first === "client") this.destroy();
+	}
+	#broke(first, code = "") {
+		const dropped = this.#ending?.how === "drop";
+		const refused = first === "service" && this.service.bytesRead === 0 && REFUSED.has(code);
+		const limit = first === "service" ? limitOf$1(code) : null;
+		this.#ending ??= limit === null ? {
+			first,
+			how: refused ? "refused" : "rst"
+		} : {
+			first: "relay",
+			how: limit
+		};
+		if (dropped && first === "service") return;
+		reset(first === "client" ? this.service : this.client);
+	}
+	#closed(other) {
+		this.#left -= 1;
+		if (this.#left > 0) {
+			if (this.#ending?.how !== "drop" && !other.destroyed && !other.writableEnded) other.end();
+			return;
+		}
+		clearTimeout(this.#grace);
+		this.#over(this);
+	}
+};
+function reset(socket) {
+	if (socket.destroyed) return;
+	if (socket.connecting) socket.destroy();
+	else socket.resetAndDestroy();
+}
+const REFUSED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ETIMEDOUT"
+]);
+
+// src/companions/relay/client-hello.ts
+const HANDSHAKE = 22;
+const CLIENT_HELLO = 1;
+const ALPN = 16;
+const RECORD_HEAD = 5;
+function readClientHello(bytes) {
+	if (bytes.length > 0 && bytes[0] !== HANDSHAKE) return "unknown";
+	const message = messageOf(bytes);
+	if (message === null) return null;
+	try {
+		if (message[0] !== CLIENT_HELLO) return "unknown";
+		return protocolsIn(message).includes("h2") ? "http/2" : "http/1";
+	} catch {
+		return "unknown";
+	}
+}
+function messageOf(bytes) {
+	const pieces = [];
+	let size = 0;
+	for (let at = 0; at + RECORD_HEAD <= bytes.length;) {
+		const length = bytes.readUInt16BE(at + 3);
+		const piece = bytes.subarray(at + RECORD_HEAD, at + RECORD_HEAD + length);
+		pieces.push(piece);
+		size += piece.length;
+		at += RECORD_HEAD + length;
+		if (size >= 4) {
+			const whole = Buffer.concat(pieces);
+			if (whole.length >= 4 + whole.readUIntBE(1, 3)) return whole;
+		}
+	}
+	return null;
+}
+function protocolsIn(message) {
+	let at = 38;
+	at += 1 + message.readUInt8(at);
+	at += 2 + message.readUInt16BE(at);
+	at += 1 + message.readUInt8(at);
+	if (at >= message.length) return [];
+	const end = at + 2 + message.readUInt16BE(at);
+	for (at += 2; at < end; at += 4 + message.readUInt16BE(at + 2)) if (message.readUInt16BE(at) === ALPN) return namesIn$1(message.subarray(at + 6, at + 4 + message.readUInt16BE(at + 2)));
+	return [];
+}
+function namesIn$1(list) {
+	const names = [];
+	for (let at = 0; at < list.length; at += 1 + list.readUInt8(at)) names.push(list.toString("latin1", at + 1, at + 1 + list.readUInt8(at)));
+	return names;
+}
+
+// src/companions/relay/request-head.ts
+const END$3 = Buffer.from("\r\n\r\n");
+const METHOD = /^[A-Z]{1,20} /;
+const MOST$4 = 1 << 20;
+const MARK_LINE = new RegExp(`\\r\\n${MARK}: *([^\\r\\n]*)`, "i");
+function readHead(bytes) {
+	const end = bytes.indexOf(END$3);
+	const text = bytes.toString("latin1", 0, end < 0 ? Math.min(bytes.length, MOST$4) : end);
+	if (end < 0) return (METHOD.test(text) || bytes.length < 21 && /^[A-Z]+$/.test(text)) && bytes.length < MOST$4 ? null : {
+		upgrade: false,
+		scenario: void 0,
+		bytes
+	};
+	const upgrade = /\r\nupgrade: *websocket/i.test(text);
+	const mark = MARK_LINE.exec(text);
+	if (mark === null) return {
+		upgrade,
+		scenario: void 0,
+		bytes
+	};
+	const from = mark.index;
+	const left = [bytes.subarray(0, from), bytes.subarray(from + mark[0].length)];
+	return {
+		upgrade,
+		scenario: mark[1]?.trim(),
+		bytes: Buffer.concat(left)
+	};
+}
+
+// src/companions/relay/first-bytes.ts
+const SWITCHING = "HTTP/1.1 101";
+var FirstBytes = class {
+	kind = "unknown";
+	scenario;
+	known = false;
+	#secure;
+	#held = null;
+	constructor(secure) {
+		this.#secure = secure;
+	}
+	add(chunk) {
+		const bytes = this.#held === null ? chunk : Buffer.concat([this.#held, chunk]);
+		const read = this.#secure ? this.#readHello(bytes) : this.#readHead(bytes);
+		this.#held = read === null ? bytes : null;
+		this.known = read !== null;
+		return read;
+	}
+	accepts(chunk) {
+		return this.#secure || SWITCHING.startsWith(chunk.toString("latin1", 0, 12));
+	}
+	rest() {
+		const held = this.#held;
+		this.#held = null;
+		this.known = true;
+		return held;
+	}
+	#readHello(bytes) {
+		const spoken = readClientHello(bytes);
+		if (spoken === null) return null;
+		this.kind = spoken === "unknown" ? "unknown" : spoken === "http/1" ? "yes" : "no";
+		return bytes;
+	}
+	#readHead(bytes) {
+		const head = readHead(bytes);
+		if (head === null) return null;
+		this.kind = head.upgrade ? "yes" : "no";
+		this.scenario = head.scenario;
+		return head.bytes;
+	}
+};
+
+// src/companions/relay/listener.ts
+var Relayed = class {
+	connection;
+	#first;
+	#origin;
+	#told;
+	#port;
+	constructor(client, service, origin, hearing) {
+		this.#origin = origin;
+		this.#first = new FirstBytes(origin.secure);
+		this.#told = hearing.told;
+		this.#port = client.remotePort ?? 0;
+		const over = () => hearing.over(this);
+		this.connection = new Connection({
+			client,
+			service
+		}, this.#first, hearing.delay, over);
+	}
+	get whose() {
+		const told = this.#told.get(this.#port);
+		if (told !== void 0) return {
+			socket: told.socket ? "yes" : "no",
+			scenario: told.scenario
+		};
+		const { kind, scenario } = this.#first;
+		const { scenarios } = this.#origin;
+		if (kind === "no") return {
+			socket: kind,
+			scenario: void 0
+		};
+		return {
+			socket: kind,
+			scenario: (scenario !== void 0 && scenarios.includes(scenario) ? scenario : void 0) ?? (scenarios.length === 1 ? scenarios[0] : void 0)
+		};
+	}
+	mayBe(scenario) {
+		const { socket, scenario: known } = this.whose;
+		if (socket !== "yes") return false;
+		return known === void 0 ? this.#origin.scenarios.includes(scenario) : known === scenario;
+	}
+	get port() {
+		return this.#port;
+	}
+};
+var OriginListener = class {
+	origin;
+	open = /* @__PURE__ */ new Set();
+	place;
+	#server;
+	#hearing;
+	#hungUp = false;
+	constructor(origin, hearing) {
+		this.origin = origin;
+		this.place = origin;
+		const over = (relayed) => {
+			this.open.delete(relayed);
+			hearing.over(relayed);
+		};
+		this.#hearing = {
+			...hearing,
+			over
+		};
+		this.#server = createServer({
+			allowHalfOpen: true,
+			noDelay: true
+		}, (client) => this.#accept(client));
+	}
+	async listen(failed) {
+		await new Promise((resolve, reject) => {
+			this.#server.once("error", reject);
+			this.#server.listen({
+				host: "127.0.0.1",
+				port: 0,
+				backlog: 4096
+			}, () => {
+				this.#server.off("error", reject);
+				resolve();
+			});
+		});
+		this.#server.on("error", failed);
+		return this.#server.address().port;
+	}
+	hangUp() {
+		this.#hungUp = true;
+		for (const { connection } of this.open) connection.reset();
+	}
+	close() {
+		this.#server.close();
+		for (const { connection } of this.open) connection.destroy();
+	}
+	#accept(client) {
+		if (this.#hungUp) {
+			client.on("error", () => void 0);
+			client.resetAndDestroy();
+			return;
+		}
+		const { address: host, port } = this.place;
+		const service = connect({
+			host,
+			port,
+			allowHalfOpen: true,
+			noDelay: true
+		});
+		this.open.add(new Relayed(client, service, this.origin, this.#hearing));
+	}
+};
+
+// src/companions/relay/own-delay.ts
+const EVERY$1 = 20;
+const GRAIN = 1;
+var OwnDelay = class {
+	#emit;
+	#timer;
+	#due = 0;
+	#handed = null;
+	constructor(emit) {
+		this.#emit = emit;
+	}
+	start() {
+		this.#due = performance.now() + EVERY$1;
+		this.#timer = setTimeout(() => this.#look(), EVERY$1);
+	}
+	stop() {
+		clearTimeout(this.#timer);
+	}
+	get wanted() {
+		return this.#handed === null;
+	}
+	handedOn(read) {
+		this.#handed = performance.now() - read;
+	}
+	#look() {
+		const late = Math.max(0, performance.now() - this.#due - GRAIN);
+		if (this.#handed !== null) for (let wait = late; wait >= 0; wait -= EVERY$1) this.#emit(wait + this.#handed);
+		this.#handed = null;
+		this.start();
+	}
+};
+
+// src/companions/relay/relay.ts
+const LAST_ENDS = 1500;
+function createRelay(routes, commands) {
+	return {
+		name: RELAY,
+		async start(load, context, signal) {
+			const run = new Run$1(load, routes, placeOf(commands, context));
+			await run.listen();
+			run.endWith(signal);
+			return run;
+		}
+	};
+}
+function placeOf({ cwd, env, say }, context) {
+	const own = ["PATH", "HOME"].flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
+	return {
+		cwd,
+		say,
+		env: {
+			...Object.fromEntries(own),
+			...context.env
+		}
+	};
+}
+var Run$1 = class {
+	ended;
+	relay;
+	#listeners;
+	#disruptions;
+	#outlet = new Outlet(RELAY);
+	#delay = new OwnDelay((ms) => this.#outlet.push(RELAY_DELAY, ms));
+	#ports = /* @__PURE__ */ new Map();
+	#told = /* @__PURE__ */ new Map();
+	#commands = [];
+	#place;
+	#failure = null;
+	#connections = 0;
+	#bytes = 0;
+	#settle = () => void 0;
+	constructor(load, { origins, moves, commands = {} }, place) {
+		this.#place = place;
+		const hearing = {
+			told: this.#told,
+			delay: this.#delay,
+			over: (relayed) => this.#over(relayed)
+		};
+		this.#listeners = origins.map((origin) => new OriginListener(origin, hearing));
+		this.#disruptions = new Disruptions(load, {
+			listeners: this.#listeners,
+			moves,
+			began: (scenario) => this.#outlet.push(RELAY_STORM, 1, { scenario }),
+			run: (scenario, argv) => this.#run(scenario, commands[scenario] ?? argv),
+			cut: (relayed, scenario, how) => this.#cut(relayed, scenario, how)
+		});
+		this.relay = {
+			ports: this.#ports,
+			marked: origins.flatMap(({ secure, scenarios }) => secure || scenarios.length < 2 ? [] : scenarios),
+			tell: (port, whose) => void this.#told.set(port, whose),
+			hangUp: () => {
+				for (const listener of this.#listeners) listener.hangUp();
+			}
+		};
+		this.ended = new Promise((settle) => this.#settle = settle);
+	}
+	get samples() {
+		return this.#outlet;
+	}
+	async listen() {
+		try {
+			for (const listener of this.#listeners) {
+				const port = await listener.listen((error) => this.#fail(`it could listen no more: ${error.message}`));
+				this.#ports.set(listener.origin.key, port);
+			}
+		} catch (error) {
+			for (const listener of this.#listeners) listener.close();
+			throw new Failure("engine", `the relay cannot listen on 127.0.0.1: ${clean(String(error))}`);
+		}
+		this.#delay.start();
+	}
+	began(at) {
+		this.#disruptions.begin(at);
+	}
+	endWith(signal) {
+		const end = () => void this.#end();
+		if (signal.aborted) end();
+		else signal.addEventListener("abort", end, { once: true });
+	}
+	async #end() {
+		this.#disruptions.stop();
+		this.#delay.stop();
+		const stopped = Promise.all(this.#commands.map((command) => command.stop()));
+		await Promise.all([stopped, this.#lastEnds()]);
+		for (const { open } of this.#listeners) for (const relayed of open) this.#count(relayed);
+		this.#outlet.push(RELAY_BYTES, this.#bytes);
+		this.#outlet.push(RELAY_CONNECTIONS, this.#connections);
+		this.#outlet.end();
+		for (const listener of this.#listeners) listener.close();
+		const failed = this.#failure ?? this.#commands.find(({ failure }) => failure !== null)?.failure ?? null;
+		this.#settle(failed === null ? {
+			how: "clean",
+			detail: ""
+		} : {
+			how: "failed",
+			detail: failed
+		});
+	}
+	async #lastEnds() {
+		const until = performance.now() + LAST_ENDS;
+		const lasts = ({ connection }) => connection.ending === null;
+		while (this.#listeners.some(({ open }) => [...open].some(lasts)) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+	}
+	#run(scenario, argv) {
+		try {
+			this.#commands.push(new Command(scenario, argv, this.#place));
+		} catch (error) {
+			this.#fail(`the command of disrupt in ${scenario} could not be started: ${clean(String(error))}`);
+		}
+	}
+	#cut(relayed, scenario, how) {
+		const known = relayed.whose.scenario !== void 0;
+		this.#outlet.push(RELAY_CUT, 1, {
+			scenario: known ? scenario : "unknown",
+			how
+		});
+		relayed.connection.cut(how);
+	}
+	#over(relayed) {
+		this.#count(relayed);
+		this.#told.delete(relayed.port);
+	}
+	#count({ connection, whose }) {
+		this.#connections += 1;
+		this.#bytes += connection.bytes;
+		const { ending } = connection;
+		if (ending === null) return;
+		const { first, how } = ending;
+		const { socket, scenario } = whose;
+		const tags = {
+			first,
+			how,
+			socket,
+			...scenario !== void 0 && { scenario }
+		};
+		this.#outlet.push(RELAY_END, performance.now() - connection.since, tags);
+	}
+	#fail(detail) {
+		this.#failure ??= detail;
+	}
+};
+
+// src/app/watch/through-relay.ts
+function relayFor({ load, env, pins }, { commands = {
+	cwd: ".",
+	env: {}
+}, log }) {
+	const routes = relayRoutes(load, resolveTargets(load, env), pins);
+	if (routes === null) return [];
+	const filled = {
+		...routes,
+		commands: resolveCommands(load, env)
+	};
+	return [createRelay(filled, {
+		...commands,
+		say: (message) => log.info(message)
+	})];
+}
+
+// src/app/gate.ts
+async function admit(request, outside) {
+	const steps = createSteps();
+	return await admitPlan(planOf$1(request, outside), request, outside, steps);
+}
+function planOf$1({ plan: file, environment, pointing }, { log }) {
+	const plan = pointedPlan(file, pointing);
+	for (const warning of planWarnings(plan)) log.warn(warning);
+	return environment === void 0 ? plan : {
+		...plan,
+		environment
+	};
+}
+async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, commands = "not-asked", caps = {}, spent, withoutSecrets = false, pointing, ...asked }, outside, steps = createSteps()) {
+	const load = {
+		...hosted(makeLoad(plan, profile), lanes),
+		...jobKey === void 0 ? {} : { jobKey }
+	};
+	outside.sized?.(load);
+	outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})));
+	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
+	refuseCommands(plan.file, stormCommands(load), commands);
+	checkCaps(load, caps, load.runs, spent);
+	demand$1(load, plan, asked);
+	const env = resolveVariables(load, given);
+	const targets = resolveTargets(load, env);
+	checkHosts(plan, targets, env, policy);
+	steps.done("plan", targetWords(targets));
+	const pins = await granted(targets, policy, outside, load).catch((error) => {
+		throw steps.failed("addresses", error);
+	});
+	steps.done("addresses", pinWords(pins));
+	relayRoutes(load, targets, pins);
+	metricsUrl(load, env);
+	for (const words of lanesWords(load)) outside.log.info(words);
+	return {
+		plan,
+		load,
+		env,
+		pins,
+		brake: createBrake(left(caps, spent)),
+		steps: steps.list
+	};
+}
+function left(caps, { messages } = {}) {
+	if (caps.messages === void 0 || messages === void 0) return caps;
+	return {
+		...caps,
+		messages: caps.messages - messages
+	};
+}
+function demand$1(load, plan, { demands = {}, judgedAs = {} }, runs = load.runs) {
+	const profileLine = plan.profiles[load.profile]?.line;
+	checkDemands(load, demands, {
+		...strictnessOf(load, judgedAs),
+		runs,
+		profileLine,
+		leased: plan.lease !== void 0
+	});
+}
+function skipWithout(missing, file) {
+	if (missing.length === 0) return;
+	throw new Failure("skipped", `${file} needs ${missing.join(", ")}, and this event is given no secrets`);
+}
+async function granted(targets, policy, outside, load) {
+	checkNames(targets, policy);
+	const addresses = /* @__PURE__ */ new Map();
+	for (const host of hostsToResolve(targets)) addresses.set(host, await outside.resolve(host).catch(() => []));
+	return checkTargets(targets, addresses, policy, load);
+}
+async function measure$1(admitted, outside, signal) {
+	refuseLost(outside.lease);
+	const { load, env, pins, brake } = admitted;
+	const engine = await outside.engine();
+	const watching = {
+		env,
+		pins,
+		log: outside.log,
+		signal
+	};
+	const before = await ready(load, {
+		...watching,
+		engine,
+		proxied: outside.proxied ?? false
+	}).catch((error) => {
+		throw behind(admitted.steps ?? [], error, outside.redactor);
+	});
+	refuseLost(outside.lease);
+	const probe = outside.probe();
+	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
+	const collector = createCollector(load, engine.name);
+	const started = outside.clock.now();
+	const stops = new Stops(load, brake, started);
+	watchLease(outside, stops);
+	const metrics = serviceMetrics(admitted);
+	const companions = [
+		...relayFor(admitted, outside),
+		...slowReadersOf(load),
+		...outside.companions?.(load) ?? [],
+		...metrics === null ? [] : [metrics.companion]
+	];
+	const until = AbortSignal.any([signal, stops.signal]);
+	const correlation = correlationOf(load, randomBytes(8).toString("hex"));
+	const given = {
+		env,
+		pins,
+		...correlation && { correlation }
+	};
+	const run = await accompany(engine, companions, load, given, until).catch((error) => {
+		machine.end();
+		throw error;
+	});
+	const planned = plannedSize(load);
+	const tell = () => {
+		const now = outside.clock.now();
+		stops.look(now);
+		outside.log.progress({
+			...collector.live(now),
+			planned
+		});
+	};
+	tell();
+	const show = setInterval(tell, 500);
+	try {
+		for await (const batch of run.samples) {
+			machine.begin();
+			collector.add(batch);
+			stops.add(batch, outside.clock.now());
+		}
+	} catch (error) {
+		machine.end();
+		stops.giveUp();
+		await run.ended;
+		throw error;
+	} finally {
+		clearInterval(show);
+	}
+	const seen = machine.end();
+	const end = await run.ended;
+	if (metrics !== null) collector.add(await metrics.after(signal));
+	const ended = Math.max(started, outside.clock.now());
+	const builds = await buildsAfter(load, before, watching);
+	const origin = outside.origin();
+	const provenance = {
+		...origin,
+		targets: originsId(resolveTargets(load, env)),
+		engine: engineFacts(engine),
+		started: new Date(started).toISOString(),
+		ended: new Date(ended).toISOString()
+	};
+	const series = seriesOf$1(load, provenance);
+	const { cores } = origin.machine;
+	const address = loginAddress(load, resolveTargets(load, env));
+	const facts = {
+		provenance,
+		series,
+		probe,
+		cores,
+		companions: end.companions,
+		...seen,
+		planned: (scenario, within) => userSeconds(load, scenario, within),
+		...stops.why !== void 0 && { stopped: stops.why },
+		...address !== void 0 && { loginAddress: address },
+		...planned.of === "socket" && { plannedSockets: planned.n }
+	};
+	const finished = collector.finish(end.engine, facts);
+	const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching);
+	const marked = correlatedOf(correlation);
+	const record = {
+		...finished,
+		...ports,
+		...leaseFacts(outside.lease),
+		...marked
+	};
+	return withoutForeignSecrets(builds === void 0 ? record : {
+		...record,
+		builds
+	}, outside.redactor);
+}
+function refuseLost(lease) {
+	if (lease?.lost.aborted !== true) return;
+	const message = `no load was started: ${leaseLost(lease.leased.name, String(lease.lost.reason))}`;
+	throw new Failure("policy", message, [], [], {}, "lease_lost");
+}
+function watchLease({ lease, clock }, stops) {
+	const { lost } = lease ?? {};
+	const stop = () => stops.leaseLost(lease.leased.name, String(lost.reason), clock.now());
+	if (lost?.aborted === true) stop();
+	else lost?.addEventListener("abort", stop, { once: true });
+}
+function leaseFacts(lease) {
+	if (lease === void 0) return {};
+	return { lease: lease.lost.aborted ? {
+		...lease.leased,
+		state: "lost"
+	} : lease.leased };
+}
+async function ready(load, watching) {
+	const before = await buildsBefore(load, watching);
+	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
+	return before;
+}
+function originsId(targets) {
+	const origins = targets.map(({ name, origin, host }) => [name, isOwn(host) ? "loopback" : origin]);
+	return sha256Hex(JSON.stringify(origins.toSorted())).slice(0, 12);
+}
+function isOwn(host) {
+	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
+}
+function engineFacts({ name, version, sha256, gogc }) {
+	return {
+		name,
+		version,
+		...sha256 !== void 0 && { sha256 },
+		...gogc !== void 0 && { gogc }
+	};
+}
+async function gate(admitted, outside, judgement, signal, measured) {
+	const { load } = admitted;
+	const records = [];
+	let past;
+	for (let due = 1; due > 0; due--) {
+		if (load.runs > 1) outside.log.info(`run ${records.length + 1} of at most ${load.runs}`);
+		const record = await measure$1(admitted, outside, signal);
+		records.push(record);
+		measured(record);
+		past = await pastOf(records, judgement, past);
+		if (signal.aborted || !record.complete) break;
+		if (due === 1) due += moreRuns(asked(load, records, past, judgement));
+	}
+	return await conclude(load, records, judgement, past);
+}
+
+// src/app/leases.ts
+async function inLeases(options, context, log, act) {
+	if (options.leases !== void 0) return await act(options.leases);
+	const held = /* @__PURE__ */ new Map();
+	const hold = async ({ lease }) => {
+		if (lease !== void 0 && !held.has(lease.name)) held.set(lease.name, await acquireOf(lease, options, context, log));
+		const own = lease === void 0 ? [...held.values()][0] : held.get(lease.name);
+		if (own === void 0) return void 0;
+		return {
+			leased: own.leased,
+			lost: AbortSignal.any([...held.values()].map(({ lost }) => lost))
+		};
+	};
+	try {
+		return await act({ hold });
+	} finally {
+		await Promise.all([...held.values()].map(({ release }) => release()));
+	}
+}
+async function acquireOf(lease, { leaseRemote, demands, withoutSecrets = false }, { cwd, env, signal, redactor }, log) {
+	const { name } = lease;
+	const remote = leaseRemote ?? (isActions(env) ? "origin" : void 0);
+	if (env.SOCKETGATE_LEASE_TOKEN) redactor.conceal([env.SOCKETGATE_LEASE_TOKEN]);
+	const acquired = remote === void 0 ? without$6(name, "no --lease-remote says where it lives") : await acquire(lease, readLeaseRemote("--lease-remote", remote, env), {
+		cwd,
+		env,
+		signal
+	}, {
+		me: holderOf(env),
+		withheld: withoutSecrets && !env.SOCKETGATE_LEASE_TOKEN?.trim(),
+		say: (message) => log.info(message)
+	});
+	const { why } = acquired.leased;
+	if (why === void 0) return acquired;
+	if (demands?.lease === "required") throw new Failure("policy", `lease ${name}: not leased: ${why}; ${POLICY_FILE} says lease: required`, [], [], {}, "lease_taken");
+	log.warn(`lease ${name}: not leased: ${why}`);
+	return acquired;
+}
+function isActions({ GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+	return GITHUB_ACTIONS === "true" && Boolean(GITHUB_SERVER_URL && GITHUB_REPOSITORY);
+}
+function holderOf(env) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SERVER_URL: server } = env;
+	if (repository) return {
+		who: repository,
+		...server && id && { run: `${server}/${repository}/actions/runs/${id}` }
+	};
+	if (env.CI_PROJECT_PATH) return {
+		who: env.CI_PROJECT_PATH,
+		...env.CI_JOB_URL && { run: env.CI_JOB_URL }
+	};
+	return { who: env.USER || env.USERNAME || systemUser() };
+}
+
+// src/app/options/load-options.ts
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, commands, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
+	return {
+		plan: planFile ?? await readPlan(plan, cwd),
+		env: {
+			...env,
+			...pointing?.vars
+		},
+		policy: {
+			grants: grants.map(parseGrant),
+			ci,
+			...given$2("reader", reader),
+			...given$2("use", grantUse)
+		},
+		...given$2("pointing", pointing),
+		...given$2("profile", profile),
+		...given$2("environment", environment),
+		...given$2("jobKey", jobKey),
+		...given$2("lanes", lanes),
+		...given$2("caps", caps),
+		...given$2("commands", commands),
+		...given$2("demands", judged.demands),
+		judgedAs: {
+			...given$2("mode", judged.mode),
+			...given$2("failOn", judged.failOn)
+		},
+		...given$2("spent", spent),
+		...given$2("withoutSecrets", withoutSecrets)
+	};
+}
+
+// src/engine/process/quota.ts
+function usableCores(most = availableParallelism()) {
+	return Math.min(most, quotaOf(read$2));
+}
+function quotaOf(text) {
+	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
+		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) return [];
+		if (controllers === "") return foldersOf("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
+		if (!controllers.split(",").includes("cpu")) return [];
+		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf(root, path)).map((folder) => firstOf(folder, text));
+	});
+	return Math.min(Number.POSITIVE_INFINITY, ...groups);
+}
+function foldersOf(root, path) {
+	const folders = [root];
+	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
+	return folders;
+}
+function secondOf(folder, text) {
+	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
+	return share$1(quota, period);
+}
+function firstOf(folder, text) {
+	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
+	return share$1(Number(quota ?? NaN), Number(period ?? NaN));
+}
+function share$1(quota = NaN, period = NaN) {
+	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
+}
+function read$2(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/health.ts
+const SKIPPED_MS = 1e3;
+const EVERY_MS = 1e3;
+function watchHealth(pid, cores = usableCores()) {
+	const watch = new Watch(pid, cores);
+	watch.start();
+	return watch;
+}
+var Watch = class {
+	#pid;
+	#cores;
+	#cpu = [];
+	#steal = [];
+	#began = performance.now();
+	#memoryPeak = null;
+	#descriptorLimit = null;
+	#last = null;
+	#timer;
+	constructor(pid, cores) {
+		this.#pid = pid;
+		this.#cores = cores;
+	}
+	start() {
+		this.#sample();
+		this.#timer = setInterval(() => this.#sample(), EVERY_MS);
+		this.#timer.unref();
+	}
+	stop() {
+		clearInterval(this.#timer);
+		return {
+			cpuP95: p95(this.#cpu),
+			cores: this.#cores,
+			stealP95: p95(this.#steal),
+			memoryPeak: this.#memoryPeak,
+			descriptorLimit: this.#descriptorLimit
+		};
+	}
+	#sample() {
+		readProcess(this.#pid).then((reading) => reading && this.#add(reading), () => void 0);
+	}
+	#add(now) {
+		this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit;
+		this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory);
+		const before = this.#last;
+		this.#last = now;
+		if (before === null || before.at - this.#began < SKIPPED_MS / 2) return;
+		this.#cpu.push((now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores);
+		if (now.machine && before.machine) this.#steal.push(share(before.machine, now.machine));
+	}
+};
+function share(before, now) {
+	const total = now.total - before.total;
+	return total > 0 ? (now.steal - before.steal) / total : 0;
+}
+function p95(values) {
+	if (values.length === 0) return null;
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = .95 * (sorted.length - 1);
+	const low = sorted[Math.floor(at)] ?? 0;
+	return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
+}
+
+// src/engine/embedded/lag.ts
+const EVERY = 20;
+function watchLag(report) {
+	let due = performance.now() + EVERY;
+	let timer = setTimeout(look, EVERY);
+	function look() {
+		const at = performance.now();
+		for (; due <= at; due += EVERY) report(at - due);
+		timer = setTimeout(look, Math.ceil(due - at));
+	}
+	return () => clearTimeout(timer);
+}
+
 // src/engine/embedded/start.ts
 function engineFor(configure) {
 	return {
@@ -28083,7 +34811,7 @@ function engineFor(configure) {
 	};
 }
 function start$2(configure, load, context, signal) {
-	const run = new Run$1(load, context);
+	const run = new Run$2(load, context);
 	const cancel = () => run.stop("cancelled", "cancelled by the caller");
 	if (signal.aborted) cancel();
 	signal.addEventListener("abort", cancel, { once: true });
@@ -28108,7 +34836,7 @@ async function execute(run, configure, context) {
 	const unwatch = watchLag((lag) => sink.push("gen_lag", lag, tags));
 	const unguard = guardRejections();
 	try {
-		return endOf$1(run, await run.execute(configure, context.env), health);
+		return endOf$1(run, await run.execute(configure, context), health);
 	} finally {
 		unguard();
 		unwatch();
@@ -28878,7 +35606,7 @@ var Watchdog = class {
 	see(samples) {
 		const before = this.deadline();
 		for (const sample of samples) if (sample.metric === "scenario_start") this.#seeStart(sample);
-		else if (sample.metric === "ws_close_unanswered" && sample.value > 0) this.#unanswered = true;
+		else if (isUnanswered(sample)) this.#unanswered = true;
 		this.#firstSample ??= this.#momentOf(samples[0]?.t ?? NaN);
 		if (this.deadline() !== before) this.#arm();
 	}
@@ -28908,8 +35636,13 @@ var Watchdog = class {
 		else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER));
 	}
 };
+function isUnanswered({ metric, value, tags }) {
+	if (metric === "ws_closes") return tags.how === "unanswered";
+	return metric === "ws_close_unanswered" && value > 0;
+}
 
 // src/engine/k6/run.ts
+const HUNG_UP = 3e3;
 const LAST_WORDS = 1e3;
 function runK6(job, signal) {
 	if (job.sha256 !== void 0) requireBinary(job.path, job.sha256);
@@ -28937,7 +35670,7 @@ var Run = class {
 	#taken = new Promise((settle) => {
 		this.#settleTaken = settle;
 	});
-	constructor({ path, complete, variables, allowance }, folder, signal) {
+	constructor({ path, complete, variables, allowance, hangUp }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
 		this.#child = startK6(path, folder, variables);
@@ -28945,7 +35678,7 @@ var Run = class {
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
 		this.#stream = readSamples(this.#pipe, "k6", complete);
-		this.#watchdog = new Watchdog(allowance, () => this.#stop("hung"));
+		this.#watchdog = new Watchdog(allowance, () => void this.#overdue(hangUp));
 		this.#health = this.#child.pid === void 0 ? null : watchHealth(this.#child.pid);
 		this.samples = this.#batches();
 		this.ended = this.#end(signal);
@@ -28962,6 +35695,10 @@ var Run = class {
 			if (!read) this.#stop("cancelled");
 			this.#settleTaken();
 		}
+	}
+	async #overdue(hangUp) {
+		hangUp?.();
+		if (hangUp === void 0 || !await settlesWithin(this.#child.exited, HUNG_UP)) this.#stop("hung");
 	}
 	#stop(cause) {
 		if (this.#gone || this.#cause !== null) return;
@@ -29137,7 +35874,7 @@ function functionName(scenario) {
 	const name = scenario.replaceAll("-", "_");
 	return TAKEN.has(name) ? `_${name}` : name;
 }
-function k6Options(load, pins) {
+function k6Options(load, pins, relay) {
 	const { scenarios, login, environment } = load.work;
 	const { lanes = {} } = load;
 	return {
@@ -29146,13 +35883,18 @@ function k6Options(load, pins) {
 		summaryTrendStats: TREND_STATS$1,
 		systemTags: SYSTEM_TAGS,
 		...environment !== void 0 && { tags: { env: environment } },
-		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
+		...hostsOption(pins, relay),
 		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
 		blacklistIPs: NEVER$1,
 		...pooling(load),
 		maxRedirects: 0,
 		noCookiesReset: true
 	};
+}
+function hostsOption(pins, relay) {
+	const relayed = [...relay?.ports ?? []].map(([key, port]) => [key, `127.0.0.1:${port}`]);
+	const hosts = [...pins, ...relayed];
+	return hosts.length > 0 ? { hosts: Object.fromEntries(hosts) } : {};
 }
 const POOLED = 6;
 function pooling({ lanes = {} }) {
@@ -29228,25 +35970,33 @@ function k6Knows({ metric, tags }) {
 }
 
 // src/engine/k6/script/script.ts
-function settingsOf({ work, targets, timeline, lanes }) {
+function settingsOf({ work, targets, timeline, lanes }, correlation, relay) {
 	const urls = Object.entries(targets).map(([name, target]) => [name, target.url]);
 	const unmade = unmadeBy(work);
-	return {
+	const optional = {
+		...lanes && { lanes },
+		...correlation && { correlation }
+	};
+	const own = {
 		work,
 		targets: Object.fromEntries(urls),
 		timeline,
-		...lanes && { lanes },
+		...optional,
 		unmade
 	};
+	return relay === void 0 ? own : {
+		...own,
+		marked: relay.marked
+	};
 }
-function entryScript(load, pins = /* @__PURE__ */ new Map()) {
+function entryScript(load, pins = /* @__PURE__ */ new Map(), relay) {
 	return `${comment(`${load.plan.name}, profile ${load.profile}.`)}
 import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
 
 // k6 reads them once, before there is any virtual user (__VU is 0 then); each would keep its own.
-export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins))}
+export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins, relay))}
 
 ${functions(load)}
 
@@ -29257,11 +36007,16 @@ export function handleSummary(data) {
 }
 `;
 }
-function functions({ work }) {
-	const setup = work.login?.per === "run" ? ["export function setup() {\n  return gateRun.setup()\n}"] : [];
+function functions({ work }, named = false) {
+	const setup = named ? [NAMING_SETUP] : work.login?.per === "run" ? ["export function setup() {\n  return gateRun.setup()\n}"] : [];
 	const scenarios = Object.keys(work.scenarios).map((name) => `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`);
 	return [...setup, ...scenarios].join("\n\n");
 }
+const NAMING_SETUP = `export async function setup() {
+  const data = await gateRun.setup()
+  if (data) console.log('${RUN_HEADER}: ' + data.run)
+  return data
+}`;
 function comment(text) {
 	return `// ${" ".repeat(text.search(/[^ ]|$/))}${oneLine(text, " ")}`.trimEnd();
 }
@@ -29285,18 +36040,19 @@ function k6Engine(k6, vuBundle) {
 		}, load, context, vuBundle), signal)
 	};
 }
-function jobOf$1({ path, sha256 }, load, { env, pins }, vuBundle) {
+function jobOf$1({ path, sha256 }, load, { env, pins, relay, correlation }, vuBundle) {
 	return {
 		path,
 		...sha256 === void 0 ? {} : { sha256 },
 		files: {
-			"script.js": entryScript(leanLoad(load), pins),
+			"script.js": entryScript(leanLoad(load), pins, relay),
 			"vu.js": vuBundle,
-			"settings.json": JSON.stringify(settingsOf(load))
+			"settings.json": JSON.stringify(settingsOf(load, correlation, relay))
 		},
 		complete: completer(load),
 		variables: env,
-		allowance: allowanceOf(load)
+		allowance: allowanceOf(load),
+		...relay && { hangUp: relay.hangUp }
 	};
 }
 
@@ -29524,7 +36280,7 @@ async function removeAbandoned(root) {
 const PIECE = 65536;
 async function readBounded(path, most, links = "followed") {
 	const nofollow = links === "refused" ? constants$1.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open$1(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | nofollow);
+	const handle = await open$5(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw notRegular();
@@ -30167,6 +36923,10 @@ async function createOutside(choice, env, log, redactor, label) {
 			engine ??= chooseEngine(choice, env, log);
 			return engine;
 		},
+		commands: {
+			cwd: process.cwd(),
+			env
+		},
 		proxied: proxiesIn(env).length > 0,
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
@@ -30252,7 +37012,7 @@ async function seed$1(admitted, outside, { store, wanted, hosted }, signal) {
 	while (runs.length < wanted && !signal.aborted) {
 		outside.log.info(`run ${runs.length + 1} of ${wanted}`);
 		const record = {
-			...await measure$2(admitted, outside, signal),
+			...await measure$1(admitted, outside, signal),
 			seeded: true
 		};
 		const verdict = judge$1({
@@ -30754,7 +37514,7 @@ async function mergedOverride(caller, sought) {
 		const pulls = await pullsOf(caller, sought, commit);
 		if (!Array.isArray(pulls)) return untold$1(pulls);
 		for (const pull of pulls.filter((one) => isMerged(one, sought))) {
-			const number = numberOf(field(pull, "number"));
+			const number = numberOf$2(field(pull, "number"));
 			if (asked.has(number)) continue;
 			asked.add(number);
 			const facts = await overrideIn(caller, pull, {
@@ -30793,7 +37553,7 @@ async function pullsOf(caller, { repository: { owner, name: repo } }, commit) {
 }
 function isMerged(pull, { label, branch }) {
 	const into = textOf$1(field(pull, "base", "ref"));
-	return labelsOf(pull).some((name) => name.toLowerCase() === label.toLowerCase()) && (branch === null || into === branch) && mergedAt(pull) !== null && numberOf(field(pull, "number")) !== null;
+	return labelsOf(pull).some((name) => name.toLowerCase() === label.toLowerCase()) && (branch === null || into === branch) && mergedAt(pull) !== null && numberOf$2(field(pull, "number")) !== null;
 }
 function mergedAt(pull) {
 	const time = Date.parse(textOf$1(field(pull, "merged_at")) ?? "");
@@ -31170,7 +37930,7 @@ function wholeOf(verdicts, plan) {
 		sentence: sentenceOf$1(verdicts, worst),
 		next: worst?.next ?? [],
 		plan,
-		...NOTHING$7,
+		...NOTHING$8,
 		timeline: {},
 		complete: verdicts.every(({ complete }) => complete),
 		...overrideOf(verdicts, worst)
@@ -31865,7 +38625,7 @@ function anew({ selector, expression }, summary) {
 		const parsed = parseExpression(expression);
 		const value = figures.get(parsed.statistic.kind);
 		if (value === void 0 || kind !== "counter" && kind !== "rate") return null;
-		return !holds(parsed, value);
+		return !holds$1(parsed, value);
 	} catch {
 		return null;
 	}
@@ -32733,7 +39493,7 @@ async function measureInto(out, request, options, context) {
 				...outside,
 				...given$2("lease", await leases.hold(admitted.plan))
 			};
-			return await measure$2(admitted, on, signal);
+			return await measure$1(admitted, on, signal);
 		});
 		const texts = recordTexts([record]);
 		await writeResults(out, texts, context.cwd, "replace");
@@ -33355,6 +40115,7 @@ function judgePaired(input) {
 		gates,
 		...seen.length === 0 ? {} : { seen },
 		figures: runFigures(last, pairs.map(({ base }) => base)),
+		...censusFact(last, []),
 		...decision,
 		baseline: null,
 		mode: strictness.mode,
@@ -33557,18 +40318,16 @@ function schemeProblem(scheme) {
 }
 
 // src/app/pairs.ts
-function commandsOf(allowed, mayBeFork) {
-	if (mayBeFork) return "fork";
-	return allowed ? "allowed" : "not-asked";
-}
 async function admitPairs(request, outside) {
 	const { commands, policy, caps = {}, demands, spent, ...rest } = request;
 	const plan = startedBy(request.services, planOf$1(request, outside));
 	refuseSided(plan, request.pointing);
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
-	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
+	const names = Object.keys(plan.services ?? {});
+	refuseCommands(plan.file, names.length === 0 ? "" : `services ${names.join(", ")}`, commands);
 	const each = {
 		...rest,
+		commands,
 		policy,
 		caps,
 		profile
@@ -33614,11 +40373,6 @@ function withServices(load, services = {}) {
 		}))]
 	};
 }
-function refuseCommands(file, names, commands) {
-	if (names.length === 0 || commands === "allowed") return;
-	const what = `${file} starts commands (services ${names.join(", ")})`;
-	throw new Failure("policy", commands === "fork" ? `${what}, and this event may be of a fork's change: nobody here has read what they would do` : `${what}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`, [], [commands === "fork" ? "Once somebody has read what they start: run it from a branch of the repository." : "Allow the commands, or run a plan that starts none."]);
-}
 async function gatePairs(admitted, outside, run, signal) {
 	const { candidate, pairs: planned } = admitted;
 	const { duration } = candidate.load;
@@ -33657,7 +40411,7 @@ async function start({ services, pins }, { log }, { cwd, env }, signal) {
 }
 async function measureAll(admitted, outside, run, ended, signal) {
 	const measureOne = async (side) => {
-		const record = await measure$2(admitted[side], outside, AbortSignal.any([signal, ended]));
+		const record = await measure$1(admitted[side], outside, AbortSignal.any([signal, ended]));
 		if (ended.aborted && !signal.aborted) throw new Failure("target", String(ended.reason));
 		run.measured({
 			side,
@@ -34058,6 +40812,15 @@ function needsSomebody({ verdict }) {
 	return verdict === "fail" || verdict === "suspect";
 }
 
+// src/report/terminal/census-lines.ts
+const MOST_ENDS = 4;
+const MOST_LAYERS = 3;
+function censusLines(verdict) {
+	const ends = (verdict.census === void 0 ? [] : endGroups(verdict).filter(({ planned }) => !planned)).slice(0, MOST_ENDS).map((group) => endWords$2(group, verdict, TERMINAL));
+	const layers = (verdict.census?.layers ?? []).slice(0, MOST_LAYERS);
+	return [...ends.map((words, i) => [i === 0 ? "Census" : "", words]), ...layers.map((hint, i) => [i === 0 ? "Points to" : "", layerWords(hint, TERMINAL)])];
+}
+
 // src/report/terminal/differences.ts
 const SHOWN = 10;
 function basePlanBlock(verdict, look) {
@@ -34168,6 +40931,23 @@ function decidedBlock({ gates }, look) {
 	return lines.length === 0 ? [] : ["How it was decided", ...lines];
 }
 
+// src/report/terminal/idle-blocks.ts
+function idleBlocks({ idle = [] }, look) {
+	return idle.map((row) => {
+		const { head, lived, found } = idleTable(row, TERMINAL);
+		const columnsOf = head.map((name) => ({
+			head: name,
+			align: "left"
+		}));
+		const lines = table(columnsOf, [lived, found].map((rows) => rows.map((cells) => ({ cells }))), look);
+		return [
+			...paragraph(idleTitle(row, TERMINAL), 0, look),
+			...lines.map((line) => line.trimEnd()).flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)),
+			...idleSentences(row, TERMINAL).flatMap((text) => paragraph(text, 2, look))
+		];
+	});
+}
+
 // src/report/words/scale.ts
 const BELOW = 5;
 const TO_LIMIT = 6;
@@ -34260,7 +41040,7 @@ function gateTable(verdict, look) {
 	const line = (gate) => row(gate.verdict, [
 		TERMINAL.name(gate.name),
 		figure$1(gate.baseline, unitOf$3(gate)),
-		...wide ? [spread(gate.spread)] : [],
+		...wide ? [spread$2(gate.spread)] : [],
 		measuredWords(gate, unitOf$3(gate)),
 		changeWords$1(gate),
 		limitWords(gate),
@@ -34333,6 +41113,66 @@ function links({ plan }, look) {
 	return words.length === 0 ? [] : labelled("Links", words.join("; "), look);
 }
 
+// src/report/terminal/sequence-block.ts
+function sequenceBlock(verdict, look) {
+	const found = sequenceTable(verdict, TERMINAL);
+	if (found === null) return [];
+	const columns = found.head.map((head, i) => ({
+		head,
+		align: i === 0 ? "left" : "right"
+	}));
+	const lines = table(columns, [found.rows.map((cells) => ({ cells }))], look);
+	return [
+		...paragraph(SEQUENCE_TITLE, 0, look),
+		...lines.map((line) => line.trimEnd()),
+		...sequenceNotes(verdict, TERMINAL).flatMap((text) => paragraph(text, 2, look))
+	];
+}
+
+// src/report/terminal/slow-block.ts
+function slowBlock(verdict, look) {
+	return shownSlow(verdict).flatMap((row, i) => {
+		const judged = row.verdict === null ? "" : `${rowWord(row.verdict).word}: `;
+		return [
+			...i === 0 ? [] : [""],
+			slowTitle(row),
+			...paragraph(TERMINAL.prose(`${judged}${row.message}`), 2, look),
+			...slowLines(row).flatMap(([label, text]) => labelled(label, text, look))
+		];
+	});
+}
+
+// src/report/terminal/storm-block.ts
+function stormBlock(verdict, look) {
+	const { shown, more } = shownStorms(verdict);
+	return [...shown.map((storm) => linesOf(storm, look)).flatMap((lines, i) => i === 0 ? lines : ["", ...lines]), ...more === 0 ? [] : [`And ${counted$1(more, "more storm")}, in verdict.json.`]];
+}
+function linesOf(storm, look) {
+	const judged = storm.verdict === null ? "" : `${rowWord(storm.verdict).word}: `;
+	const hints = hintWords(storm);
+	return [
+		stormTitle(storm),
+		...paragraph(TERMINAL.prose(`${judged}${storm.message}`), 2, look),
+		...stormLines(storm, TERMINAL).flatMap(([label, text]) => labelled(label, text, look)),
+		...hints === "" ? [] : labelled(storm.verdict === "met" ? "Seen" : "What now", TERMINAL.prose(hints), look)
+	];
+}
+
+// src/report/terminal/watch-block.ts
+function watchBlock({ watch }, look) {
+	if (watch === void 0) return [];
+	const head = WATCH_HEAD.map((name) => ({
+		head: name,
+		align: "left"
+	}));
+	const lines = table(head, [watchCells(watch, TERMINAL).map((cells) => ({ cells }))], look);
+	return [
+		WATCH_TITLE,
+		...lines.map((line) => line.trimEnd()).flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)),
+		...watchNotes(watch, TERMINAL).flatMap((text) => paragraph(text, 2, look))
+	];
+}
+
 // src/report/terminal/terminal.ts
 function terminalReport(measuredVerdict, look) {
 	const verdict = withoutEmptyRows(measuredVerdict);
@@ -34343,7 +41183,12 @@ function terminalReport(measuredVerdict, look) {
 		basePlanBlock(verdict, look),
 		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
 		whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
+		stormBlock(verdict, look),
+		slowBlock(verdict, look),
 		driftTable(verdict, look),
+		...idleBlocks(verdict, look),
+		sequenceBlock(verdict, look),
+		watchBlock(verdict, look),
 		measured(verdict, look),
 		...figureTables(verdict, look),
 		decidedBlock(verdict, look),
@@ -34431,12 +41276,14 @@ function measured(verdict, look) {
 		["Last run", isOfSeveral(verdict) ? last : null],
 		["Sockets", socketsSentence(verdict, TERMINAL)],
 		["Closes", closesFact(verdict, TERMINAL)],
+		...censusLines(verdict),
 		["Drift", steadySentence(verdict, TERMINAL)],
 		["REST", httpSentence(verdict, TERMINAL)],
 		["Generator", verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
+		["Traces", correlationSentence(verdict, TERMINAL)],
 		...noticeWords(verdict.notices, 6).map((words) => ["Note", TERMINAL.prose(words)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
 }
@@ -34535,7 +41382,7 @@ function judgedCommits({ sha }, { env }) {
 		merge: shaOf(env.GITHUB_SHA)
 	};
 }
-function loadOf(inputs, { grants, grantUse, caps, demands, withoutSecrets }, context) {
+function loadOf(inputs, { grants, grantUse, caps, commands, demands, withoutSecrets }, context) {
 	const { plan, profile, environment, jobKey, pointing, runnerLabel, leaseRemote } = inputs;
 	return {
 		plan,
@@ -34547,6 +41394,7 @@ function loadOf(inputs, { grants, grantUse, caps, demands, withoutSecrets }, con
 		grants,
 		grantUse,
 		ci: true,
+		commands: commandsOf(commands, mayBeFork(context.env)),
 		caps,
 		demands,
 		withoutSecrets,

@@ -1780,7 +1780,7 @@ function change(share) {
 	const text = fixed(share * 100, 0);
 	return `${text !== "0" && share > 0 ? "+" : ""}${text}${"\xA0"}%`;
 }
-function spread(share) {
+function spread$1(share) {
 	if (share === null || !Number.isFinite(share)) return "–";
 	return `±${fixed(Math.abs(share) * 100, 0)}${"\xA0"}%`;
 }
@@ -1840,7 +1840,17 @@ function length(ms) {
 	const rest = String(minutes % 60).padStart(2, "0");
 	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
 }
+function age(ms) {
+	if (!Number.isFinite(ms) || ms < 1e3 || ms >= 1e6) return length(ms);
+	const seconds = ms / 1e3;
+	return `${seconds < 99.95 ? fixed(seconds, 1).replace(".0", "") : integer(seconds)}${"\xA0"}s`;
+}
+const roundedRatio = (ratio) => Math.round(ratio * 100) / 100;
+const times = (ratio) => `${roundedRatio(ratio)}${"\xA0"}×`;
 const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
+function wait(ms) {
+	return ms >= 1e3 && ms < 9950 ? `${Number(fixed(ms / 1e3, 1))}${"\xA0"}s` : length(ms);
+}
 const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g;
 function bindUnits(text) {
 	return text.replace(UNIT, `$1${"\xA0"}`).replace(SYMBOL, `$1${"\xA0"}`);
@@ -1883,10 +1893,15 @@ function day(iso) {
 		day: Number(match[3])
 	} : null;
 }
+const READ_UNITS = [[1048576, "MiB/s"], [1024, "KiB/s"]];
+function readRate(bytesPerSecond) {
+	const [size, unit] = READ_UNITS.find(([one]) => bytesPerSecond % one === 0) ?? [1, "B/s"];
+	return `${integer(bytesPerSecond / size)}${"\xA0"}${unit}`;
+}
 
 // src/lease/keep.ts
 const REFRESH = 4;
-const AGAIN = 16;
+const AGAIN$1 = 16;
 const MARGIN = 1e4;
 const RELEASE = 5e3;
 function keep(asking, taken, last) {
@@ -1934,7 +1949,7 @@ var Keeper = class {
 		while (!this.#over) {
 			await this.#clock.sleep(wait, this.#end.signal);
 			if (this.#over) return;
-			wait = await this.#move().catch((error) => this.#failed(error.message)) ? ttl / REFRESH : ttl / AGAIN;
+			wait = await this.#move().catch((error) => this.#failed(error.message)) ? ttl / REFRESH : ttl / AGAIN$1;
 		}
 	}
 	async watch() {
@@ -3171,7 +3186,148 @@ function inRepository({ env, cwd }, file) {
 var Unreadable = class extends Error {};
 
 // src/model/verdict/advice.ts
+const NOTHING$2 = "Nothing.";
+const SPARE = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
+const ROW = "Look at the row: its limit, its figure and its samples; then into the service's own log of that time.";
+const QUIET$1 = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
+const ACCEPT = "Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.";
+const AGAIN = "Run again; where it stays so, report it with the record.";
+const BASE = "Land the plan's change by itself first, or ask somebody who may bypass the check: the report has both sentences.";
+const MESSAGES = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
 const RERUN_ALL = "“Re-run all jobs” of this workflow run";
+const ADVICE = {
+	met: NOTHING$2,
+	broken: ROW,
+	aborted: ROW,
+	beyond_chance: "Measure again: more tries tell chance from fault.",
+	within_chance: NOTHING$2,
+	ws_connect_failed: "Read the reasons and statuses under the row: refused, timed out, or answered with another status than 101.",
+	ws_held: "Read how the sockets ended, under closes, and whether the plan says `reopen`.",
+	ws_ended_early: "Read who closed, and with which code; a close that is by design belongs in `expected_closes`.",
+	recovered: "Read the storm in the report: why dials failed, how long logins took, and how many came at once; then `reopen` of the plan, which is the real client.",
+	neighbours: "Let the service give each subscriber a queue of its own with a limit, and close or skip who is behind it: a send that waits for one socket holds up all.",
+	none_slow: "See why the slow readers were not subscribed: their login, the upgrade, or a step of `open`.",
+	not_pressed: "Let them read slowly for longer, or make the feed send more: until buffers on the way are full, no service notices a slow reader.",
+	watch_rise: "Look for what each connection or message leaves behind: a listener, a timer, an entry of a map; a longer run makes the slope surer.",
+	watch_back: "See what outlives its socket. A runtime that keeps memory for later: watch its heap instead, or give that series a wider `back`.",
+	watch_unanswered: "See why under \"The service's own metrics\": `url` and `series` must be what the page shows to the machine that runs the load.",
+	watch_processes: "Point `watch` at one process; behind a balancer each poll may meet another. Where the service restarted, see why.",
+	none_cut: "See whether sockets were open at that moment, and whether a command of the plan did what it should.",
+	ws_feed_silent: "See when it fell silent, and what the service did then; a feed that ends by design: `defaults: { ws_feed_silent: off }`.",
+	messages_rate: "Compare `rate` with what the service promises one socket; where it is right, messages were lost.",
+	messages_many: "Compare `rate` with what the service promises one socket; where it is right, messages came twice.",
+	messages_in_time: "Where the feed comes in bursts, state its `rate` over a longer unit, such as 200/10s; else see when it stopped.",
+	ws_starved: "Some sockets get less than others: look at the fan-out, slow consumers and the balance between instances.",
+	ws_heartbeat_missed: "See whether a proxy swallows pings, and whether `timeout` is what the service promises.",
+	ws_roundtrip_timeout: "See what the service did with these sends, and whether `within` is what it promises.",
+	ws_messages_malformed: MESSAGES,
+	ws_messages_untimed: "Compare `sent_at` with the messages: the report says where they hold values.",
+	sent_at_unread: "Mend the `path` of `sent_at`: the report says where the messages hold values.",
+	steps_failed: "Read the statuses and the beginning of the answers under the row.",
+	users_stuck: "A request of these users never ended, or the same step failed each time: look for what they share, such as an instance, a shard or a lock.",
+	begun: "The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.",
+	ws_gaps: "Look for full queues and dropped subscribers in the log of the service; a feed that may lose messages has `loss: any`.",
+	ws_duplicates: "Look for messages that are sent again after an error, or to one subscriber twice; a feed that may repeat itself has `duplicates: any`.",
+	ws_reordered: "Look for workers that send messages of one feed side by side.",
+	sequence_unread: "Compare `path` and `key` of `sequence` with the messages.",
+	ws_close_unanswered: "The service should answer a close frame with one of its own (RFC 6455, 5.5.1).",
+	ws_error_frames: "Read the frames in the report.",
+	ws_subscribed: "Compare the `await` of `open` with what the service answers, and its `within` with what it promises.",
+	idle_margin: "Raise the idle timeout where the report points to (nginx `proxy_read_timeout`, HAProxy `timeout tunnel`, a balancer), or send heartbeats more often.",
+	heartbeat_race: "Send heartbeats twice as often, or raise the idle timeout to at least 1.5 times the heartbeat.",
+	keepalive_ignored: "Send messages as heartbeats where only data frames count; a service that closes who sends them says why in its close frame.",
+	hold_longer: "Give `hold` of the sweep a duration of at least `margin` × `heartbeat`.",
+	maximum_age: "See what ends sockets at that age; where it is meant, let clients reopen before it.",
+	not_subscribed: "Compare the steps of `open` with what the service answers.",
+	no_steady_phase: "Give the load a stage in which its target stays the same.",
+	same: NOTHING$2,
+	drifted: "Look at the commits since the reference; `socketgate baseline accept` takes the present level.",
+	suspect_confirmed: ACCEPT,
+	diverged: ACCEPT,
+	undecided: "Measure for longer, or on a quieter machine: the spread of the row says how far unchanged code varies.",
+	would_fail: "Store runs of more commits: `socketgate baseline seed` measures an accepted build at once.",
+	one_machine: "Measure again on another machine, and judge the records together.",
+	cannot_compare: "Accept this level (`socketgate baseline accept`), or seed the build that is accepted.",
+	generator_changed: "Five new runs decide: store them, at once with `socketgate baseline seed`.",
+	unusable_history: "The row says what the stored runs lack; store new ones.",
+	load_changed: "Store runs of the new load: it begins a series of its own.",
+	base_fails: BASE,
+	base_undecided: BASE,
+	few_samples: SPARE,
+	few_pairs: "Measure more pairs: `--pairs N`.",
+	no_samples: "See whether the plan asks for what the service does: nothing ended that could be counted.",
+	no_sockets: "See why no socket opened.",
+	none_judged: "Read why each row was not judged, below it.",
+	impossible: AGAIN,
+	clocks_differ: "Set the clocks of the service and the generator by one source, or gate `ws_roundtrip`, which needs one clock.",
+	unit_doubtful: "Compare the `unit` of `sent_at` with the messages.",
+	silent: "See why nothing comes where something used to come.",
+	non_finite: AGAIN,
+	not_recorded: "Measure again: the record was made without this figure.",
+	not_gateable: "Gate another figure: docs/metrics.md lists them.",
+	none_at_all: "See which run has none, and why.",
+	busy: QUIET$1,
+	generator_limit: "Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.",
+	machine_taken: "See why the service needs more CPU than before, or measure it from another machine.",
+	stood_still: QUIET$1,
+	clock_stepped: "Let the clock be slewed, not set, while a load runs; then measure again.",
+	open_waits: "See in the log of the service whether it still answered; a shorter `within` or `timeout`, or a longer run, lets the waits come to their end.",
+	excused: "Measure for longer than the service takes to come back, or without a restart; state as `hold` how long sockets live by design.",
+	build_changed: "Measure while nothing is deployed.",
+	wrong_build: "Deploy the build that is to be judged, or wait for it: `ready: { within: 120s }`.",
+	run_count: "Give 1, 3 or 5 records.",
+	run_repeated: "Give each record once.",
+	several_series: "Judge records of one plan, profile, engine and environment together.",
+	unreached: "See whether the service is up, whether its address is right, and whether the login is accepted.",
+	tls_port: "Write wss:// for ws://, or https:// for http://, in the url of the target.",
+	login_failed: "Read the status and the answer of the login, and see whether its variables are set.",
+	base_broken: "See whether the base build runs at all; a pair needs both.",
+	incomplete: AGAIN,
+	contradiction: "Measure again: a record that was changed by hand, or by a fault, is not judged.",
+	no_summary: AGAIN,
+	summary_mismatch: AGAIN,
+	torn_stream: "Run again; see whether the disk is full.",
+	script_errors: "Read the errors; where they come back, report them with the plan.",
+	killed: "See whether the machine had enough memory, and who stopped the process.",
+	hung: AGAIN,
+	crashed: "Read what the engine said last; try another version of k6.",
+	companion: AGAIN,
+	few_sessions: AGAIN,
+	too_many_series: "Give a tag fewer values: `name` of a request instead of its address.",
+	after_red: `${RERUN_ALL}: it is green once two attempts in a row pass; a new commit begins anew.`,
+	attempts_unknown: "Give the job `permissions: checks: write`, and leave the input `check` on.",
+	attempts_left_out: "Nothing; after a red attempt two in a row have to pass, and a new commit begins anew.",
+	pooled: "Nothing; the next commit begins anew.",
+	other_job: "Give the jobs a `key` each, or let a last job judge the records of all of them.",
+	not_ready: "See why the service does not come up, or give it longer: `ready: { within: 120s }`.",
+	build_unknown: "See whether `version` of the target names the right address and `path`.",
+	lease_taken: "Run again once it is free, or let the plan wait for longer: `wait` of `lease`; where its remote cannot be read, mend `lease-remote` or `lease-token`.",
+	lease_lost: "Run again; where it comes back, see whether the remote of the lease can be reached all the time.",
+	leased: NOTHING$2,
+	not_leased: "Give the job the right to write to the remote of the lease: `lease-remote`, `lease-token`.",
+	none_decides: "Give a row of the gate `level: key`, if a divergence is to decide.",
+	nothing_compared: "Name one: `--baseline dir:PATH`, or the input `baseline`.",
+	baseline_missing: "Nothing, where this is the first run; else mend the name that `--baseline` or the input gives.",
+	unknown_outcome: "Mend the word in `fail_on`: `socketgate explain` lists the outcomes.",
+	listed_only: "Give the row `level: key`, if it is to decide.",
+	default_off: NOTHING$2,
+	build_untold: "See whether `version` of the target names the right address and `path`.",
+	bare_metric: "Name the tags that are meant, if it is another part.",
+	lanes_differ: "Compare what the generator itself adds: `--lanes` runs it as the stored runs were.",
+	drift: "Look at the changes since the reference; an SLO is the hard stop.",
+	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
+	comparable_runs: "Store runs of more commits.",
+	may_block: "See what `socketgate baseline backtest` says, then set `mode: block`.",
+	in_pairs: NOTHING$2,
+	closes_unpaired: NOTHING$2,
+	pairs_left_out: QUIET$1,
+	summary_only: "Let Socketgate run the plan, for stronger evidence.",
+	plan_taken_out: "Bring the plan back; or let the change through by the label, with a reason.",
+	not_pointed: "Nothing, where the change adds it or takes it out; else see how it is spelled.",
+	base_moved: "Update the branch of the change, to be judged by it.",
+	override_unknown: "Give the job the permission that is named, and re-run it; or accept the run itself: `socketgate baseline accept`.",
+	advisory: "Read the change before its verdict is believed."
+};
 
 // package.json
 var version = "0.1.0";
@@ -3245,13 +3401,13 @@ function reason(error) {
 }
 
 // src/app/files/beside.ts
-const MOST$7 = 1048576;
+const MOST$9 = 1048576;
 function readerBeside(plan) {
 	return (path) => {
 		try {
 			const pieces = [];
 			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$7, (piece) => pieces.push(piece.slice()), "refused");
+			readRegular(real, MOST$9, (piece) => pieces.push(piece.slice()), "refused");
 			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
@@ -3327,6 +3483,11 @@ const CODES = {
 	ws_connect_failed: never("A socket that was wanted did not open."),
 	ws_held: never("Too many sockets were not open for too long, and not by plan."),
 	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	recovered: never("Too few of the sockets that were cut together came back in time."),
+	none_cut: never("The disruption that the plan makes cut no socket, so that none could come back."),
+	neighbours: never("The others became slower, or received less, while some read slowly."),
+	none_slow: never("No slow reader was subscribed, so that nothing is shown of the others."),
+	not_pressed: never("Slow readers had less to leave unread than buffers on the way hold."),
 	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
 	messages_rate: never("Less of the stated message rate was received than must be."),
 	messages_many: never("More of the stated message rate was received than may be."),
@@ -3340,9 +3501,22 @@ const CODES = {
 	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
 	users_stuck: never("Users of REST got through no whole journey any more."),
 	begun: never("Iterations that the stated arrival rate asks for were not begun."),
+	ws_gaps: never("Messages never came, though later ones of the same `sequence` did."),
+	ws_duplicates: never("Messages came that had come before."),
+	ws_reordered: never("Messages came after later ones of the same `sequence`."),
+	sequence_unread: never("Messages hold no number where `sequence` looks for one."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
 	ws_subscribed: never("A subscription was not acknowledged."),
+	idle_margin: never("An idle timeout is shorter than so many heartbeats as the plan asks for."),
+	heartbeat_race: never("The heartbeat and the idle timeout are about equal: which comes first is chance."),
+	keepalive_ignored: never("Sockets that sent keepalives were cut all the same."),
+	hold_longer: counts("No silent socket was held for long enough to judge the idle timeout beside the heartbeat."),
+	maximum_age: counts("Sockets were cut at one age, kept alive or not, before an idle timeout could be judged."),
+	watch_rise: never("One of the service's own metrics rose in the steady phase by more than it may."),
+	watch_back: never("One of the service's own metrics was not back to what it was before the load once the sockets were gone."),
+	watch_unanswered: never("The service's own metrics, or one of them, could not be read when it mattered."),
+	watch_processes: never("The service's own metrics came from more than one process."),
 	not_subscribed: never("No socket was subscribed."),
 	no_steady_phase: never("The scenario has no steady phase to look at."),
 	same: counts("The figure is what the stored runs usually show."),
@@ -3429,7 +3603,7 @@ const CODES = {
 	default_off: counts("The plan takes out a default SLO."),
 	build_untold: counts("A target did not tell which build it runs."),
 	bare_metric: counts("A bare metric is taken for a part of it."),
-	lanes_differ: counts("Compared runs had another number of users in one virtual user of the engine."),
+	lanes_differ: counts("Compared runs had another number of users in one VU of the engine."),
 	drift: counts("The newest runs crept away from their reference."),
 	ahead: counts("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
@@ -3483,7 +3657,8 @@ function countBelow(sorted, bound, orEqual) {
 const GENERATOR_BUDGET = {
 	lagP99: 10,
 	cpuP95: .8,
-	stealP95: .05
+	stealP95: .05,
+	relayP99: 5
 };
 const LAG_SAMPLES = 100;
 function lagCount({ lagSamples }) {
@@ -3967,7 +4142,7 @@ function isLetThrough({ override, fails, reasons }) {
 
 // src/report/words/generator.ts
 function resources(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
+	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit, relayP99 } = health;
 	const most = GENERATOR_BUDGET;
 	const cores = Number.isInteger(health.cores) ? counted(health.cores, "core") : `${three(health.cores)} cores`;
 	const cpu = beside(cpuP95, most.cpuP95, "share");
@@ -3992,6 +4167,7 @@ function resources(health) {
 			budget: steal.budget,
 			state: state(stealP95, stealMatters(health) ? most.stealP95 : null)
 		},
+		...relayP99 === void 0 ? [] : [relayResource(relayP99)],
 		{
 			name: "Iterations dropped",
 			observed: integer(droppedIterations),
@@ -4011,6 +4187,14 @@ function resources(health) {
 			state: state(descriptorLimit, null)
 		}
 	];
+}
+function relayResource(p99) {
+	const most = GENERATOR_BUDGET.relayP99;
+	return {
+		name: "Delay of the relay, p99",
+		...beside(p99, most, "ms"),
+		state: state(p99, most)
+	};
 }
 function beside(value, most, unit) {
 	const budget = unit === "ms" ? bound(most, "ms") : whole(most);
@@ -4033,6 +4217,7 @@ function generatorWords(health, lanes = {}) {
 		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
 		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole(cpuP95)}`,
 		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
+		...health.relayP99 === void 0 ? [] : [relayWords(health.relayP99)],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
 	return `${fitness(health)}: ${[...words, ...hostWords(lanes)].join(", ")}`;
@@ -4041,6 +4226,10 @@ function hostWords(lanes) {
 	const counts = [...new Set(Object.values(lanes))].sort((a, b) => a - b);
 	if (counts.length === 0) return [];
 	return [`${counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`} users in one VU`];
+}
+function relayWords(p99) {
+	const { observed, budget } = beside(p99, GENERATOR_BUDGET.relayP99, "ms");
+	return `relay p99 ${observed} (budget ${budget})`;
 }
 function lagWords(health, lagP99) {
 	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
@@ -4175,19 +4364,19 @@ function headingOfOutcome(outcome) {
 }
 
 // src/report/verbs/failure.ts
-const MOST$6 = 50;
+const MOST$8 = 50;
 const LONGEST$3 = 2e3;
 function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
 	const what = failure.outcome.toUpperCase();
-	const problems = failure.problems.slice(0, MOST$6).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$8).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`${what}: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$6;
+	const more = failure.problems.length - MOST$8;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
@@ -4277,22 +4466,24 @@ function quantileCells({ p50, p90, p95, p99, p999 }) {
 	].map(bareMilliseconds);
 }
 function figureSentences(figures, sink) {
-	const { heartbeats = [], silences = [] } = figures;
+	const { heartbeats = [], answers = [], silences = [] } = figures;
 	const unknown = [
 		...figures.phases === void 0 ? ["phases"] : [],
 		...figures.heartbeats === void 0 ? ["heartbeats"] : [],
 		...figures.silences === void 0 ? ["silences"] : []
 	];
 	const beats = heartbeats.slice(0, MOST_FEEDS).map((row) => heartbeatWords(row, sink));
+	const replies = answers.slice(0, MOST_FEEDS).map((row) => answerWords(row, sink));
 	const quiet = silences.slice(0, MOST_FEEDS).map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock(row.at)} on`);
 	return [
 		...beats.length === 0 ? [] : [["Heartbeats", beats.join("; ")]],
+		...replies.length === 0 ? [] : [["Answers", replies.join("; ")]],
 		...quiet.length === 0 ? [] : [["Silence", `longest of ${quiet.join("; of ")}`]],
 		...unknown.length === 0 ? [] : [["Unknown", `the record does not say: ${unknown.join(", ")}`]]
 	];
 }
 function heartbeatWords(row, sink) {
-	const { sent, answered, missed, late, stalled, cut } = row;
+	const { sent, answered, missed, late, stalled, cut, rtt } = row;
 	const more = [
 		...late === void 0 ? [] : [`${integer(late)} of them late`],
 		...stalled === void 0 ? [] : [`${integer(stalled)} that the generator slept through`],
@@ -4302,9 +4493,21 @@ function heartbeatWords(row, sink) {
 		`${integer(sent)} sent`,
 		`${integer(answered)} answered`,
 		`${integer(missed)} missed`,
-		...more
+		...more,
+		...rtt === void 0 ? [] : [`round trip p50 ${milliseconds(rtt.p50)}, p99 ${milliseconds(rtt.p99)}`],
+		...stallWords(row)
 	];
 	return `${placeWords(row, sink)} ${counts.join(", ")}`;
+}
+function stallWords({ stalls }) {
+	if (stalls === void 0) return [];
+	const { sockets, of, seconds, longest } = stalls;
+	if (sockets === 0) return ["no socket stalled"];
+	return [`${`${integer(sockets)} of ${counted(of, "socket")} stalled`} for ${silenceWords(1e3 * seconds)} together`, `the longest for ${silenceWords(longest)}`];
+}
+function answerWords({ scenario, feed, sent, p50, p99 }, sink) {
+	const place = scenario ?? feed;
+	return `${place === null ? "" : `${sink.name(place)} `}${counted(sent, "frame")} of the service answered, p50 after ${milliseconds(p50)}, p99 after ${milliseconds(p99)}`;
 }
 function silenceWords(ms) {
 	return ms >= 1e3 && ms < 6e4 ? `${three(ms / 1e3)}${"\xA0"}s` : length(ms);
@@ -4343,11 +4546,12 @@ function phaseCells(row, named, sink) {
 		failedWords$1(row)
 	];
 }
-function phaseWords(row, named, sink) {
+function phaseWords$1(row, named, sink) {
 	const [phase, time, sockets, messages, connects, requests, failed] = phaseCells(row, named, sink);
 	return `${phase}, ${time}: sockets ${sockets}; ${`messages/s ${messages}, connects/s ${connects}, REST/s ${requests}`}; failed ${failed}`;
 }
-function socketWords({ sockets: { from, to, least } }) {
+function socketWords({ sockets: { from, to, least, most } }) {
+	if (from === 0 && to === 0 && most > 0) return `${integer(most)} at most`;
 	const ends = from === to ? integer(to) : `${integer(from)} → ${integer(to)}`;
 	return least < Math.min(from, to) ? `${ends}, fewest ${integer(least)}` : ends;
 }
@@ -4417,11 +4621,11 @@ function markdownTable(head, align, rows) {
 // src/report/markdown/tables.ts
 function verdictCell(verdict) {
 	const { word, tone } = rowWord(verdict);
-	const text = capital$2(word).replaceAll(" ", "\xA0");
+	const text = capital$3(word).replaceAll(" ", "\xA0");
 	if (tone === "none") return text;
 	return `${MARKS[tone]}${"\xA0"}${tone === "quiet" ? text : `**${text}**`}`;
 }
-function capital$2(text) {
+function capital$3(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function cutTable(head, align, rows, most) {
@@ -4445,7 +4649,7 @@ function details(summary, body) {
 
 // src/report/markdown/figures-fold.ts
 const FIGURES_TITLE = "All figures";
-const MOST$5 = {
+const MOST$7 = {
 	times: 12,
 	phases: 8
 };
@@ -4463,9 +4667,9 @@ function figuresDetails(verdict) {
 	return details(title, filled.flatMap((block, i) => i === 0 ? block : ["", ...block]));
 }
 function timesTable({ times }, verdict) {
-	const shown = times.slice(0, MOST$5.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
+	const shown = times.slice(0, MOST$7.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
 	if (shown.length === 0) return [];
-	const more = times.length - MOST$5.times;
+	const more = times.length - MOST$7.times;
 	const rest = more > 0 ? [`And ${more} more kinds of time, in verdict.json.`] : [];
 	return [
 		...cutTable(TIMES_HEAD, "lrrrrrrr", shown.map(strongP99), shown.length),
@@ -4480,7 +4684,7 @@ function phasesTable(figures) {
 	const { phases = [] } = figures;
 	const named = severalGroups(figures);
 	const rows = phases.map((row) => phaseCells(row, named, MARKDOWN));
-	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$5.phases);
+	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$7.phases);
 }
 function sentencesOf(figures) {
 	const sentences = figureSentences(figures, MARKDOWN);
@@ -4566,10 +4770,16 @@ const CAUSES = [
 	"steps_failed",
 	"ws_error_frames",
 	"ws_ended_early",
+	"recovered",
+	"neighbours",
 	"ws_closes",
 	"ws_subscribed",
 	"ws_messages_malformed",
 	"ws_messages_untimed",
+	"sequence_unread",
+	"ws_gaps",
+	"ws_duplicates",
+	"ws_reordered",
 	"ws_feed_silent",
 	"ws_starved",
 	"messages.rate",
@@ -4616,6 +4826,29 @@ function rankOf(row) {
 	return row.unit === "ms" ? LATENCY : OTHER;
 }
 
+// src/model/record/idle.ts
+function toldIn({ cells }) {
+	return cells.reduce((sum, { survived, ends }) => sum + survived + cutIn(ends), 0);
+}
+function cutIn(ends) {
+	return ends.reduce((sum, { n }) => sum + n, 0);
+}
+function boundsOf({ timeout: { over, upTo, at } }) {
+	return at === void 0 ? {
+		low: over,
+		high: upTo
+	} : {
+		low: at,
+		high: at
+	};
+}
+function timeoutWords(kind) {
+	const { low, high } = boundsOf(kind);
+	if (high === null) return `over ${age(low)}`;
+	if (low === high) return age(low);
+	return low === 0 ? `at most ${age(high)}` : `between ${age(low)} and ${age(high)}`;
+}
+
 // src/judge/next/label-step.ts
 function labelStep(label = OVERRIDE_LABEL) {
 	return `If it is meant: add the label \`${label}\`, and say why in a comment that begins with \`${label}:\`. It takes somebody with write access who is not the author, holds for this commit, and a push ends it.`;
@@ -4625,6 +4858,34 @@ const BYPASS_STEP = "If it is meant: somebody who may bypass the check merges. N
 // src/model/verdict/figures.ts
 function rangeWords({ from, to }) {
 	return `${from.slice(0, 7)}..${to.slice(0, 7)}`;
+}
+
+// src/model/record/slow.ts
+const OWN_BUFFERS = 262144;
+function pressedBack({ ends, backlog }) {
+	return ends.evicted + ends.late > 0 || (backlog?.max ?? 0) > 262144;
+}
+function slowedIn({ ends }) {
+	return ends.evicted + ends.late + ends.held;
+}
+
+// src/model/verdict/found/watch-found.ts
+function seriesValue(series, value) {
+	if (value === null) return "–";
+	if (!/_bytes(?:\{|$)/.test(series)) return Number.isInteger(value) ? integer(value) : three(value);
+	const size = Math.abs(value);
+	return `${value < 0 ? "−" : ""}${size < 10 * 2 ** 20 ? bytes(size) : memory(size)}`;
+}
+
+// src/model/load/correlate.ts
+const RUN_HEADER = "X-Socketgate-Run";
+const TRACE_HEADER = "traceparent";
+function correlationOf({ correlate }, run) {
+	if (correlate === false) return void 0;
+	return {
+		...run !== void 0 && { run },
+		...correlate === "sampled" && { sampled: true }
+	};
 }
 
 // src/text/own-fields.ts
@@ -4639,21 +4900,29 @@ const OWN = /* @__PURE__ */ new Set([
 		"abortedOn",
 		"health",
 		"sockets",
-		"http"
+		"http",
+		"correlation"
 	],
 	...[
 		"stats",
 		"measured",
 		"deliveries",
 		"opens",
+		"began",
+		"dials",
+		"ages",
+		"firstAt",
 		"shares",
 		"held",
 		"silences",
-		"phases"
+		"phases",
+		"stalls",
+		"storms"
 	],
 	...[
 		"times",
 		"heartbeats",
+		"answers",
 		"commits"
 	],
 	...[
@@ -4757,7 +5026,7 @@ function nextOf(verdict, { lacking, label, message }) {
 	const others = verdict.next.filter((step) => step !== labelStep());
 	if (!blocked(verdict)) return verdict.next;
 	if (lacking === "label") return [...others.slice(0, 2), labelStep(label)];
-	const first = [capital$1(message), ...others];
+	const first = [capital$2(message), ...others];
 	return lacking === "unknown" ? [...first.slice(0, 2), labelStep(label)] : first.slice(0, 3);
 }
 function blocked({ reasons, failOn, fails }) {
@@ -4766,15 +5035,15 @@ function blocked({ reasons, failOn, fails }) {
 function stepOf({ label, commit }) {
 	return `Merge it as it is: the label \`${label}\` holds for ${commit.slice(0, 7)} alone, and a push ends it. The first run on the branch is then stored as accepted.`;
 }
-const capital$1 = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const capital$2 = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 function letsThrough({ override }, outcome) {
 	return override?.accepted === true && outcome !== null && LETS_THROUGH.has(outcome);
 }
 
 // src/report/words/also-seen.ts
-const MOST$4 = 8;
+const MOST$6 = 8;
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$4).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$6).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -4916,13 +5185,13 @@ function splitCount(verdict) {
 	return found === null ? [sentence, ""] : [sentence.slice(0, found.index), found[0].trim()];
 }
 function opened(text) {
-	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital(text) : text;
+	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
 }
 function ended(text) {
 	const line = text.trim();
 	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
 }
-function capital(text) {
+function capital$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 const OPEN$1 = /* @__PURE__ */ new Set([
@@ -4959,7 +5228,7 @@ const OF_ROWS = /* @__PURE__ */ new Set([
 function withoutEmptyRows(verdict) {
 	const [first] = verdict.reasons;
 	if (verdict.outcome !== "target" || first?.code !== "unreached" && first?.code !== "login_failed") return verdict;
-	const { figures: _, storedCloses: __, history: ___, drift: ____, ...rest } = verdict;
+	const { figures: _, storedCloses: __, history: ___, drift: ____, idle: _____, sequences: ______, watch: _______, ...rest } = verdict;
 	const reasons = verdict.reasons.filter(({ outcome }) => outcome === "target" || verdict.failOn.includes(outcome));
 	const notices = verdict.notices.filter(({ code }) => !OF_ROWS.has(code));
 	return {
@@ -5075,6 +5344,15 @@ function attemptName({ run: { id, attempt } }, own) {
 	if (id === own) return `attempt ${attempt}`;
 	return attempt === 1 ? `run ${id}` : `run ${id}, attempt ${attempt}`;
 }
+function correlationSentence({ runs }, sink) {
+	const marked = runs.flatMap(({ correlation }) => correlation ?? []);
+	if (marked.length === 0) return null;
+	const one = marked.length === 1;
+	const ids = marked.map(({ run }) => sink.code(run)).join(", ");
+	const asked = marked.some(({ sampled }) => sampled) ? "asks for traces" : "asks for no trace";
+	const prefix = one ? "with it" : "with its run’s";
+	return `find ${one ? "this run" : "these runs"} in your APM: header ${sink.code(RUN_HEADER)} = ${ids}; every trace id begins ${prefix}, and traceparent ${asked}`;
+}
 
 // src/report/words/why-open.ts
 const OPEN = /* @__PURE__ */ new Set([
@@ -5087,7 +5365,7 @@ const SAYS_NOTHING = /* @__PURE__ */ new Set([
 	"same",
 	"broken"
 ]);
-const MOST$3 = 4;
+const MOST$5 = 4;
 function whyOpen(verdict, sink) {
 	const rows = [...sloRows(verdict), ...verdict.gates];
 	const groups = /* @__PURE__ */ new Map();
@@ -5095,14 +5373,14 @@ function whyOpen(verdict, sink) {
 		const key = `${row.verdict} ${row.code}`;
 		groups.set(key, [...groups.get(key) ?? [], row]);
 	}
-	return [...groups.values()].slice(0, MOST$3).map((group) => sentenceOf(group, sink));
+	return [...groups.values()].slice(0, MOST$5).map((group) => sentenceOf(group, sink));
 }
 function sentenceOf(group, sink) {
 	const [{ verdict, code, name }] = group;
 	const names = new Set(group.map((row) => row.name));
 	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
 	const word = rowWord(verdict).word;
-	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${shortOf(group[0])}${more}).`;
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)} (${sink.name(name)}${shortOf(group[0])}${more}): ${reasonOf(code)}.`;
 }
 function shortOf(row) {
 	const quantile = /p\(([\d.]+)\)/.exec("stat" in row ? row.stat : row.threshold)?.[1];
@@ -5118,11 +5396,11 @@ function reasonOf(code) {
 
 // src/report/markdown/before-load.ts
 const LONGEST$2 = 300;
-const MOST$2 = 5;
+const MOST$4 = 5;
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$2).map((step) => [
+	const rows = steps.slice(0, MOST$4).map((step) => [
 		nameOf(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
@@ -5136,7 +5414,7 @@ function stepsTable(verdict) {
 function hasRows({ gates, slos }) {
 	return gates.length + slos.length > 0;
 }
-const NAMES = {
+const NAMES$1 = {
 	plan: "Plan and caps",
 	addresses: "Addresses",
 	build: "Build",
@@ -5144,7 +5422,7 @@ const NAMES = {
 	load: "Load"
 };
 function nameOf({ step }, answer) {
-	if (step !== "build" || answer === void 0) return NAMES[step];
+	if (step !== "build" || answer === void 0) return NAMES$1[step];
 	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
 }
 function resultOf({ state, result }) {
@@ -5181,12 +5459,12 @@ function withCompareLink(text, { commits }, repository) {
 }
 
 // src/report/markdown/decided.ts
-const MOST$1 = 3;
+const MOST$3 = 3;
 function decidedDetails(verdict, docs) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
-	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$1);
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$3);
 	if (rows.length === 0) return [];
 	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => linked(kindOf(row), place, docs));
 	return details("How it was decided", [...rows.map(({ decided }) => `- ${MARKDOWN.prose(`${decided}.`)}`), ...docs === null ? [] : ["", `How a row is decided: ${links.join(", ")}.`]]);
@@ -5261,6 +5539,232 @@ function differenceTable({ base }, { differences }) {
 		"this change"
 	];
 	return markdownTable(head, "lll", more > 0 ? [...rows, rest] : rows);
+}
+
+// src/report/words/delivery/sequence-table.ts
+const MARKED$2 = {
+	fail: "✕ ",
+	not_judged: "? ",
+	met: ""
+};
+const SEQUENCE_TITLE = "Delivery: lost, duplicate and late messages";
+function sequenceTable({ sequences = [] }, sink) {
+	if (sequences.length === 0) return null;
+	return {
+		head: [
+			"Feed",
+			"Compared",
+			"Lost",
+			"Duplicates",
+			"Late"
+		],
+		rows: sequences.map((row) => [`${MARKED$2[row.verdict]}${sink.name(row.feed ?? row.scenario)}`, ...[
+			row.compared,
+			row.lost,
+			row.duplicates,
+			row.reordered
+		].map(integer)])
+	};
+}
+function sequenceNotes({ sequences = [] }, sink) {
+	return sequences.flatMap(({ scenario, feed, missed, restarted, unread }) => {
+		const of = feed ?? scenario;
+		return [
+			...missed > 0 ? [`${counted(missed, "message")} of ${of} passed while their users had no socket, and count as no loss.`] : [],
+			...restarted > 0 ? [`After ${counted(restarted, "reconnect")} the numbers of ${of} did not go on from the last one.`] : [],
+			...unread > 0 ? [`${counted(unread, "message")} of ${of} ${unread === 1 ? "holds" : "hold"} no number.`] : []
+		].map((text) => sink.prose(text));
+	});
+}
+
+// src/report/markdown/folds/sequence-fold.ts
+function sequenceDetails(verdict) {
+	const found = sequenceTable(verdict, MARKDOWN);
+	if (found === null) return [];
+	const notes = sequenceNotes(verdict, MARKDOWN);
+	return details(SEQUENCE_TITLE, [...markdownTable(found.head, "lrrrr", found.rows), ...notes.length === 0 ? [] : ["", notes.join(" ")]]);
+}
+
+// src/report/words/slow/slow-words.ts
+const MOST$2 = 3;
+const WORST$1 = [
+	"fail",
+	"not_judged",
+	null,
+	"met"
+];
+function shownSlow({ slowReaders = [] }) {
+	return slowReaders.toSorted((a, b) => WORST$1.indexOf(a.verdict) - WORST$1.indexOf(b.verdict)).slice(0, MOST$2);
+}
+function slowTitle({ run }) {
+	return run === void 0 ? "Slow readers" : `Slow readers in run ${integer(run)}`;
+}
+const POLICIES = {
+	closes: "the service ends who reads slowly",
+	drops: "fewer messages reached them than the others: the service drops some, or sends several as one",
+	queues: "the service queued all of it for as long as they were slow, and ended nobody: its memory is the limit",
+	waits: "the service waits for who is behind, and all others wait with it",
+	unknown: "not known: too little was queued, or nothing was seen of it"
+};
+function slowLines(row) {
+	const { evictedAfter, taken, backlog, messages } = row;
+	return [
+		["Policy", POLICIES[row.policy]],
+		["Ended after", evictedAfter === void 0 ? null : spread(evictedAfter, wait)],
+		["Read", taken === void 0 ? null : spread(taken, bytes)],
+		["Queued", backlog === void 0 ? null : `${spread(backlog, bytes)} came at once when they read again: from the service and the kernels' buffers, of which about ${bytes(OWN_BUFFERS)} are this side's`],
+		["Messages", messages === void 0 ? null : `${spread(messages, integer)}; each of the others had ${integer(Math.round(messages.others))}`]
+	].flatMap(([label, text]) => text === null ? [] : [[label, text]]);
+}
+function spread({ n, min, median, max }, words) {
+	if (words(min) === words(max)) return words(max);
+	return `${words(min)} to ${words(max)}, median ${words(median)} (n ${integer(n)})`;
+}
+
+// src/report/markdown/folds/slow-fold.ts
+function slowDetails(verdict) {
+	return shownSlow(verdict).flatMap((row) => {
+		const judged = row.verdict === null ? "" : `${verdictCell(row.verdict).replaceAll("**", "")} · `;
+		const lines = slowLines(row).map(([label, text]) => `- ${label}: ${bindUnits(text)}`);
+		return details(`${slowTitle(row)}: ${judged}${MARKDOWN.prose(row.message)}`, lines);
+	});
+}
+
+// src/report/words/storms/storm-words.ts
+const MOST$1 = 3;
+const WORST = [
+	"fail",
+	"not_judged",
+	null,
+	"met"
+];
+function shownStorms({ storms = [] }) {
+	const sorted = storms.toSorted((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+	return {
+		shown: sorted.slice(0, MOST$1),
+		more: Math.max(0, sorted.length - MOST$1)
+	};
+}
+function stormTitle({ run }) {
+	return run === void 0 ? "Reconnect storm" : `Reconnect storm in run ${integer(run)}`;
+}
+function stormLines(storm, sink) {
+	if (storm.cut === 0) return [];
+	return [
+		["Back", courseWords(storm)],
+		["Recovery", recoveryWords(storm)],
+		["Connects", dialWords(storm, sink)],
+		["Logins", storm.logins === void 0 ? null : besideWords(storm.logins.during, "in the storm", storm.logins.before, true)],
+		["Latency", storm.latency === void 0 ? null : besideWords(storm.latency.after, "after", storm.latency.before, false)]
+	].flatMap(([label, text]) => text === null ? [] : [[label, text]]);
+}
+function courseWords({ course, cut, recovery }) {
+	const told = course.filter(({ back }, i) => i === 0 || back !== course[i - 1].back);
+	const times = told.map(({ after, back }) => wait(back === recovery?.n ? Math.min(after, recovery.max) : after));
+	const parts = told.map(({ back }, i) => {
+		const of = i === 0 ? ` of ${integer(cut)}` : "";
+		return `${integer(back)}${of} ${times[i] === times[i - 1] ? "a moment later" : `after ${times[i]}`}`;
+	});
+	return parts.length === 0 ? null : parts.join(", ");
+}
+function recoveryWords({ recovery, back, late, to95, to99 }) {
+	if (recovery === void 0) return back + late === 0 ? "nobody came back" : null;
+	const { n, p50, p95, p99, max } = recovery;
+	const times = `p50 ${wait(p50)}, p95 ${wait(p95)}, p99 ${wait(p99)}, longest ${wait(max)}`;
+	const reached = [[95, to95], [99, to99]].map(([part, at]) => `${part}${"\xA0"}% ${at === null ? "never" : `after ${wait(at)}`}`);
+	return `${times} (n${"\xA0"}${integer(n)}); of all that were cut ${reached.join(", ")}`;
+}
+function dialWords({ dials }, sink) {
+	const { n, failed, peak, declared, full, perRecovery, reasons } = dials;
+	const why = Object.entries(reasons).toSorted(([, a], [, b]) => b - a).slice(0, 4).map(([reason, count]) => `${sink.name(reason)} ×${integer(count)}`);
+	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${why.join(", ")})`;
+	const would = declared === void 0 ? "" : `, where the plan's backoff gives about ${three(declared)}${full === void 0 || full === declared ? "" : `, with \`jitter: full\` ${three(full)}`}`;
+	const each = perRecovery === null ? "" : `; ${Number(three(perRecovery))} for each socket that came back`;
+	return `${integer(n)}, ${failures}; at most ${counted(peak, "connect")} in one second${would}${each}`;
+}
+function besideWords(one, when, before, failures) {
+	const words = ({ n, p99, failed }) => {
+		const of = failures && n > 0 ? `, ${integer(failed)} failed` : "";
+		return `${p99 === null ? "none" : `p99 ${wait(p99)}`} (n${"\xA0"}${integer(n)}${of})`;
+	};
+	return `${words(one)} ${when}, ${words(before)} before`;
+}
+function hintWords({ hints }) {
+	return hints.map(({ message }) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`).join(" ");
+}
+
+// src/report/markdown/folds/storm-fold.ts
+function stormDetails(verdict) {
+	const { shown, more } = shownStorms(verdict);
+	const rest = more === 0 ? [] : ["", `And ${counted(more, "more storm")}, in verdict.json.`];
+	return shown.flatMap((storm, i) => stormFold(storm, i === shown.length - 1 ? rest : []));
+}
+function stormFold(storm, rest) {
+	const judged = storm.verdict === null ? "" : `${verdictCell(storm.verdict).replaceAll("**", "")} · `;
+	const lines = stormLines(storm, MARKDOWN).map(([label, text]) => `- ${label}: ${bindUnits(text)}`);
+	const hints = hintWords(storm);
+	return details(`${stormTitle(storm)}: ${judged}${MARKDOWN.prose(storm.message)}`, [
+		...lines,
+		...hints === "" ? [] : [...lines.length > 0 ? [""] : [], MARKDOWN.prose(hints)],
+		...rest
+	]);
+}
+
+// src/report/words/tables/watch-table.ts
+const MARKED$1 = {
+	met: "",
+	fail: "✕ ",
+	indicative: "? ",
+	not_judged: "? "
+};
+const WATCH_TITLE = "The service's own metrics";
+const WATCH_HEAD = [
+	"Metric",
+	"Before load",
+	"Under load",
+	"A minute",
+	"After load"
+];
+function watchCells({ series }, sink) {
+	return series.map((row) => [
+		sink.name(row.series),
+		seriesValue(row.series, row.before),
+		spanOf(row),
+		`${markOf(row.rise)}${slopeWords(row, row.slope)}`,
+		`${markOf(row.back)}${seriesValue(row.series, row.after)}`
+	]);
+}
+function watchNotes({ answered, failed, processes, series }, sink) {
+	const n = failed.reduce((sum, { count }) => sum + count, 0);
+	const reasons = failed.slice(0, 3).map(({ reason, count }) => `${reason} (${integer(count)})`).join("; ");
+	const missing = series.filter((row) => row.missing > 0).slice(0, 3);
+	return [
+		`${counted(answered, "poll")} answered${n === 0 ? "" : `, ${integer(n)} not: ${reasons}`}.`,
+		...missing.map((row) => `${row.series} was missing in ${counted(row.missing, "answer")}.`),
+		...processes > 1 ? [`The answers are of ${integer(processes)} processes.`] : []
+	].map((text) => sink.prose(text));
+}
+const markOf = (ruling) => ruling === null ? "" : MARKED$1[ruling.verdict];
+function spanOf(row) {
+	const { min, max } = row;
+	if (min === null || max === null) return "–";
+	const [low, high] = [seriesValue(row.series, min), seriesValue(row.series, max)];
+	return low === high ? low : `${low} to ${high}`;
+}
+function slopeWords(row, slope) {
+	if (slope === null) return "–";
+	return `${slope.perMinute > 0 ? "+" : ""}${seriesValue(row.series, slope.perMinute)} ± ${seriesValue(row.series, slope.error)}`;
+}
+
+// src/report/markdown/folds/watch-fold.ts
+function watchDetails({ watch }) {
+	if (watch === void 0) return [];
+	const rows = watchCells(watch, MARKDOWN).map((cells) => cells.map(bindUnits));
+	return details(WATCH_TITLE, [
+		...markdownTable([...WATCH_HEAD], "lllll", rows),
+		"",
+		watchNotes(watch, MARKDOWN).join(" ")
+	]);
 }
 
 // src/report/words/drifted.ts
@@ -5361,6 +5865,68 @@ function range(values) {
 	return [Math.max(0, least - room), most + room];
 }
 
+// src/report/words/tables/idle-table.ts
+const NAMES = {
+	none: "no keepalive",
+	ping: "pings",
+	message: "messages"
+};
+const MARKED = {
+	fail: "✕ ",
+	not_judged: "? "
+};
+function idleTable({ kinds, heartbeat }, sink) {
+	const holds = [...new Set(kinds.flatMap(({ cells }) => cells.map(({ hold }) => hold)))].sort((a, b) => a - b);
+	return {
+		head: ["Lived for", ...kinds.map(({ keepalive }) => NAMES[keepalive])],
+		lived: holds.map((hold) => [age(hold), ...kinds.map(({ cells }) => cellWords(cells.find((cell) => cell.hold === hold), sink))]),
+		found: [["Cut after", ...kinds.map((kind) => timeoutWords(kind))], ["Heartbeats", ...kinds.map((kind) => `${MARKED[kind.verdict] ?? ""}${ratioWords(kind, heartbeat)}`)]]
+	};
+}
+function idleTitle({ scenario, heartbeat, margin }, sink) {
+	const asked = margin === 0 ? "nothing is asked" : `${times(margin)} is asked`;
+	return `Idle sweep of ${sink.name(scenario)}: heartbeat ${age(heartbeat)}, ${asked}`;
+}
+function idleSentences({ kinds, notes }, sink) {
+	return [...kinds.filter(({ verdict }) => verdict !== "met").map(({ message }) => `${capital(message)}.`), ...notes].map((text) => sink.prose(text));
+}
+const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function cellWords(cell, sink) {
+	if (cell === void 0) return "–";
+	const { n, survived, unopened, untold, ends } = cell;
+	const of = `${integer(survived)} of ${integer(n)}`;
+	const cut = ends.slice(0, 2).map((end) => endWords$1(end, sink));
+	const others = cutIn(ends.slice(2));
+	return [of, ...[
+		...cut,
+		...others > 0 ? [`${integer(others)} otherwise`] : [],
+		...unopened > 0 ? [`${integer(unopened)} not opened`] : [],
+		...untold > 0 ? [`${integer(untold)} unknown`] : []
+	]].join(", ");
+}
+function endWords$1({ code, how, min, max }, sink) {
+	if (how === "silent") return "no answer";
+	const [from, to] = [age(min), age(max)];
+	return `${from === to ? from : `${from} to ${to}`} ${how === "fin" ? "FIN" : how === "rst" ? "RST" : sink.name(code)}`;
+}
+function ratioWords(kind, heartbeat) {
+	const { low, high } = boundsOf(kind);
+	if (heartbeat <= 0) return "–";
+	if (high === null) return `${times(low / heartbeat)} or more`;
+	return low === high ? times(low / heartbeat) : `${times(low / heartbeat)} to ${times(high / heartbeat)}`;
+}
+
+// src/report/markdown/idle-details.ts
+function idleDetails({ idle = [] }) {
+	return idle.flatMap((row) => {
+		const { head, lived, found } = idleTable(row, MARKDOWN);
+		const strong = found.map((cells) => cells.map((cell) => `**${cell}**`));
+		const rows = [...lived, ...strong].map((cells) => cells.map(bindUnits));
+		const sentences = idleSentences(row, MARKDOWN);
+		return details(idleTitle(row, MARKDOWN), [...markdownTable(head, "l".repeat(head.length), rows), ...sentences.length === 0 ? [] : ["", sentences.join(" ")]]);
+	});
+}
+
 // src/report/markdown/lead.ts
 function lead(verdict) {
 	const { alert } = headingOf(verdict);
@@ -5431,7 +5997,7 @@ const gateHead = (verdict) => [
 	"Verdict",
 	"Row",
 	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
-	capital$2(runsHead(verdict)),
+	capital$3(runsHead(verdict)),
 	"Change",
 	"Limit"
 ];
@@ -5441,7 +6007,7 @@ function keyTable(verdict, room) {
 }
 function gateCells(row, paired, selectors) {
 	const name = MARKDOWN.name(row.name);
-	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
+	const spreadWords = row.spread === null ? "" : ` ${spread$1(row.spread)}`;
 	const actual = measuredWords(row, unitOf(row));
 	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
 	return [
@@ -5473,7 +6039,7 @@ function rowsTable(rows, verdict, most) {
 	return cutTable([
 		"Row",
 		"Gated figure",
-		capital$2(runsHead(verdict))
+		capital$3(runsHead(verdict))
 	], "llr", cells, most);
 }
 function gateTitle(rows, wasCompared) {
@@ -5498,7 +6064,7 @@ const SIDES = {
 	plan: "this plan",
 	generator: "the generator"
 };
-const HOW = {
+const HOW$1 = {
 	fin: "FIN without a close frame",
 	rst: "broke without a close frame, as by RST",
 	unanswered: "close never answered"
@@ -5543,12 +6109,14 @@ function codeWords(code, sink) {
 	const name = closeCodeName(code);
 	return name === void 0 ? sink.name(code) : `${code} (${name})`;
 }
-function sideWords(side) {
+function sideWords(side, how) {
+	if (side === "service" && (how === "fin" || how === "rst")) return "the service's side";
 	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
 }
 function howWords({ how, side }) {
 	if (how === "frame" && side === "generator") return "for what is no WebSocket frame (RFC 6455, 5.2)";
-	return Object.hasOwn(HOW, how) && HOW[how] || "";
+	if (how === "unanswered" && side === "unknown") return "given up by the client, for a heartbeat without an answer";
+	return Object.hasOwn(HOW$1, how) && HOW$1[how] || "";
 }
 function reasonWords(row, sink) {
 	const [first] = row.reasons;
@@ -5574,7 +6142,7 @@ function merged(closes) {
 }
 function kind(row, sink) {
 	const words = [howWords(row), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
-	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
+	return `${codeWords(row.code, sink)} by ${sideWords(row.side, row.how)}${words === "" ? "" : ` (${words})`}`;
 }
 
 // src/report/words/unplanned-closes.ts
@@ -5606,9 +6174,13 @@ const MOST_SHORT = 3;
 function shortCode(code, sink) {
 	return code === "none" ? "no code" : sink.name(code);
 }
+function sweptCloses(closes) {
+	return closes.filter((close) => close.phase === "idle" && !planned(close)).reduce((sum, { count }) => sum + count, 0);
+}
 function unplanned(closes) {
 	const codes = /* @__PURE__ */ new Map();
-	for (const row of closeRows(closes).filter((row) => !planned(row))) {
+	const others = closes.filter(({ phase }) => phase !== "idle");
+	for (const row of closeRows(others).filter((row) => !planned(row))) {
 		const { count, rows } = codes.get(row.code) ?? {
 			count: 0,
 			rows: []
@@ -5619,6 +6191,166 @@ function unplanned(closes) {
 		});
 	}
 	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
+}
+
+// src/report/words/ends/end-groups.ts
+function endGroups({ census, closes }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of census?.ends ?? closes.map(bareRow)) {
+		const { code, close, status, reason, side, feed } = row;
+		const key = JSON.stringify([
+			code,
+			close,
+			status,
+			reason,
+			side,
+			feed
+		]);
+		groups.set(key, [...groups.get(key) ?? [], row]);
+	}
+	return [...groups.values()].map(([first, ...rest]) => {
+		const rows = [first, ...rest];
+		const count = rows.reduce((sum, row) => sum + row.count, 0);
+		return {
+			planned: isPlanned(first),
+			rows,
+			count
+		};
+	}).sort((a, b) => Number(a.planned) - Number(b.planned) || b.count - a.count);
+}
+function bareRow({ code, side, how, reason, count, ...where }) {
+	const own = Object.keys(WAYS).find((one) => WAYS[one] === how) ?? "closed";
+	const kind = own === "close_unanswered" && side === "unknown" ? "given_up" : own;
+	return {
+		...where,
+		code: kind,
+		close: code === "none" ? null : code,
+		status: null,
+		reason: null,
+		side,
+		count,
+		share: 0,
+		seconds: null,
+		rate: null,
+		first: null,
+		firstAt: null,
+		said: reason === null || how !== "frame" ? [] : [{
+			text: reason,
+			count
+		}]
+	};
+}
+function isPlanned({ side, code }) {
+	return side === "plan" && code !== "close_unanswered";
+}
+const WAYS = {
+	closed: "frame",
+	closed_by_plan: "frame",
+	broken_frame: "frame",
+	fin: "fin",
+	reset: "rst",
+	close_unanswered: "unanswered",
+	given_up: "unanswered"
+};
+
+// src/report/words/ends/close-census.ts
+const UNKNOWN = "ended in a way that this version does not know";
+const HOW = {
+	closed: "",
+	closed_by_plan: "",
+	fin: "FIN without a close frame",
+	reset: "broke without a close frame, as by RST",
+	close_unanswered: "close never answered",
+	given_up: "given up by the client, for a heartbeat without an answer",
+	broken_frame: "for what is no WebSocket frame (RFC 6455, 5.2)",
+	dial_refused: "nobody listened",
+	dial_reset: "ended before the upgrade was answered",
+	dial_unanswered: "upgrade not answered in time",
+	dial_status: "upgrade refused",
+	dial_failed: "no upgrade",
+	dial_own: "the generator could not dial, or stood still"
+};
+function endName({ rows: [row] }, sink) {
+	const { close, status, reason } = row;
+	if (reason !== null) return `dial: ${sink.name(status ?? reason)}`;
+	return codeWords(close ?? "none", sink);
+}
+function endHow(group, sink) {
+	const [{ code, side, reason }] = group.rows;
+	const how = Object.hasOwn(HOW, code) ? HOW[code] : UNKNOWN;
+	return [
+		reason === null ? sideWords(side, WAYS[code] ?? "") : "",
+		how,
+		saidWords(group, sink)
+	].filter((word) => word !== "").join(", ");
+}
+function saidWords({ rows }, sink) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { text, count } of rows.flatMap(({ said }) => said)) counts.set(text, (counts.get(text) ?? 0) + count);
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (most === void 0) return "";
+	const more = counts.size - 1;
+	return `${sink.quote(most[0])}${more > 0 ? ` and ${counted(more, "other")}` : ""}`;
+}
+function firstWords({ rows }) {
+	const [earliest] = rows.filter(({ first }) => first !== null).sort((a, b) => a.first - b.first);
+	if (earliest === void 0) return "";
+	const time = /T(\d{2}:\d{2}:\d{2})/.exec(earliest.firstAt ?? "")?.[1];
+	return `first ${clock(earliest.first)}${time === void 0 ? "" : `, ${time} UTC`}`;
+}
+function totalWords({ count }, { census }) {
+	const total = census?.total ?? 0;
+	return total > count ? `${integer(count)} (${percentage(count / total)})` : integer(count);
+}
+function phasesWords({ rows }, sink, unit = "") {
+	const phases = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const phase = row.phase ?? "no phase";
+		phases.set(phase, [...phases.get(phase) ?? [], row]);
+	}
+	return [...phases].map(([phase, own], i) => `${sink.name(phase)} ${phaseWords(own, i === 0 ? unit : "")}`).join(", ");
+}
+function phaseWords(rows, unit) {
+	const count = rows.reduce((sum, row) => sum + row.count, 0);
+	const seconds = rows.reduce((sum, row) => sum + (row.seconds ?? 0), 0);
+	return rows.every((row) => row.seconds !== null) && seconds > 0 ? `${integer(count)} (${three(1e3 * count / seconds)}${unit})` : integer(count);
+}
+function beforeWords(group, { census, storedCloses }) {
+	const { stored } = census ?? {};
+	if (census === void 0 && storedCloses !== void 0) return medianWords(group, storedCloses);
+	if (stored === void 0) return null;
+	const mix = mixOf(group, stored.mix);
+	if (mix === void 0) return "";
+	const { seen, storedShare, fresh } = mix;
+	if (seen === 0) return `0 in ${stored.runs === 1 ? "one" : `all ${integer(stored.runs)}`}${fresh ? ": new" : ""}`;
+	const median = medianWords(group, storedCloses);
+	return median === "" ? percentage(storedShare) : `${median} (${percentage(storedShare)})`;
+}
+function mixOf({ rows: [row] }, mix) {
+	return mix.find((one) => one.code === row.code && one.close === row.close && one.status === row.status && one.reason === row.reason && one.side === row.side && (one.feed === row.feed || row.reason !== null));
+}
+function medianWords({ rows: [row] }, stored) {
+	const how = WAYS[row.code];
+	if (how === void 0 || stored === void 0) return "";
+	const { close, side, feed } = row;
+	const kind = stored.kinds.find((one) => one.code === (close ?? "none") && one.side === side && one.how === how && one.feed === feed);
+	return kind === void 0 ? "" : storedWords(kind, stored.runs);
+}
+const PER = " per 1,000 socket-s";
+function endWords(group, verdict, sink) {
+	const [{ feed }] = group.rows;
+	const before = beforeWords(group, verdict) ?? "";
+	const of = feed === null ? "" : ` of ${sink.name(feed)}`;
+	return [
+		`${endName(group, sink)}${of}, ${endHow(group, sink)}: ${totalWords(group, verdict)}; ${phasesWords(group, sink, PER)}`,
+		firstWords(group),
+		before === "" ? "" : `baseline ${before}`
+	].filter((part) => part !== "").join("; ");
+}
+function layerWords({ message, evidence, against }, sink) {
+	const reasons = [...evidence, ...against.map((words) => `against it: ${words}`)];
+	const told = reasons.length === 0 ? "" : ` (${reasons.map((words) => sink.prose(words)).join("; ")})`;
+	return `${sink.prose(message)}${told}`;
 }
 
 // src/report/words/traffic.ts
@@ -5715,37 +6447,47 @@ function socketDetails(verdict, room) {
 	const sockets = socketsSentence(verdict, MARKDOWN);
 	const http = httpSentence(verdict, MARKDOWN);
 	if (sockets === null && http === null) return [];
-	const rows = closeRows(verdict.closes);
-	const tabled = !rows.every(planned);
+	const groups = endGroups(verdict);
+	const tabled = groups.some(({ planned }) => !planned);
 	const sentences = [
 		sockets,
-		tabled || rows.length === 0 ? null : closesFact(verdict, MARKDOWN),
+		tabled || groups.length === 0 ? null : closesFact(verdict, MARKDOWN),
 		http
 	].filter((line) => line !== null).map((line) => `${line}.`);
-	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...tabled ? ["", ...closesTable(rows, verdict, room)] : []]);
+	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...tabled ? [
+		"",
+		...endsTable(groups, verdict, room),
+		...spaced(layerLines(verdict, room))
+	] : []]);
 }
+const spaced = (lines) => lines.length === 0 ? [] : ["", ...lines];
 function finding({ sockets, closes, storedCloses, http }) {
 	const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0;
 	const unplanned = unplannedWords(closes, storedCloses, MARKDOWN);
+	const swept = sweptCloses(closes);
 	const found = [
 		...failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : [],
 		...unplanned === "" ? [] : [`closed by others than this plan: ${unplanned}`],
+		...swept > 0 ? [`${integer(swept)} cut in the idle sweep`] : [],
 		...http !== null && http.failed > 0 ? [`${integer(http.failed)} of ${integer(http.requests)} requests failed`] : []
 	];
 	return found.length === 0 ? "nothing unusual" : found.join("; ");
 }
-function closesTable(rows, { storedCloses: stored }, room) {
-	const before = stored === void 0 ? [] : [`Baseline median, N${"\xA0"}${integer(stored.runs)}`];
+function endsTable(groups, verdict, room) {
+	const { census, storedCloses } = verdict;
+	const stored = census === void 0 ? storedCloses : census.stored;
+	const [share, rate] = census === void 0 ? ["", ""] : [" (share)", ` (per 1,000${"\xA0"}socket‑s)`];
+	const before = stored === void 0 ? [] : [`Baseline median${share}, N${"\xA0"}${integer(stored.runs)}`];
 	const head = [
 		"Code",
 		"Who closed, and how",
 		"Feed",
-		"Total",
+		`Total${share}`,
 		...before,
-		"By phase"
+		`By phase${rate}`
 	];
-	const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows;
-	const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0);
+	const shown = groups.length > room.closes + 1 ? groups.slice(0, room.closes) : groups;
+	const rest = groups.slice(shown.length).reduce((sum, group) => sum + group.count, 0);
 	const more = [
 		"other kinds",
 		"–",
@@ -5755,25 +6497,27 @@ function closesTable(rows, { storedCloses: stored }, room) {
 		"–"
 	];
 	const align = `lllr${stored === void 0 ? "" : "r"}l`;
-	const cells = shown.map((row) => closeCells(row, stored));
+	const cells = shown.map((group) => endCells(group, verdict));
 	return markdownTable(head, align, rest > 0 ? [...cells, more] : cells);
 }
-function closeCells(row, stored) {
-	const strong = (text) => planned(row) ? text : `**${text}**`;
-	const how = [
-		sideWords(row.side),
-		howWords(row),
-		reasonWords(row, MARKDOWN)
-	];
-	const before = storedOf(row, stored);
+function endCells(group, verdict) {
+	const strong = (text) => group.planned ? text : `**${text}**`;
+	const [{ feed }] = group.rows;
+	const before = beforeWords(group, verdict);
+	const how = [endHow(group, MARKDOWN), group.planned ? "" : firstWords(group)];
 	return [
-		strong(codeWords(row.code, MARKDOWN)),
-		how.filter((word) => word !== "").join(", "),
-		row.feed === null ? "no feed" : MARKDOWN.name(row.feed),
-		strong(integer(row.count)),
-		...stored === void 0 ? [] : [before === void 0 ? "–" : storedWords(before, stored.runs)],
-		[...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(", ")
+		strong(endName(group, MARKDOWN)),
+		how.filter((word) => word !== "").join("; "),
+		feed === null ? "no feed" : MARKDOWN.name(feed),
+		strong(totalWords(group, verdict)),
+		...before === null ? [] : [before === "" ? "–" : before],
+		phasesWords(group, MARKDOWN)
 	];
+}
+const MOST_LAYERS = 3;
+function layerLines({ census }, room) {
+	const most = Math.min(MOST_LAYERS, room.closes - 1);
+	return (census?.layers ?? []).slice(0, most).map((hint) => `- ${layerWords(hint, MARKDOWN)}.`);
 }
 function generatorDetails(verdict, room) {
 	if (!room.generator || verdict.health === null || !saturated(verdict.health)) return [];
@@ -5800,12 +6544,15 @@ function reproduceDetails(verdict, reproduce) {
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
 	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
 	const power = powerSentence(verdict);
+	const missed = power === null ? null : `${MARKDOWN.prose(power)}.`;
+	const traces = correlationSentence(verdict, MARKDOWN);
 	const lines = [
 		runs,
 		baseline,
 		generator,
 		cost,
-		power === null ? null : `${MARKDOWN.prose(power)}.`
+		missed,
+		traces === null ? null : `${capital$3(traces)}.`
 	].filter((line) => line !== null);
 	if (reproduce === "" && lines.length === 0) return [];
 	const title = lines.length === 0 ? "Reproduce" : "Reproduce; baseline, generator and cost";
@@ -5961,18 +6708,19 @@ const ROOMS = [
 ];
 function markdownReport(measured, extra) {
 	const verdict = withoutEmptyRows(measured);
-	const figures = figuresDetails(verdict);
-	const decided = decidedDetails(verdict, extra.docs ?? null);
-	const met = metDetails(verdict);
-	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
-		figures,
-		decided,
-		met
-	}));
-	const most = MOST_LINES + figures.length + decided.length + met.length;
+	const folded = {
+		figures: figuresDetails(verdict),
+		decided: decidedDetails(verdict, extra.docs ?? null),
+		met: metDetails(verdict),
+		idle: [...sequenceDetails(verdict), ...idleDetails(verdict)],
+		storms: [...stormDetails(verdict), ...slowDetails(verdict)],
+		watch: watchDetails(verdict)
+	};
+	const comments = ROOMS.map((room) => comment(verdict, extra, room, folded));
+	const most = MOST_LINES + Object.values(folded).reduce((sum, lines) => sum + lines.length, 0);
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, { figures, decided, met }) {
+function comment(verdict, extra, room, { figures, decided, met, idle, storms, watch }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
@@ -5989,7 +6737,10 @@ function comment(verdict, extra, room, { figures, decided, met }) {
 		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
+		...storms,
 		...met,
+		...idle,
+		...watch,
 		...socketDetails(verdict, room),
 		...figures,
 		...generatorDetails(verdict, room),
@@ -6844,4 +7595,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { unitOf as $, own as $n, STORING_EVENTS as $r, finish$1 as $t, closesFact as A, isCode as An, gitIn as Ar, severalGroups as At, untold as B, RERUN_ALL as Bn, readOrigin as Br, rowWord as Bt, jsonText as C, stealMatters as Cn, isObject as Cr, bare as Ct, commentMarker as D, samplesNeeded as Dn, withoutUser as Dr, escapeMarkdown as Dt, reportsOf as E, quantile as En, readRemote as Er, MARKDOWN as Et, lead as F, Unsuitable as Fn, filesOf as Fr, failureOf as Ft, runFigures as G, wayOf as Gn, nextOf$1 as Gr, padEnd as Gt, attemptWords as H, inRepository as Hn, MODE_FAILS as Hr, overrideWords as Ht, drifted as I, notRegular as In, folderOf$1 as Ir, tellAsVerdict as It, limitWords as J, isSeveral as Jn, Failure as Jr, widthOf as Jt, changeWords as K, runAction as Kn, outcomeRow as Kr, paragraph as Kt, steadySentence as L, tooLarge as Ln, isGlob as Lr, tellFailure as Lt, httpSentence as M, reason as Mn, Contended as Mr, figureSentences as Mt, socketsSentence as N, readBeginning as Nn, StoreError as Nr, timeCells as Nt, footerOf as O, CODES as On, REMOTE as Or, fence as Ot, unplannedShort as P, readRegular as Pn, isActions as Pr, timesNote as Pt, slosFirst as Q, inRepository$1 as Qn, READY as Qr, columns as Qt, basePlanWords as R, TOOL as Rn, isPlanPath as Rr, MARKS as Rt, shownEnd as S, lagCount as Sn, canonicalJson as Sr, writeSummary as St, recordTexts as T, median as Tn, holderWords as Tr, details as Tt, decidedSentence as U, given as Un, OUTCOMES$1 as Ur, labelled as Ut, whyOpen as V, Unreadable as Vn, FAIL_ON_WORDS as Vr, generatorWords as Vt, isOfSeveral as W, holderOf as Wn, byPrecedence as Wr, numbered as Wt, runsHead as X, readLeaseRemote as Xn, storeRefused as Xr, LOG as Xt, measuredWords as Y, acquire as Yn, isOfChange as Yr, exitWords as Yt, sloRows as Z, without as Zn, MADE_BY_FIRST as Zr, TERMINAL as Zt, isResult as _, replaceUnseen as _i, BROUGHT as _n, spread as _r, withoutForeignSecrets as _t, failureFacts as a, idOf as ai, strictnessOf as an, bytes as ar, furtherReasons as at, writeResults as b, explainsMissed as bn, TTL as br, causesFirst as bt, whyNotUploaded as c, textOf as ci, factsOf as cn, counted as cr, machineSentence as ct, annotationsOf as d, oneLine as di, isForeign as dn, integer as dr, slosSentence as dt, missingWords as ei, paint as en, DENIED as er, withoutEmptyRows as et, reproduce as f, escaped as fi, CLOSE_DEADLINE as fn, length as fr, sourceWords as ft, clearResults as g, folded as gi, isCloseCode as gn, score as gr, withOverride as gt, standingWhole as h, cut as hi, closeCodeName as hn, percentage as hr, isAcceptable as ht, fail as i, field as ii, decide as in, bound as ir, engineWords as it, costSentence as j, readPlan as jn, gitProgram as jr, TIMES_HEAD as jt, nextSteps as k, countsAsBaseline as kn, remoteOf$1 as kr, phaseWords as kt, ownDocs as l, lookOf as li, makeFolder as ln, cpuTime as lr, peakWords as lt, standing as m, spelled as mi, CLOSE_SIDES as mn, milliseconds as mr, alsoSeen as mt, crash as n, readEvent as ni, NOTHING$1 as nn, push as nr, asSentence as nt, finish as o, numberOf as oi, failingOf as on, change as or, lastSentence as ot, overriding as p, printable as pi, CLOSE_HOWS as pn, memory as pr, storedSentence as pt, gateGroups as q, commandLine as qn, nearest as qr, table as qt, extraOf as r, defaultBranch as ri, verdictOfFailure as rn, apart as rr, baselineSentence as rt, settled as s, shaOf as si, baselineFacts as sn, clock as sr, leadSentence as st, conclude as t, labelsOf as ti, typeset as tn, reasonIn as tr, noticeWords as tt, headIn as u, clean as ui, FOREIGN_ENGINE as un, figure as ur, samples as ut, makeOut as v, GENERATOR_BUDGET as vn, three as vr, rangeWords as vt, pairTexts as w, countBelow as wn, parseForeign as wr, shorten as wt, exitCode as x, explainsRate as xn, PROTOTYPE_KEYS as xr, unjudgedCause as xt, writeAfterAll as y, MOST_SERIES as yn, whole as yr, labelStep as yt, differenceWords as z, VERSION as zn, matcher as zr, headingOf as zt };
+export { slowLines as $, folded as $i, lagCount as $n, three as $r, writeSummary as $t, closesFact as A, nearest as Ai, finish$1 as An, inRepository$1 as Ar, peakWords as At, idleTable as B, defaultBranch as Bi, makeFolder as Bn, clock as Br, TRACE_HEADER as Bt, jsonText as C, readOrigin as Ci, paragraph as Cn, wayOf as Cr, asSentence as Ct, commentMarker as D, byPrecedence as Di, LOG as Dn, acquire as Dr, lastSentence as Dt, reportsOf as E, OUTCOMES$1 as Ei, exitWords as En, isSeveral as Er, furtherReasons as Et, layerWords as F, READY as Fi, decide as Fn, age as Fr, alsoSeen as Ft, WATCH_TITLE as G, textOf as Gi, CLOSE_SIDES as Gn, length as Gr, rangeWords as Gt, drifted as H, idOf as Hi, isForeign as Hn, cpuTime as Hr, seriesValue as Ht, endGroups as I, STORING_EVENTS as Ii, strictnessOf as In, apart as Ir, isAcceptable as It, hintWords as J, oneLine as Ji, BROUGHT as Jn, percentage as Jr, cutIn as Jt, watchCells as K, lookOf as Ki, closeCodeName as Kn, memory as Kr, labelStep as Kt, unplannedShort as L, missingWords as Li, failingOf as Ln, bound as Lr, withOverride as Lt, httpSentence as M, isOfChange as Mi, typeset as Mn, DENIED as Mr, slosSentence as Mt, socketsSentence as N, storeRefused as Ni, NOTHING$1 as Nn, reasonIn as Nr, sourceWords as Nt, footerOf as O, nextOf$1 as Oi, TERMINAL as On, readLeaseRemote as Or, leadSentence as Ot, endWords as P, MADE_BY_FIRST as Pi, verdictOfFailure as Pn, push as Pr, storedSentence as Pt, shownSlow as Q, cut as Qi, explainsRate as Qn, spread$1 as Qr, unjudgedCause as Qt, lead as R, labelsOf as Ri, baselineFacts as Rn, bytes as Rr, withoutForeignSecrets as Rt, shownEnd as S, matcher as Si, padEnd as Sn, holderOf as Sr, noticeWords as St, recordTexts as T, MODE_FAILS as Ti, widthOf as Tn, commandLine as Tr, engineWords as Tt, steadySentence as U, numberOf as Ui, CLOSE_DEADLINE as Un, figure as Ur, pressedBack as Ut, idleTitle as V, field as Vi, FOREIGN_ENGINE as Vn, counted as Vr, correlationOf as Vt, WATCH_HEAD as W, shaOf as Wi, CLOSE_HOWS as Wn, integer as Wr, slowedIn as Wt, stormLines as X, printable as Xi, MOST_SERIES as Xn, roundedRatio as Xr, toldIn as Xt, shownStorms as Y, escaped as Yi, GENERATOR_BUDGET as Yn, readRate as Yr, timeoutWords as Yt, stormTitle as Z, spelled as Zi, explainsMissed as Zn, score as Zr, causesFirst as Zt, isResult as _, isActions as _i, rowWord as _n, ADVICE as _r, runsHead as _t, failureFacts as a, canonicalJson as ai, fence as an, CODES as ar, differenceWords as at, writeResults as b, isGlob as bi, labelled as bn, inRepository as br, unitOf as bt, whyNotUploaded as c, holderWords as ci, TIMES_HEAD as cn, readPlan as cr, attemptWords as ct, annotationsOf as d, REMOTE as di, timesNote as dn, readRegular as dr, isOfSeveral as dt, replaceUnseen as ea, times as ei, bare as en, stealMatters as er, slowTitle as et, reproduce as f, remoteOf$1 as fi, failureOf as fn, Unsuitable as fr, runFigures as ft, clearResults as g, StoreError as gi, headingOf as gn, VERSION as gr, measuredWords as gt, standingWhole as h, Contended as hi, MARKS as hn, TOOL as hr, limitWords as ht, fail as i, PROTOTYPE_KEYS as ii, escapeMarkdown as in, samplesNeeded as ir, basePlanWords as it, costSentence as j, Failure as ji, paint as jn, own as jr, samples as jt, nextSteps as k, outcomeRow as ki, columns as kn, without as kr, machineSentence as kt, ownDocs as l, readRemote as li, figureSentences as ln, reason as lr, correlationSentence as lt, standing as m, gitProgram as mi, tellFailure as mn, tooLarge as mr, gateGroups as mt, crash as n, whole as ni, details as nn, median as nr, sequenceNotes as nt, finish as o, isObject as oi, phaseWords$1 as on, countsAsBaseline as or, untold as ot, overriding as p, gitIn as pi, tellAsVerdict as pn, notRegular as pr, changeWords as pt, watchNotes as q, clean as qi, isCloseCode as qn, milliseconds as qr, boundsOf as qt, extraOf as r, TTL as ri, MARKDOWN as rn, quantile as rr, sequenceTable as rt, settled as s, parseForeign as si, severalGroups as sn, isCode as sr, whyOpen as st, conclude as t, wait as ti, shorten as tn, countBelow as tr, SEQUENCE_TITLE as tt, headIn as u, withoutUser as ui, timeCells as un, readBeginning as ur, decidedSentence as ut, makeOut as v, filesOf as vi, generatorWords as vn, RERUN_ALL as vr, sloRows as vt, pairTexts as w, FAIL_ON_WORDS as wi, table as wn, runAction as wr, baselineSentence as wt, exitCode as x, isPlanPath as xi, numbered as xn, given as xr, withoutEmptyRows as xt, writeAfterAll as y, folderOf$1 as yi, overrideWords as yn, Unreadable as yr, slosFirst as yt, idleSentences as z, readEvent as zi, factsOf as zn, change as zr, RUN_HEADER as zt };

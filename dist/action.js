@@ -1,4 +1,4 @@
-import { Kn as runAction } from "./action-start.js";
+import { wr as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -1180,7 +1180,7 @@ const pointing = [{
 const lanes = {
 	name: "lanes",
 	value: "N",
-	help: "users of a socket scenario in one VU, 1 to 20 (as many as its messages allow)"
+	help: "users of a socket scenario in one VU, 1 to 20 (by its messages and users; docs/k6.md)"
 };
 const loading = [
 	profile,
@@ -1207,6 +1207,10 @@ const loading = [
 		help: "grant an origin, scheme://host:port; repeatable"
 	},
 	{
+		name: "allow-commands",
+		help: "start the plan's commands (services, disrupt.run); never for a fork's change"
+	},
+	{
 		name: "runner-label",
 		value: "LABEL",
 		help: "part of the series (default: os-arch-cores)"
@@ -1218,21 +1222,14 @@ const loading = [
 		help: "where the plan's lease lives: origin, https://…, ssh://… or a path (in Actions origin, else nothing is leased)"
 	}
 ];
-const pairing = [
-	{
-		name: "paired",
-		help: "measure the plan's base and candidate in turn, and compare them; needs no baseline"
-	},
-	{
-		name: "pairs",
-		value: "N",
-		help: "pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)"
-	},
-	{
-		name: "allow-commands",
-		help: "start the plan's services; never for a fork's change"
-	}
-];
+const pairing = [{
+	name: "paired",
+	help: "measure the plan's base and candidate in turn, and compare them; needs no baseline"
+}, {
+	name: "pairs",
+	value: "N",
+	help: "pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)"
+}];
 const judging = [
 	{
 		name: "baseline",
@@ -1257,10 +1254,15 @@ const judging = [
 const VERBS = [
 	{
 		name: "demo",
-		usage: "demo [--serve [--port N]] [--out DIR]",
-		summary: "Starts the demo service, seeds a baseline, shows a pass and a caught regression.",
+		usage: "demo [--act regression|storm] [--serve [--port N]] [--out DIR]",
+		summary: "Starts the demo service, seeds a baseline, shows a pass and a caught regression; or a storm of reconnects.",
 		operands: [0, 0],
 		options: [
+			{
+				name: "act",
+				value: "regression|storm",
+				help: "what is shown: a slower build, or a deploy after which all clients come back at once (regression)"
+			},
 			{
 				name: "serve",
 				help: "only start the demo service, until it is stopped"
@@ -1381,7 +1383,7 @@ const VERBS = [
 			profile,
 			{
 				...lanes,
-				help: "users of a socket scenario in one VU, 1 to 20 (1)"
+				help: "users of a socket scenario in one VU, 1 to 20 (1, unlike run)"
 			},
 			{
 				name: "out",
@@ -1410,7 +1412,7 @@ const VERBS = [
 	{
 		name: "explain",
 		usage: "explain [CODE|OUTCOME]",
-		summary: "Says what an exit code, an outcome or a code of a row means, and what to do; without a word, all.",
+		summary: "Says what an exit code, an outcome, a code of a row or a close code (1013) means, and what to do; without a word, all.",
 		operands: [0, 1],
 		options: [json],
 		example: "socketgate explain ws_starved"

@@ -1,9 +1,17 @@
 import exec from "k6/execution";
+import { Counter, Gauge, Rate, Trend } from "k6/metrics";
 import { clearTimeout, setTimeout } from "k6/timers";
 import http from "k6/http";
-import { Counter, Gauge, Rate, Trend } from "k6/metrics";
 import { WebSocket } from "k6/websockets";
 import encoding from "k6/encoding";
+
+// src/model/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/model/load/relayed.ts
+const MARK = "X-Socketgate-Scenario";
 
 // src/vu/error.ts
 var ScriptError = class extends Error {};
@@ -28,7 +36,10 @@ const TURNS = {
 	expected: 7,
 	rests: 8,
 	"gave-up": 9,
-	unsubscribed: 10
+	unsubscribed: 10,
+	unheard: 11,
+	stalled: 12,
+	revived: 13
 };
 const CODES = 16;
 function lifeValue(user, turn) {
@@ -57,6 +68,7 @@ const SERVED = "user_served";
 function servedValue(user, done) {
 	return user * 2 + (done ? 1 : 0);
 }
+const SEQUENCE_TOLD = "sequence_told";
 
 // src/model/witness.ts
 const MESSAGE_SENT = "message_sent";
@@ -82,6 +94,74 @@ const WATCHING = { watching: "always" };
 const CUT_WAIT = "cut_wait";
 const ENDED_WAIT = "ended_wait";
 const LARGE_FRAME = "large_frame";
+const SIGN_OF_LIFE = "idle_event";
+
+// src/vu/meters.ts
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_reconnect_duration: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_heartbeat_late: "counter",
+	ws_heartbeat_skipped: "counter",
+	ws_answer_delay: "trend",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	ws_messages_history: "counter",
+	ws_message_gap: "trend",
+	ws_gaps: "counter",
+	ws_duplicates: "counter",
+	ws_reordered: "counter",
+	steps_failed: "rate",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+const GAUGES = [
+	MESSAGE_SENT,
+	RECEIVED,
+	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
+	CONTENT,
+	LIFE,
+	SCENARIO_START,
+	STALL,
+	CUT_WAIT,
+	ENDED_WAIT,
+	SERVED,
+	LARGE_FRAME,
+	SIGN_OF_LIFE,
+	SEQUENCE_TOLD
+];
+function createMeters(unmade = []) {
+	const meters = { [FILLER]: new Counter(FILLER) };
+	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
+	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
+	return meters;
+}
+const UNMADE = { add() {
+	throw new ScriptError("a metric that the plan does not have");
+} };
+const FILLERS = 30;
+function flush(meters) {
+	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
+}
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
+}
 
 // src/model/timeline.ts
 function phaseAt(spans, at) {
@@ -288,14 +368,9 @@ async function guardAsync(where, onError, otherwise, act) {
 	}
 }
 
-// src/model/json.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/vu/socket/foreign-text.ts
-let made$11;
-const part$11 = () => {
+let made$15;
+const part$15 = () => {
 	function quoting(known, sort) {
 		return {
 			said: known.quoted(sort),
@@ -316,17 +391,17 @@ const part$11 = () => {
 	};
 };
 function quoting(...given) {
-	made$11 ??= part$11();
-	return made$11.quoting(...given);
+	made$15 ??= part$15();
+	return made$15.quoting(...given);
 }
 function boundedText(...given) {
-	made$11 ??= part$11();
-	return made$11.boundedText(...given);
+	made$15 ??= part$15();
+	return made$15.boundedText(...given);
 }
 
 // src/vu/rest/step-count.ts
-let made$10;
-const part$10 = () => {
+let made$14;
+const part$14 = () => {
 	const ANSWER = 80;
 	const ANSWERS = 5;
 	function countStep(meter, { name, failure }, quotes) {
@@ -362,8 +437,8 @@ const part$10 = () => {
 	return { countStep };
 };
 function countStep(...given) {
-	made$10 ??= part$10();
-	return made$10.countStep(...given);
+	made$14 ??= part$14();
+	return made$14.countStep(...given);
 }
 
 // src/model/characters.ts
@@ -372,8 +447,8 @@ function folded(text) {
 }
 
 // src/vu/values/foreign-tokens.ts
-let made$9;
-const part$9 = () => {
+let made$13;
+const part$13 = () => {
 	const MASK = "***";
 	const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
 	const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi;
@@ -414,13 +489,13 @@ const part$9 = () => {
 	return { withoutTokens };
 };
 function withoutTokens(...given) {
-	made$9 ??= part$9();
-	return made$9.withoutTokens(...given);
+	made$13 ??= part$13();
+	return made$13.withoutTokens(...given);
 }
 
 // src/vu/values/known.ts
-let made$8;
-const part$8 = () => {
+let made$12;
+const part$12 = () => {
 	const LEAST = 8;
 	const LONGEST = 2e3;
 	const MASK = "***";
@@ -524,8 +599,8 @@ const part$8 = () => {
 	return { Known };
 };
 function Known(...given) {
-	made$8 ??= part$8();
-	return new made$8.Known(...given);
+	made$12 ??= part$12();
+	return new made$12.Known(...given);
 }
 
 // src/model/load/placeholder.ts
@@ -854,7 +929,9 @@ var Iteration = class {
 		this.place.lastEnd = Date.now();
 	}
 	begin() {
-		this.common.meters.scenario_start.add(this.startTime);
+		const { meters, timed } = this.common;
+		meters.scenario_start.add(this.startTime);
+		if (timed && exec.scenario.iterationInTest === 0) flush(meters);
 		return {
 			rank: null,
 			lastEnd: 0
@@ -1090,64 +1167,6 @@ function isWord(code) {
 	return code === 95 || code >= ZERO && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
 }
 
-// src/vu/meters.ts
-const KINDS = {
-	ws_message_latency: "trend",
-	ws_roundtrip: "trend",
-	ws_roundtrip_timeout: "counter",
-	ws_subscribe_duration: "trend",
-	ws_time_to_first_message: "trend",
-	ws_heartbeat_rtt: "trend",
-	ws_heartbeat_missed: "counter",
-	ws_heartbeat_late: "counter",
-	ws_heartbeat_skipped: "counter",
-	ws_connect_failed: "rate",
-	ws_subscribed: "rate",
-	ws_closes: "counter",
-	ws_close_unanswered: "counter",
-	ws_error_frames: "counter",
-	ws_messages_matched: "counter",
-	ws_messages_malformed: "counter",
-	ws_messages_untimed: "counter",
-	ws_messages_unmatched: "counter",
-	ws_messages_early: "counter",
-	steps_failed: "rate",
-	gen_lag: "trend",
-	script_errors: "counter"
-};
-const GAUGES = [
-	MESSAGE_SENT,
-	RECEIVED,
-	LATENCY_OF,
-	OF_KIND,
-	UNREAD,
-	CONTENT,
-	LIFE,
-	SCENARIO_START,
-	STALL,
-	CUT_WAIT,
-	ENDED_WAIT,
-	SERVED,
-	LARGE_FRAME
-];
-function createMeters(unmade = []) {
-	const meters = { [FILLER]: new Counter(FILLER) };
-	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
-	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
-	return meters;
-}
-const UNMADE = { add() {
-	throw new ScriptError("a metric that the plan does not have");
-} };
-const FILLERS = 30;
-function flush(meters) {
-	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
-}
-function meter(name, kind) {
-	if (kind === "trend") return new Trend(name, true);
-	return kind === "rate" ? new Rate(name) : new Counter(name);
-}
-
 // src/vu/socket/census.ts
 const ABNORMAL = 1006;
 const ANSWERS = [
@@ -1225,6 +1244,7 @@ function newLook(always) {
 }
 function compare(look, kind, frame) {
 	const content = kind.content(frame);
+	if (content === void 0) return null;
 	if (look.compared++ === 0) look.first = content;
 	else if (!kind.alike(look.first, content)) return concluded(look, true);
 	else if (look.compared === LOOKED_AT) return concluded(look, false);
@@ -1277,6 +1297,177 @@ function goesOn(look, sent, count) {
 	return false;
 }
 
+// src/vu/socket/sequences.ts
+let made$11;
+const part$11 = () => {
+	const LATE = 5e3;
+	const ON_ITS_WAY = 1e3;
+	const MANY = 32;
+	const MOST_GAPS = 256;
+	const MOST_KEYS = 4096;
+	class Sequences {
+		streams = [];
+		meters;
+		life = 0;
+		constructor(kinds, meters) {
+			this.meters = meters;
+			for (const { sequence } of kinds) {
+				if (sequence === null || this.streams[sequence.stream] !== void 0) continue;
+				this.streams[sequence.stream] = {
+					tags: sequence.tags,
+					line: newLine(),
+					lines: sequence.key === null ? null : /* @__PURE__ */ new Map(),
+					newest: NaN,
+					pause: -1,
+					open: 0,
+					told: {
+						compared: 0,
+						unread: 0,
+						missed: 0,
+						restarted: 0
+					}
+				};
+			}
+		}
+		hear(plan, frame, at) {
+			const stream = this.streams[plan.stream];
+			const pause = at - stream.newest;
+			if (pause > stream.pause) stream.pause = pause;
+			stream.newest = at;
+			const n = plan.number(frame);
+			const line = plan.key === null ? stream.line : this.lineOf(stream, plan.key(frame));
+			if (line !== null && n === line.last + 1) {
+				line.last = n;
+				line.life = this.life;
+				stream.told.compared++;
+			} else this.hearOther(stream, line, n, at);
+		}
+		hearOther(stream, line, n, at) {
+			const { told } = stream;
+			if (line === null || Number.isNaN(n)) told.unread++;
+			else if (line.life !== this.life) this.goOn(stream, line, n);
+			else {
+				told.compared++;
+				if (n > line.last) this.miss(stream, line, n, at);
+				else if (n < line.floor || fill(stream, line, n)) add(this.meters.ws_reordered, 1, stream.tags);
+				else add(this.meters.ws_duplicates, 1, stream.tags);
+			}
+		}
+		goOn(stream, line, n) {
+			const { told } = stream;
+			if (n > line.last) {
+				told.compared++;
+				told.missed += n - line.last - 1;
+			} else if (n <= line.last) told.restarted++;
+			line.last = n;
+			line.floor = n;
+			line.life = this.life;
+			line.gaps = null;
+		}
+		miss(stream, line, n, at) {
+			line.gaps ??= [];
+			line.gaps.push({
+				from: line.last + 1,
+				to: n - 1,
+				at,
+				told: false
+			});
+			stream.open++;
+			line.last = n;
+			if (line.gaps.length <= MOST_GAPS) return;
+			const oldest = line.gaps.shift();
+			line.floor = oldest.to + 1;
+			this.tellLost(stream, oldest);
+		}
+		lineOf({ lines }, key) {
+			if (key === void 0 || lines === null) return null;
+			let line = lines.get(key);
+			if (line === void 0) {
+				line = newLine();
+				if (lines.size >= MOST_KEYS) lines.delete(lines.keys().next().value);
+				lines.set(key, line);
+			}
+			return line;
+		}
+		report(at) {
+			for (const stream of this.streams) {
+				if (stream.open > 0) this.close(stream, at - LATE, Number.POSITIVE_INFINITY);
+				this.tell(stream);
+			}
+		}
+		settle(at) {
+			for (const stream of this.streams) {
+				if (stream.open > 0) this.close(stream, at - ON_ITS_WAY, MANY);
+				if (at - stream.newest > Math.max(stream.pause, 0)) stream.pause = at - stream.newest;
+				stream.newest = NaN;
+				stream.open = 0;
+				this.tell(stream);
+			}
+			this.life++;
+		}
+		close(stream, before, many) {
+			for (const line of stream.lines?.values() ?? [stream.line]) for (const gap of line.gaps ?? []) if (gap.at <= before || line.last - gap.to >= many) this.tellLost(stream, gap);
+		}
+		tellLost(stream, gap) {
+			if (gap.told) return;
+			gap.told = true;
+			stream.open--;
+			add(this.meters.ws_gaps, gap.to - gap.from + 1, stream.tags);
+		}
+		tell(stream) {
+			const { told, tags } = stream;
+			if (stream.pause >= 0) add(this.meters.ws_message_gap, stream.pause, tags);
+			stream.pause = -1;
+			for (const what in told) {
+				const count = told[what];
+				if (count > 0) this.meters[SEQUENCE_TOLD].add(count, {
+					...tags,
+					what
+				});
+				told[what] = 0;
+			}
+		}
+	}
+	function add(metric, value, tags) {
+		if (tags === void 0) metric.add(value);
+		else metric.add(value, tags);
+	}
+	function newLine() {
+		return {
+			last: NaN,
+			floor: NaN,
+			life: -1,
+			gaps: null
+		};
+	}
+	function fill(stream, line, n) {
+		const { gaps } = line;
+		const index = gaps === null ? -1 : gaps.findIndex(({ from, to }) => n >= from && n <= to);
+		const gap = gaps?.[index];
+		if (gaps === null || gap === void 0) return false;
+		const { from, to, at, told } = gap;
+		const rest = [{
+			from,
+			to: n - 1,
+			at,
+			told
+		}, {
+			from: n + 1,
+			to,
+			at,
+			told
+		}].filter((part) => part.from <= part.to);
+		gaps.splice(index, 1, ...rest);
+		if (!told) stream.open += rest.length - 1;
+		return true;
+	}
+	return { Sequences };
+};
+function Sequences(...given) {
+	made$11 ??= part$11();
+	return new made$11.Sequences(...given);
+}
+
 // src/vu/socket/receipts.ts
 const UNREAD_MANY = 64;
 const NONE = [];
@@ -1284,12 +1475,14 @@ var Receipts = class {
 	user;
 	tallies;
 	shown = NONE;
+	sequences;
 	kinds;
 	meters;
 	constructor(kinds, meters, user) {
 		this.user = user;
 		this.kinds = kinds;
 		this.meters = meters;
+		this.sequences = kinds.some(({ sequence }) => sequence !== null) ? new Sequences(kinds, meters) : null;
 		const tallies = [];
 		for (const { tags } of kinds) tallies.push(tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags));
 		kinds.forEach(({ rated, tags }, index) => {
@@ -1310,9 +1503,11 @@ var Receipts = class {
 	look(tally, kind, frame, sent) {
 		const look = this.lookAt(tally);
 		if (look.comparing) this.tellChanged(tally, compare(look, kind, frame));
+		if (sent !== null && frame.broken) return false;
 		if (look.always && sent !== null) look.always = goesOn(look, sent, tally.count);
 		tally.fresh = look.comparing || look.always;
 		if (sent !== null && (look.always || isWitness(sent))) this.witness(tally, frame, sent);
+		return true;
 	}
 	witness(tally, { data }, sent) {
 		const place = placeIn(this.lookAt(tally), sent, typeof data === "string" ? data : data.byteLength);
@@ -1338,6 +1533,7 @@ var Receipts = class {
 		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
 		for (const kind of tally.ofKinds ?? []) if (kind !== void 0) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags);
 		if (tally.unread >= UNREAD_MANY) this.tellUnread(tally);
+		if (at > 0) this.sequences?.report(at);
 		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
 	}
 	settle() {
@@ -1345,6 +1541,7 @@ var Receipts = class {
 			if (tally.count > tally.reported) this.report(tally, 0, null);
 			if (tally.unread > 0) this.tellUnread(tally);
 		}
+		this.sequences?.settle(Date.now());
 	}
 	tellUnread(tally) {
 		add(this.meters.messages_unread, tally.unread, tally.tags);
@@ -1441,7 +1638,7 @@ function createReader(plan, meters, onError) {
 	function route(inbox, timestamp) {
 		const { awaits, receipts } = inbox;
 		const { scope } = inbox.user;
-		let matched = replies && reply(inbox);
+		let matched = replies && reply(inbox, timestamp);
 		if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
 		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
@@ -1449,13 +1646,24 @@ function createReader(plan, meters, onError) {
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
 			const tally = receipts.tallies[i];
-			if (frame.quick !== null && frame.decoded === null) tally.unread++;
 			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
 			if (sent === null || !(sent <= LAST_DATE && sent >= FIRST_DATE)) {
 				timeless(inbox, timestamp, sent, kind, tally);
 				return;
 			}
 			const { tags } = tally;
+			const { fresh } = tally;
+			if (kind.skips && !(sent >= inbox.firstSince)) {
+				add(meters.ws_messages_history, 1, tags);
+				if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
+				return;
+			}
+			if (fresh && !receipts.look(tally, kind, frame, sent)) {
+				malformed(inbox, tags);
+				return;
+			}
+			if (frame.quick !== null && frame.decoded === null) tally.unread++;
+			if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
 			const latency = timestamp - sent;
 			if (tags === void 0) messageLatency.add(latency);
 			else messageLatency.add(latency, tags);
@@ -1463,8 +1671,7 @@ function createReader(plan, meters, onError) {
 				moment = sent;
 				picked = isWitness(sent);
 			}
-			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (picked) receipts.witness(tally, frame, sent);
+			if (!fresh && picked) receipts.witness(tally, frame, sent);
 			tally.count++;
 			if (tally.ofKinds !== null) countKind(tally.ofKinds[i]);
 			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
@@ -1491,7 +1698,7 @@ function createReader(plan, meters, onError) {
 		if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags);
 		parsedUntil = messages + PARSED_AFTER;
 	}
-	function reply(inbox) {
+	function reply(inbox, timestamp) {
 		const { user } = inbox;
 		const { scope } = user;
 		const isError = errors.some((match) => match(frame, scope));
@@ -1503,7 +1710,7 @@ function createReader(plan, meters, onError) {
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
-			guard("answer", onError, () => inbox.channel?.answer(i, frame));
+			guard("answer", onError, () => inbox.channel?.answer(i, frame, timestamp));
 		}
 		return isError || answered;
 	}
@@ -1524,6 +1731,7 @@ function createReader(plan, meters, onError) {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
 		}
+		if (kind.sequence !== null) receipts.sequences?.hear(kind.sequence, frame, timestamp);
 		tally.count++;
 		if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)]);
 		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
@@ -1549,6 +1757,7 @@ var Host = class {
 	ledger;
 	read;
 	peak;
+	hangs = false;
 	guests = [];
 	timer = 0;
 	due = Number.POSITIVE_INFINITY;
@@ -1635,8 +1844,8 @@ function shiftAt(shifts, at) {
 const CLOSE_DEADLINE = 2e3;
 
 // src/vu/socket/awaits.ts
-let made$7;
-const part$7 = () => {
+let made$10;
+const part$10 = () => {
 	const NOTHING = [];
 	class Awaits {
 		pending = NOTHING;
@@ -1717,13 +1926,13 @@ const part$7 = () => {
 	return { Awaits };
 };
 function Awaits(...given) {
-	made$7 ??= part$7();
-	return new made$7.Awaits(...given);
+	made$10 ??= part$10();
+	return new made$10.Awaits(...given);
 }
 
 // src/vu/rest/saves.ts
-let made$6;
-const part$6 = () => {
+let made$9;
+const part$9 = () => {
 	function compileSaves(save) {
 		return Object.entries(save).map(([name, written]) => ({
 			name,
@@ -1755,16 +1964,16 @@ const part$6 = () => {
 	};
 };
 function compileSaves(...given) {
-	made$6 ??= part$6();
-	return made$6.compileSaves(...given);
+	made$9 ??= part$9();
+	return made$9.compileSaves(...given);
 }
 function readSaves(...given) {
-	made$6 ??= part$6();
-	return made$6.readSaves(...given);
+	made$9 ??= part$9();
+	return made$9.readSaves(...given);
 }
 function unsaved(...given) {
-	made$6 ??= part$6();
-	return made$6.unsaved(...given);
+	made$9 ??= part$9();
+	return made$9.unsaved(...given);
 }
 
 // src/vu/socket/k6-socket.ts
@@ -1773,26 +1982,30 @@ function dial(url, protocols, params) {
 	socket.binaryType = "arraybuffer";
 	return socket;
 }
-function listen(socket, listener, pongs) {
+function listen(socket, listener, beats) {
 	socket.listener = listener;
 	socket.onopen = opened;
 	socket.onerror = failed;
 	socket.onclose = closed;
-	if (pongs) socket.onpong = ponged;
+	if (!beats) return;
+	socket.onpong = ponged;
+	socket.onping = pinged;
 }
 const opened = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
 const ponged = ({ target, timestamp }) => target.listener.hearPong(timestamp);
+const pinged = ({ target }) => target.listener.hearPing();
 const failed = ({ target, error }) => target.listener.hearError(error);
 const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
 // src/vu/socket/channel.ts
-let made$5;
-const part$5 = () => {
+let made$8;
+const part$8 = () => {
 	class Channel {
 		host;
 		user;
 		timers;
 		awaits;
+		scope;
 		socket = null;
 		lacks = false;
 		own = null;
@@ -1801,6 +2014,7 @@ const part$5 = () => {
 			this.user = user;
 			this.timers = timers;
 			this.awaits = awaits;
+			this.scope = user.scope;
 		}
 		attach(socket) {
 			this.socket = socket;
@@ -1809,7 +2023,7 @@ const part$5 = () => {
 			return this.socket?.readyState === 1;
 		}
 		send(fill, received) {
-			const { scope } = this.user;
+			const { scope } = this;
 			if (this.socket === null || !this.open) return null;
 			scope.n++;
 			const now = {
@@ -1836,21 +2050,23 @@ const part$5 = () => {
 			this.socket.ping();
 			return true;
 		}
-		answer(index, frame) {
-			const plan = this.host.plan.answers[index];
-			if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
+		answer(index, frame, timestamp) {
+			const { plan, meters } = this.host;
+			const answer = plan.answers[index];
+			if (answer === void 0) return;
+			if (this.send(answer.send, answer.read(frame) ?? null) !== null) meters.ws_answer_delay.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
 		}
 		async run(step) {
-			const { user } = this;
+			const { user, scope } = this;
 			if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
 			if (step.request) {
-				const answer = await step.request(user.scope, user.jar());
+				const answer = await step.request(scope, user.jar());
 				user.count(answer);
 				const reason = answer.failure?.reason;
 				if (reason === "generator" || reason === "stalled") this.own = reason;
 				if (!this.keep(answer.saved)) return null;
 			}
-			const sent = step.send ? this.send(step.send) : user.scope;
+			const sent = step.send ? this.send(step.send) : scope;
 			if (sent === null) return null;
 			return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 		}
@@ -1896,9 +2112,9 @@ const part$5 = () => {
 		keep(saved) {
 			if (saved === null) this.lacks = true;
 			else {
-				const { scope } = this.user;
+				const { scope, user } = this;
 				if (saved !== NO_VALUES) {
-					this.user.known.remember(saved);
+					user.known.remember(saved);
 					scope.saved = {
 						...scope.saved,
 						...saved
@@ -1911,20 +2127,21 @@ const part$5 = () => {
 	return { Channel };
 };
 function Channel(...given) {
-	made$5 ??= part$5();
-	return new made$5.Channel(...given);
+	made$8 ??= part$8();
+	return new made$8.Channel(...given);
 }
 
 // src/model/budget.ts
 const GENERATOR_BUDGET = {
 	lagP99: 10,
 	cpuP95: .8,
-	stealP95: .05
+	stealP95: .05,
+	relayP99: 5
 };
 
 // src/vu/socket/pulses.ts
-let made$4;
-const part$4 = () => {
+let made$7;
+const part$7 = () => {
 	const MOST_OPEN = 2;
 	const A_HABIT = 2;
 	const TIMES_SHORTEST = 2;
@@ -2007,17 +2224,18 @@ const part$4 = () => {
 	return { Pulses };
 };
 function Pulses(...given) {
-	made$4 ??= part$4();
-	return new made$4.Pulses(...given);
+	made$7 ??= part$7();
+	return new made$7.Pulses(...given);
 }
 
 // src/vu/socket/heartbeats.ts
-let made$3;
-const part$3 = () => {
+let made$6;
+const part$6 = () => {
 	class Heartbeats {
 		plan;
 		context;
 		pulses;
+		controls = 0;
 		constructor(plan, context) {
 			this.plan = plan;
 			this.context = context;
@@ -2031,7 +2249,29 @@ const part$3 = () => {
 			if (this.plan.send !== void 0) this.beatOn();
 		}
 		pong(timestamp) {
+			this.hear();
 			this.answered(this.pulses.pong(timestamp), timestamp);
+		}
+		hear() {
+			this.controls++;
+			this.revive?.();
+		}
+		get heard() {
+			return this.context.line.heard + this.controls;
+		}
+		silent() {
+			if (this.plan.reconnect) this.context.line.giveUp();
+			else this.stall();
+		}
+		stall() {
+			const { line } = this.context;
+			this.revive = () => {
+				delete this.revive;
+				line.listen();
+				line.turn("revived");
+			};
+			line.listenFirst(() => this.revive?.());
+			line.turn("stalled");
 		}
 		settle(frame, timestamp) {
 			if (this.pulses.open.length === 0) return false;
@@ -2088,11 +2328,16 @@ const part$3 = () => {
 			});
 		}
 		wait(timeout, by) {
+			const { heard } = this;
+			const over = (spoilt) => {
+				this.missed(pulse, spoilt);
+				if (!spoilt && this.heard === heard && this.revive === void 0) this.silent();
+			};
 			const pulse = {
 				sentAt: Date.now() + HALF_TICK,
 				...by && { by },
 				missed: "no",
-				timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
+				timer: this.context.timers.wait(timeout, "heartbeat", over)
 			};
 			this.pulses.add(pulse);
 		}
@@ -2117,8 +2362,125 @@ const part$3 = () => {
 	return { Heartbeats };
 };
 function Heartbeats(...given) {
-	made$3 ??= part$3();
-	return new made$3.Heartbeats(...given);
+	made$6 ??= part$6();
+	return new made$6.Heartbeats(...given);
+}
+
+// src/model/load/idle.ts
+let made$5;
+const part$5 = () => {
+	const SIGNS = [
+		"sent",
+		"answered",
+		"heard",
+		"pinged"
+	];
+	const CODES = 8;
+	function signValue(user, sign) {
+		return user * CODES + SIGNS.indexOf(sign);
+	}
+	function readSign(value) {
+		const sign = SIGNS[value % CODES];
+		return sign === void 0 || value < 0 ? null : {
+			user: Math.floor(value / CODES),
+			sign
+		};
+	}
+	function idleCell({ hold, each, keepalive }, user) {
+		const place = Math.floor(user / each);
+		const kind = Math.floor(place / hold.length);
+		return {
+			hold: hold[place % hold.length],
+			keepalive: keepalive[kind % keepalive.length]
+		};
+	}
+	return {
+		signValue,
+		readSign,
+		idleCell
+	};
+};
+function signValue(...given) {
+	made$5 ??= part$5();
+	return made$5.signValue(...given);
+}
+function idleCell(...given) {
+	made$5 ??= part$5();
+	return made$5.idleCell(...given);
+}
+
+// src/vu/socket/silent.ts
+let made$4;
+const part$4 = () => {
+	const TOLD_EVERY = 1e3;
+	const NORMAL = 1e3;
+	function keepIdle(socket) {
+		const { host, user, timers, channel, socket: connection } = socket;
+		const { idle } = host.plan;
+		if (idle === null || connection === void 0) return;
+		const { number } = user.state;
+		const { hold, keepalive } = idleCell(idle, number);
+		const silence = {
+			pongs: false,
+			alive: false
+		};
+		const tell = (sign) => {
+			if (!socket.isOver) host.meters[SIGN_OF_LIFE].add(signValue(number, sign));
+		};
+		const beat = () => {
+			timers.after(idle.heartbeat, "keepalive", beat);
+			if (keepalive === "ping" ? channel?.ping() : idle.send && channel?.send(idle.send)) tell("sent");
+		};
+		timers.after(hold, "hold", () => socket.close("hold"));
+		if (keepalive !== "none") timers.after(idle.heartbeat, "keepalive", beat);
+		socket.silence = silence;
+		listen(socket, connection, silence, tell);
+		channel?.ping();
+	}
+	function listen(socket, connection, silence, tell) {
+		const pinged = seldom(() => tell("pinged"));
+		socket.listenFirst(seldom(() => tell("heard")));
+		connection.onping = ({ timestamp }) => pinged(timestamp);
+		connection.onpong = () => {
+			if (socket.isOver) {
+				silence.alive = true;
+				connection.close(NORMAL);
+			} else if (silence.pongs) tell("answered");
+			else silence.pongs = true;
+		};
+	}
+	function closeOnceHeard({ silence, channel, socket }) {
+		if (!silence?.pongs || !channel?.ping()) socket?.close(NORMAL);
+	}
+	function tellOfCut({ host, user, silence }, how) {
+		const dead = silence?.pongs && !silence.alive;
+		if (how === "unanswered" || how === "rst" || dead) host.ledger.write(user.state.number, "unheard");
+	}
+	function seldom(act) {
+		let due = 0;
+		return (at) => {
+			if (at < due) return;
+			due = at + TOLD_EVERY;
+			act();
+		};
+	}
+	return {
+		keepIdle,
+		closeOnceHeard,
+		tellOfCut
+	};
+};
+function keepIdle(...given) {
+	made$4 ??= part$4();
+	return made$4.keepIdle(...given);
+}
+function closeOnceHeard(...given) {
+	made$4 ??= part$4();
+	return made$4.closeOnceHeard(...given);
+}
+function tellOfCut(...given) {
+	made$4 ??= part$4();
+	return made$4.tellOfCut(...given);
 }
 
 // src/vu/socket/subscription.ts
@@ -2154,13 +2516,14 @@ function fail(socket) {
 	host.ledger.unsubscribed(user.state.number);
 }
 function succeed(socket, openedAt, at) {
-	const { host, user, heartbeats, timers } = socket;
-	const { plan, meters, ledger } = host;
+	const { host, heartbeats, timers } = socket;
+	const { plan, meters } = host;
 	socket.subscription = "done";
-	ledger.subscribed(user.state.number);
+	socket.subscribed(at);
 	if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 	if (plan.kinds.length > 0) socket.firstSince = at;
 	heartbeats?.onSubscribed();
+	if (plan.idle !== null) keepIdle(socket);
 	for (const step of plan.whileOpen) {
 		const first = Math.random() * between(step.every, Math.random());
 		timers.after(first, "while_open", () => repeat(socket, step));
@@ -2202,7 +2565,8 @@ var Session = class {
 				timers,
 				channel,
 				meters,
-				onError
+				onError,
+				line: this
 			});
 		}
 		this.receipts = user.state.receipts;
@@ -2227,9 +2591,36 @@ var Session = class {
 		this.socket = dial(plan.url(user.scope), plan.protocols, params);
 		this.channel?.attach(this.socket);
 		listen(this.socket, this, this.heartbeats !== void 0);
-		const { read } = host;
-		this.socket.onmessage = (event) => read(this, event);
+		this.listen();
 		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
+	}
+	listen() {
+		const { read } = this.host;
+		if (this.socket !== void 0) this.socket.onmessage = (event) => read(this, event);
+	}
+	listenFirst(first) {
+		const { read } = this.host;
+		if (this.socket === void 0) return;
+		this.socket.onmessage = (event) => {
+			guard("message", this.onError, () => first(event.timestamp));
+			read(this, event);
+		};
+	}
+	turn(turn) {
+		if (!this.isOver) this.host.ledger.write(this.user.state.number, turn);
+	}
+	giveUp() {
+		if (this.isOver) return;
+		this.count({
+			code: "none",
+			side: "unknown",
+			how: "unanswered"
+		}, "");
+		if (this.socket === void 0) return;
+		this.socket.onmessage = () => {};
+		this.socket.close(NORMAL);
+		flush(this.meters);
+		this.host.hangs = true;
 	}
 	stop() {
 		if (this.state === "open") this.close("stop");
@@ -2248,6 +2639,9 @@ var Session = class {
 	}
 	hearPong(timestamp) {
 		this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+	}
+	hearPing() {
+		this.guarded("ping", () => this.heartbeats?.hear());
 	}
 	hearError(error) {
 		this.error ||= String(error ?? "unknown");
@@ -2297,6 +2691,10 @@ var Session = class {
 		this.heartbeats?.onOpen();
 		subscribe(this, timestamp);
 	}
+	subscribed(at) {
+		this.host.ledger.subscribed(this.user.state.number);
+		this.owner?.subscribed(at);
+	}
 	get isOver() {
 		return this.state === "closing" || this.counted === true;
 	}
@@ -2308,7 +2706,8 @@ var Session = class {
 		if (reason === "stop") this.ended();
 		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
-		this.socket?.close(NORMAL);
+		if (reason === "hold" && this.silence !== void 0) closeOnceHeard(this);
+		else this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	cut() {
@@ -2327,6 +2726,7 @@ var Session = class {
 	}
 	giveUpClosing(spoilt) {
 		const { meters } = this;
+		if (this.silence !== void 0) this.socket?.close(NORMAL);
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
 		else meters.ws_close_unanswered.add(1);
 		this.count({
@@ -2335,6 +2735,7 @@ var Session = class {
 			how: "unanswered"
 		}, "");
 		flush(meters);
+		this.host.hangs = true;
 	}
 	onClose(code, words) {
 		const { state, error = "" } = this;
@@ -2366,6 +2767,7 @@ var Session = class {
 		if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
 		const { subscription } = this;
+		if (this.reason === "hold" && this.host.plan.idle !== null) tellOfCut(this, end.how);
 		this.receipts.settle();
 		const subscribed = subscription === "done";
 		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.known, "reasons")) : {};
@@ -2424,6 +2826,8 @@ var Life = class {
 		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
+		const { scope } = user;
+		if (scope.trace !== void 0) scope.trace = void 0;
 		if (!user.logsIn) this.loggedIn(true);
 		else guardAsync("login", host.onError, false, () => user.login(true)).then((done) => this.loggedIn(done));
 	}
@@ -2444,6 +2848,11 @@ var Life = class {
 			this.living.host.onError("life", error);
 			this.endure();
 		}
+	}
+	subscribed(at) {
+		if (this.lost === void 0) return;
+		this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost));
+		delete this.lost;
 	}
 	endure() {
 		this.pause = 0;
@@ -2488,6 +2897,7 @@ var Life = class {
 		const { reopen } = plan;
 		this.age = plan.hold;
 		this.next = by === "failed" ? "redial" : "wanted";
+		if (reopen && (by === "service" || by === "expected")) this.lost ??= Date.now() + HALF_TICK;
 		if (this.passed || by === "hold" && counts) this.finish();
 		else if (reopen === void 0) this.rest(by);
 		else if (by === "hold") this.dial();
@@ -2503,7 +2913,9 @@ var Life = class {
 	}
 	rest(by) {
 		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
-		this.endure();
+		const { plan, counts } = this.living.host;
+		if (plan.idle !== null && counts) this.finish();
+		else this.endure();
 	}
 	finish() {
 		if (this.pause !== null) this.living.host.iteration.timers.cancel(this.pause);
@@ -2523,27 +2935,41 @@ function staggeredAge(plan, rank, peak) {
 // src/vu/socket/lane.ts
 var Lane = class {
 	host;
-	user;
+	number;
+	made = null;
 	done;
 	lives = 0;
 	from = null;
-	constructor(host, user, done) {
+	constructor(host, number, done) {
 		this.host = host;
-		this.user = user;
+		this.number = number;
 		this.done = done;
+	}
+	get user() {
+		this.made ??= this.host.iteration.userAt(this.number);
+		return this.made;
 	}
 	work(shift) {
 		const { iteration } = this.host;
 		const wait = shift.from - iteration.at();
-		const live = () => new Life(this).begin(shift.to);
+		const live = () => this.begun()?.begin(shift.to);
 		if (wait > 0) iteration.timers.after(wait, "wait", live);
 		else live();
+	}
+	begun() {
+		try {
+			return new Life(this);
+		} catch (error) {
+			this.host.onError("iteration", error);
+			this.done(true);
+			return null;
+		}
 	}
 	workOn() {
 		const { iteration, load } = this.host;
 		this.from ??= 0;
 		const at = Math.max(this.from, iteration.at());
-		const shift = shiftAt(shiftsOf(load, this.user.state.number), at);
+		const shift = shiftAt(shiftsOf(load, this.number), at);
 		if (shift === void 0) this.done(true);
 		else this.work(shift);
 	}
@@ -2588,18 +3014,19 @@ async function runSocketIteration(iteration, plan, lanes) {
 	const host = new Host(iteration, plan);
 	const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host));
 	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
+	if (host.hangs) flush(host.meters);
 	iteration.end();
 }
 async function hostOne(host) {
-	const { iteration, load } = host;
+	const { load } = host;
 	const { rank, shift } = placeNow(host);
 	if (shift === void 0) return lengthOf(load);
 	return await new Promise((resolve) => {
-		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
+		new Lane(host, rank, resolve).work(shift);
 	}) || !host.counts ? shift.to : null;
 }
 async function hostMany(host, lanes) {
-	const { iteration, load } = host;
+	const { load } = host;
 	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
 	let passed = users.length === 0;
 	await new Promise((resolve) => {
@@ -2609,17 +3036,9 @@ async function hostMany(host, lanes) {
 			if (--working === 0) resolve();
 		};
 		if (working === 0) resolve();
-		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
+		for (const user of users) new Lane(host, user, done).workOn();
 	});
 	return passed || !host.counts ? lengthOf(load) : null;
-}
-function started({ onError }, done, begin) {
-	try {
-		begin();
-	} catch (error) {
-		onError("iteration", error);
-		done(true);
-	}
 }
 function placeNow({ iteration, load }) {
 	const { place } = iteration;
@@ -2675,6 +3094,45 @@ async function runRestIteration(iteration, steps) {
 	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
+}
+
+// src/model/load/correlate.ts
+const RUN_HEADER = "X-Socketgate-Run";
+const TRACE_HEADER = "traceparent";
+
+// src/vu/marks.ts
+const word = () => (4294967296 + Math.floor(Math.random() * 4294967296)).toString(16).slice(1);
+const id = () => word() + word();
+function markingOf(correlation) {
+	if (correlation === void 0) return void 0;
+	return {
+		run: correlation.run ?? "",
+		flags: correlation.sampled ? "01" : "00"
+	};
+}
+function beginRun(marking) {
+	if (marking === void 0 || marking.run !== "") return {};
+	marking.run = id();
+	return { run: marking.run };
+}
+function joinRun(marking, data) {
+	if (marking?.run === "" && isObject(data) && typeof data.run === "string") marking.run = data.run;
+}
+function compileMarks(own, marking) {
+	if (marking === void 0) return null;
+	const names = Object.keys(own).map((name) => name.toLowerCase());
+	const named = !names.includes(RUN_HEADER.toLowerCase());
+	const traced = !names.includes(TRACE_HEADER);
+	if (!named && !traced) return null;
+	return (scope) => {
+		const { run, flags } = marking;
+		if (run === "") return {};
+		if (traced) scope.trace ??= run + id();
+		return {
+			...named && { ["X-Socketgate-Run"]: run },
+			...traced && { ["traceparent"]: `00-${scope.trace}-${id()}-${flags}` }
+		};
+	};
 }
 
 // src/vu/rest/address.ts
@@ -2780,8 +3238,8 @@ const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
 const HOLDS = "keys: ";
 
 // src/vu/frames/held-paths.ts
-let made$2;
-const part$2 = () => {
+let made$3;
+const part$3 = () => {
 	const LOOKED_AT = 256;
 	const MOST = 12;
 	const LONGEST = 40;
@@ -2826,17 +3284,18 @@ const part$2 = () => {
 	return { heldPaths };
 };
 function heldPaths(...given) {
-	made$2 ??= part$2();
-	return made$2.heldPaths(...given);
+	made$3 ??= part$3();
+	return made$3.heldPaths(...given);
 }
 
 // src/vu/rest/request.ts
-let made$1;
-const part$1 = () => {
+let made$2;
+const part$2 = () => {
 	function compileRequest(request, constants, quoted = false) {
 		const url = compileUrl(request.url, constants);
 		const body = compileBody(request.body, constants);
 		const headers = compileHeaders(request.headers, constants);
+		const marks = compileMarks(request.headers, constants.marking);
 		const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
 		const saves = compileSaves(request.save);
 		const accepts = acceptor(request.expect);
@@ -2870,7 +3329,8 @@ const part$1 = () => {
 				...fixed,
 				headers: {
 					...type,
-					...own
+					...own,
+					...marks?.(scope)
 				},
 				...jar && { jar }
 			};
@@ -3023,13 +3483,13 @@ const part$1 = () => {
 	return { compileRequest };
 };
 function compileRequest(...given) {
-	made$1 ??= part$1();
-	return made$1.compileRequest(...given);
+	made$2 ??= part$2();
+	return made$2.compileRequest(...given);
 }
 
 // src/vu/rest/login.ts
-let made;
-const part = () => {
+let made$1;
+const part$1 = () => {
 	const FIRST = 20;
 	function compileLogin(login, constants, meters) {
 		const told = [];
@@ -3104,8 +3564,8 @@ const part = () => {
 	return { compileLogin };
 };
 function compileLogin(...given) {
-	made ??= part();
-	return made.compileLogin(...given);
+	made$1 ??= part$1();
+	return made$1.compileLogin(...given);
 }
 
 // src/model/load/feed.ts
@@ -3279,14 +3739,18 @@ function isoMilliseconds(found) {
 }
 
 // src/vu/frames/kind.ts
-function compileKind(messages, constants) {
+function compileKind(messages, constants, sequence = null) {
 	const take = takeByKeys(messages) ?? takeByMatch(messages, constants);
 	const rated = messages.rate !== void 0;
+	const skips = messages.history === "skip";
+	const untimed = untimedOf(messages);
 	return {
 		take,
 		tags: ownTags(messages),
 		rated,
-		untimed: untimedOf(messages),
+		sequence,
+		skips,
+		untimed,
 		...comparison(messages)
 	};
 }
@@ -3342,7 +3806,7 @@ function takeByKeys({ match, sentAt }) {
 	const { after, read } = jsonView(match);
 	const quick = after === "" ? quickTake(wanted, time) : null;
 	return (frame) => {
-		if (quick !== null && frame.quick !== null) {
+		if (quick !== null && frame.quick !== null && frame.decoded !== after) {
 			const found = quick(frame.quick);
 			if (found !== null) return found;
 		}
@@ -3353,12 +3817,84 @@ function takeByKeys({ match, sentAt }) {
 	};
 }
 
+// src/vu/frames/sequence-number.ts
+let made;
+const part = () => {
+	function compileSequences(kinds) {
+		const counted = kinds.filter(({ sequence }) => sequence !== void 0);
+		return kinds.map((kind) => {
+			const own = kind.sequence === void 0 ? counted.find((other) => isShared(kind, other)) : kind;
+			if (own?.sequence === void 0) return null;
+			const { path, key } = own.sequence;
+			const view = jsonView(kind.match);
+			return {
+				stream: counted.indexOf(own),
+				tags: own.feed === void 0 ? void 0 : { feed: own.feed },
+				number: numberOf(path, view),
+				key: key === void 0 ? null : keyOf(key, view)
+			};
+		});
+	}
+	function isShared({ feed }, { sequence }) {
+		return feed !== void 0 && sequence?.kinds?.includes(feed) === true;
+	}
+	const { MAX_SAFE_INTEGER } = Number;
+	const LONGEST = 64;
+	const QUOTE = 34;
+	const NOWHERE = "\\";
+	function numberOf(path, { after, read }) {
+		const keys = parsePath(path);
+		const quoted = ownKey(keys, after);
+		let last = NOWHERE;
+		let number = NaN;
+		return (frame) => {
+			const text = frame.quick;
+			if (quoted !== null && text !== null && frame.decoded === null) {
+				if (text === last) return number;
+				const at = valueAt(text, quoted, ownUntil(text));
+				const found = at < 0 ? NaN : numberAt(text, at);
+				if (found <= MAX_SAFE_INTEGER && found % 1 === 0) {
+					last = text;
+					number = found;
+					return found;
+				}
+			}
+			return wholeNumber(walk(read(frame), keys));
+		};
+	}
+	function keyOf(path, { after, read }) {
+		const keys = parsePath(path);
+		const quoted = ownKey(keys, after);
+		return (frame) => {
+			const text = frame.quick;
+			if (quoted !== null && text !== null && frame.decoded === null) {
+				const at = valueAt(text, quoted, ownUntil(text));
+				if (at >= 0 && text.charCodeAt(at) === QUOTE) return text.slice(at + 1, text.indexOf("\"", at + 1)).slice(0, LONGEST);
+			}
+			const found = walk(read(frame), keys);
+			return typeof found === "string" || typeof found === "number" ? String(found).slice(0, LONGEST) : void 0;
+		};
+	}
+	function ownKey([key, ...more], after) {
+		return more.length === 0 && typeof key === "string" && after === "" ? quotedOrNull(key) : null;
+	}
+	function wholeNumber(found) {
+		const number = typeof found === "string" && /^\d{1,16}$/.test(found) ? Number(found) : found;
+		return Number.isSafeInteger(number) ? number : NaN;
+	}
+	return { compileSequences };
+};
+function compileSequences(...given) {
+	made ??= part();
+	return made.compileSequences(...given);
+}
+
 // src/vu/socket/socket-plan.ts
 function compileSocket(socket, constants) {
 	return {
 		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
-		headers: compileHeaders(socket.headers, constants),
+		headers: compileUpgrade(socket.headers, constants),
 		protocols: socket.protocols,
 		codec: PLAIN,
 		connectWithin: socket.connectWithin,
@@ -3374,18 +3910,32 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		idle: socket.idle === void 0 ? null : compileIdle(socket.idle, constants),
 		speaks: speaks(socket),
 		acknowledgedBy: acknowledgement(socket.open),
-		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		kinds: compileKinds(socket.messages, constants),
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
-		hold: socket.hold,
+		hold: socket.idle === void 0 ? socket.hold : void 0,
 		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
 }
-function speaks({ open, whileOpen, answer, heartbeat }) {
-	return heartbeat !== void 0 || [
+function compileKinds(messages, constants) {
+	const counted = messages.some(({ sequence }) => sequence !== void 0) ? compileSequences(messages) : [];
+	return messages.map((kind, index) => compileKind(kind, constants, counted[index]));
+}
+function compileUpgrade(own, constants) {
+	const headers = compileHeaders(own, constants);
+	const marks = compileMarks(own, constants.marking);
+	return marks === null ? headers : (scope) => ({
+		...headers(scope),
+		...marks(scope)
+	});
+}
+function speaks({ open, whileOpen, answer, heartbeat, idle }) {
+	if (heartbeat !== void 0 || idle !== void 0) return true;
+	return [
 		open,
 		whileOpen,
 		answer
@@ -3427,16 +3977,26 @@ function compileAwait({ match, within, save, as }, constants) {
 	};
 }
 function compileHeartbeat(heartbeat, constants) {
-	const { every, timeout, by, send } = heartbeat;
-	if (by === "ping" || send === void 0) return {
-		every,
-		timeout
-	};
-	return {
+	const { every, timeout, by, send, reconnect } = heartbeat;
+	const own = {
 		every,
 		timeout,
+		...reconnect && { reconnect }
+	};
+	if (by === "ping" || send === void 0) return own;
+	return {
+		...own,
 		send: compileFrame(send, constants),
 		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
+	};
+}
+function compileIdle({ hold, each, keepalive, heartbeat, send }, constants) {
+	return {
+		hold,
+		each,
+		keepalive,
+		heartbeat,
+		...send && { send: compileFrame(send, constants) }
 	};
 }
 function compileFrame(frame, constants) {
@@ -3479,12 +4039,14 @@ function isSaving({ request, await: awaited }) {
 
 // src/vu/main.ts
 function configure(settings, env) {
-	const { work, timeline, lanes = {} } = settings;
+	const { work, timeline, lanes = {}, marked } = settings;
 	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
+	const marking = markingOf(settings.correlation);
 	const constants = {
 		env,
-		targets: compileTargets(settings.targets, env)
+		targets: compileTargets(settings.targets, env),
+		...marking && { marking }
 	};
 	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
 	const states = noStates();
@@ -3492,7 +4054,7 @@ function configure(settings, env) {
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
-		acts[name] = compileAct(scenario, {
+		const common = {
 			name,
 			scenario,
 			meters,
@@ -3501,20 +4063,42 @@ function configure(settings, env) {
 			states,
 			giving,
 			spans: timeline[name] ?? [],
-			vars: compileJson(scenario.vars, constants)
-		}, constants, lanes[name] ?? 1);
+			vars: compileJson(scenario.vars, constants),
+			...marked && { timed: true }
+		};
+		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, lanes[name] ?? 1);
 	}
 	return {
 		setup: () => guardAsync("setup", onError, null, async () => {
-			return login === null ? null : login.forRun({
+			const begun = beginRun(marking);
+			const data = login === null ? null : await login.forRun({
 				...NOWHERE$1,
 				vu: exec.vu.idInTest
 			});
+			return begun.run === void 0 ? data : {
+				...isObject(data) && data,
+				...begun
+			};
 		}),
 		async scenario(name, data) {
 			const act = acts[name];
 			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
+			joinRun(marking, data);
 			await guardAsync("iteration", onError, void 0, () => act(data));
+		}
+	};
+}
+function withMark(name, scenario) {
+	if (scenario.kind !== "socket") return scenario;
+	const { socket } = scenario;
+	return {
+		...scenario,
+		socket: {
+			...socket,
+			headers: {
+				...socket.headers,
+				[MARK]: name
+			}
 		}
 	};
 }

@@ -8,7 +8,10 @@ export const ORDER = {
     imports: [],
   },
   text: { does: 'foreign text made safe: one list of characters, one rule for secrets', imports: ['model'] },
-  generated: { does: 'validators compiled from `schemas/`, and what is asked of a foreign verdict (`npm run schemas`)', imports: [] },
+  generated: {
+    does: 'validators compiled from `schemas/`, and what is asked of a foreign verdict (`npm run schemas`)',
+    imports: [],
+  },
   files: { does: 'reads and makes files that may be anything: pipes, links, endless ones', imports: [] },
   ports: { does: 'what the gate needs from outside, as interfaces', imports: ['model'], file: true },
   git: {
