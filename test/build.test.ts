@@ -62,10 +62,11 @@ describe('the build', () => {
         ...['', '-start', '-gate', '-comment', '-upload', '-rolldown-runtime'].map(
           (part) => `action${part}.js`,
         ),
-        ...['ajv', 'artifact', 'core', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map(
+        ...['ajv', 'artifact', 'cfworker-json-schema', 'core', 'http', 'octokit', 'tool-cache'].map(
           (part) => `action-${part}.js`,
         ),
-        ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
+        ...['ws', 'yaml', 'yauzl'].map((part) => `action-${part}.js`),
+        ...['plan', 'policy'].map((part) => `action-${part}-validator.js`),
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['ajv', 'plan-validator', 'policy-validator', 'ws', 'yaml', 'yauzl'].map(
           (part) => `cli-${part}.js`,
