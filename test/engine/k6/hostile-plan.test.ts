@@ -48,7 +48,7 @@ function loaded(script: string) {
   const source = script
     .replace(/^import [^\n]*$/gm, '')
     .replace(/^export const /gm, 'var ')
-    .replace(/^export function /gm, 'function ')
+    .replace(/^export (async )?function /gm, '$1function ')
   const seen: { settings?: unknown; options?: unknown; ran?: boolean } = {}
   const open = () => '"beside"'
   const configure = (settings: unknown) => {
@@ -65,11 +65,14 @@ export { configure };`
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
+/** What an exported script holds: it names its run itself, each time that it is run. */
+const exported = (load: Load) => ({ ...plain(settingsOf(load)), correlation: {} })
+
 describe('a script for k6 holds the texts of a plan as data', () => {
   test.each(TEXTS.map((text) => [JSON.stringify(text), text]))('%s', (_, text) => {
     const load = loadWith(text)
     const options = plain(k6Options(load, new Map()))
-    expect(loaded(exportScript(load, BUNDLE))).toEqual({ settings: plain(settingsOf(load)), options })
+    expect(loaded(exportScript(load, BUNDLE))).toEqual({ settings: exported(load), options })
     expect(loaded(entryScript(load))).toEqual({ settings: 'beside', options })
   })
 
@@ -77,7 +80,7 @@ describe('a script for k6 holds the texts of a plan as data', () => {
     for (const text of HOSTILE_TEXTS) {
       const load = loadWith(text)
       const found = loaded(exportScript(load, BUNDLE))
-      expect([text, found.settings]).toEqual([text, plain(settingsOf(load))])
+      expect([text, found.settings]).toEqual([text, exported(load)])
     }
   })
 
