@@ -33998,7 +33998,7 @@ function namesIn$1(list) {
 const END$3 = Buffer.from("\r\n\r\n");
 const METHOD = /^[A-Z]{1,20} /;
 const MOST$4 = 1 << 20;
-const MARK_LINE = new RegExp(`\\r\\n${MARK}: *([^\\r\\n]*)`, "i");
+const MARK_LINE = /\r\nx-socketgate-scenario:([^\r\n]*)/i;
 function readHead(bytes) {
 	const end = bytes.indexOf(END$3);
 	const text = bytes.toString("latin1", 0, end < 0 ? Math.min(bytes.length, MOST$4) : end);

@@ -32297,7 +32297,7 @@ function namesIn(list) {
 const END$2 = Buffer.from("\r\n\r\n");
 const METHOD = /^[A-Z]{1,20} /;
 const MOST$13 = 1 << 20;
-const MARK_LINE = new RegExp(`\\r\\n${MARK}: *([^\\r\\n]*)`, "i");
+const MARK_LINE = /\r\nx-socketgate-scenario:([^\r\n]*)/i;
 function readHead(bytes) {
 	const end = bytes.indexOf(END$2);
 	const text = bytes.toString("latin1", 0, end < 0 ? Math.min(bytes.length, MOST$13) : end);

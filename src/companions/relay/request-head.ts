@@ -1,5 +1,3 @@
-import { MARK } from '../../model/load/relayed.ts'
-
 /** What the first request of a connection says of it. */
 export interface Head {
   readonly upgrade: boolean
@@ -14,7 +12,8 @@ const END = Buffer.from('\r\n\r\n')
 const METHOD = /^[A-Z]{1,20} /
 /** Bytes of a head that are waited for; Go's and Node's servers refuse larger ones. */
 const MOST = 1 << 20
-const MARK_LINE = new RegExp(`\\r\\n${MARK}: *([^\\r\\n]*)`, 'i')
+/** The line of MARK (model/load/relayed.ts). */
+const MARK_LINE = /\r\nx-socketgate-scenario:([^\r\n]*)/i
 
 /** Reads the head of the first request; null: it is not whole yet. What is no request is nobody's upgrade. */
 export function readHead(bytes: Buffer): Head | null {
