@@ -17000,7 +17000,7 @@ function socketsOf$1(cube, peak) {
 function isOpen(status) {
 	return status === "101";
 }
-function peakOf$1(leaves) {
+function opensAndCloses(leaves) {
 	const opens = [];
 	const closes = [];
 	for (const { metric, tags, column } of leaves) {
@@ -17011,8 +17011,13 @@ function peakOf$1(leaves) {
 			else closes.push(t);
 		});
 	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
+	return {
+		opens: Float64Array.from(opens).sort(),
+		closes: Float64Array.from(closes).sort()
+	};
+}
+function peakOf$1(leaves) {
+	const { opens: up, closes: down } = opensAndCloses(leaves);
 	let peak = 0;
 	let closed = 0;
 	for (let open = 0; open < up.length; open++) {
@@ -17110,18 +17115,7 @@ function secondsByPhase({ spans, inSpans }) {
 }
 const seconds$4 = (ms) => Math.max(0, Math.round(ms)) / 1e3;
 function openAt(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
+	const { opens: up, closes: down } = opensAndCloses(leaves);
 	return (t) => Math.max(0, countBelow(up, t, true) - countBelow(down, t, true));
 }
 
@@ -19589,7 +19583,7 @@ function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger
 
 // src/evidence/phases/open-course.ts
 function openCourses(leaves, windows) {
-	const { opens, closes } = eventsOf$1(leaves);
+	const { opens, closes } = opensAndCloses(leaves);
 	let up = 0;
 	let down = 0;
 	const pass = (opening) => opening ? up++ : down++;
@@ -19612,22 +19606,6 @@ function openCourses(leaves, windows) {
 			to: Math.max(0, up - down)
 		};
 	});
-}
-function eventsOf$1(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	return {
-		opens: Float64Array.from(opens).sort(),
-		closes: Float64Array.from(closes).sort()
-	};
 }
 
 // src/evidence/phases/windows.ts

@@ -3618,7 +3618,7 @@ function socketsOf$2(cube, peak) {
 function isOpen$2(status) {
 	return status === "101";
 }
-function peakOf$2(leaves) {
+function opensAndCloses(leaves) {
 	const opens = [];
 	const closes = [];
 	for (const { metric, tags, column } of leaves) {
@@ -3629,8 +3629,13 @@ function peakOf$2(leaves) {
 			else closes.push(t);
 		});
 	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
+	return {
+		opens: Float64Array.from(opens).sort(),
+		closes: Float64Array.from(closes).sort()
+	};
+}
+function peakOf$2(leaves) {
+	const { opens: up, closes: down } = opensAndCloses(leaves);
 	let peak = 0;
 	let closed = 0;
 	for (let open = 0; open < up.length; open++) {
@@ -3728,18 +3733,7 @@ function secondsByPhase({ spans, inSpans }) {
 }
 const seconds$6 = (ms) => Math.max(0, Math.round(ms)) / 1e3;
 function openAt$1(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$2(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
+	const { opens: up, closes: down } = opensAndCloses(leaves);
 	return (t) => Math.max(0, countBelow(up, t, true) - countBelow(down, t, true));
 }
 
@@ -6251,7 +6245,7 @@ function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger
 
 // src/evidence/phases/open-course.ts
 function openCourses(leaves, windows) {
-	const { opens, closes } = eventsOf$1(leaves);
+	const { opens, closes } = opensAndCloses(leaves);
 	let up = 0;
 	let down = 0;
 	const pass = (opening) => opening ? up++ : down++;
@@ -6274,22 +6268,6 @@ function openCourses(leaves, windows) {
 			to: Math.max(0, up - down)
 		};
 	});
-}
-function eventsOf$1(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$2(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	return {
-		opens: Float64Array.from(opens).sort(),
-		closes: Float64Array.from(closes).sort()
-	};
 }
 
 // src/evidence/phases/windows.ts

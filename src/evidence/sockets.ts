@@ -27,8 +27,11 @@ export function isOpen(status: string | undefined): boolean {
   return status === '101'
 }
 
-/** The most sockets that were open at one moment. */
-export function peakOf(leaves: readonly Leaf[]): number {
+/** When sockets opened, and when they ended: epoch ms, ascending. */
+export function opensAndCloses(leaves: readonly Leaf[]): {
+  readonly opens: Float64Array
+  readonly closes: Float64Array
+} {
   const opens: number[] = []
   const closes: number[] = []
   for (const { metric, tags, column } of leaves) {
@@ -40,8 +43,12 @@ export function peakOf(leaves: readonly Leaf[]): number {
       else closes.push(t)
     })
   }
-  const up = Float64Array.from(opens).sort()
-  const down = Float64Array.from(closes).sort()
+  return { opens: Float64Array.from(opens).sort(), closes: Float64Array.from(closes).sort() }
+}
+
+/** The most sockets that were open at one moment. */
+export function peakOf(leaves: readonly Leaf[]): number {
+  const { opens: up, closes: down } = opensAndCloses(leaves)
   let peak = 0
   let closed = 0
   for (let open = 0; open < up.length; open++) {

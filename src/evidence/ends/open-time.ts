@@ -2,7 +2,7 @@ import { countBelow } from '../../model/quantile.ts'
 import type { OpenCount } from '../../model/record/record.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { NamedSpan } from '../cube/moments.ts'
-import { isOpen } from '../sockets.ts'
+import { isOpen, opensAndCloses } from '../sockets.ts'
 
 /** The phases of a scenario, in epoch ms and time order; none: it has no timeline. */
 export type PhasesOf = (scenario: string) => readonly NamedSpan[]
@@ -74,17 +74,6 @@ const seconds = (ms: number) => Math.max(0, Math.round(ms)) / 1000
 
 /** How many sockets of the whole run were open at a moment, epoch ms. */
 export function openAt(leaves: readonly Leaf[]): (t: number) => number {
-  const opens: number[] = []
-  const closes: number[] = []
-  for (const { metric, tags, column } of leaves) {
-    const opening = metric === 'ws_connecting' && isOpen(tags.status)
-    if (!opening && metric !== 'ws_closes') continue
-    column.forEach((t, value) => {
-      if (opening) opens.push(t + value)
-      else closes.push(t)
-    })
-  }
-  const up = Float64Array.from(opens).sort()
-  const down = Float64Array.from(closes).sort()
+  const { opens: up, closes: down } = opensAndCloses(leaves)
   return (t) => Math.max(0, countBelow(up, t, true) - countBelow(down, t, true))
 }
