@@ -13,8 +13,8 @@ export interface Certificate {
   readonly paths: { readonly key: string; readonly cert: string }
 }
 
-/** A certificate of 127.0.0.1 that vouches for itself, in `folder`. */
-export function certificateIn(folder: string): Certificate {
+/** A certificate that vouches for itself, in `folder`; `of`: its name, as openssl writes it. */
+export function certificateIn(folder: string, of = 'IP:127.0.0.1'): Certificate {
   const paths = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') }
   const argv = [
     'req',
@@ -27,7 +27,7 @@ export function certificateIn(folder: string): Certificate {
     '-days',
     '1',
   ]
-  const names = ['-subj', '/CN=socketgate test', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const names = ['-subj', '/CN=socketgate test', '-addext', `subjectAltName=${of}`]
   execFileSync(openssl!, [...argv, ...names, '-keyout', paths.key, '-out', paths.cert], { stdio: 'ignore' })
   return { key: readFileSync(paths.key), cert: readFileSync(paths.cert), paths }
 }

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,36 +8,13 @@ import { asyncRequest } from '../../../src/engine/embedded/k6/http.ts'
 import { WebSocket } from '../../../src/engine/embedded/k6/websockets.ts'
 import { askBuild } from '../../../src/target/ask.ts'
 import type { BuildSource } from '../../../src/target/sources.ts'
+import { certificateIn, openssl } from '../../support/certificate.ts'
 import { listening, runOnce } from './support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A certificate that nobody vouches for; null where openssl is missing. */
-function selfSigned(): { key: Buffer; cert: Buffer } | null {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const args = [
-    'req',
-    '-x509',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:P-256',
-    '-nodes',
-    '-days',
-    '1',
-  ]
-  try {
-    execFileSync('openssl', [...args, '-subj', '/CN=feed.internal', '-keyout', key, '-out', cert], {
-      stdio: 'ignore',
-    })
-  } catch {
-    return null
-  }
-  return { key: readFileSync(key), cert: readFileSync(cert) }
-}
-
-const credentials = selfSigned()
+const credentials = openssl === null ? null : certificateIn(folder, 'DNS:feed.internal')
 
 async function serveTls(names: (string | boolean | undefined)[]): Promise<number> {
   const server = createServer({
