@@ -23,8 +23,9 @@ const UPLOAD: ReadonlySet<string> = new Set(['action-artifact.js', 'action-uploa
 const ofAction = () => [...built].filter(([name]) => name.startsWith('action'))
 
 /** Chunks of ours that one imports at once, without those that it asks for later. */
+/** Where the code is printed lean, its imports share a line. */
 const atOnce = (code: string) =>
-  [...code.matchAll(/^import\s*(?:[^"';]*?from\s*)?"\.\/([^"]+)"/gm)].map(([, name]) => name!)
+  [...code.matchAll(/(?:^|;)import\s*(?:[^"';]*?from\s*)?"\.\/([^"]+)"/gm)].map(([, name]) => name!)
 
 function loadedWith(name: string): ReadonlySet<string> {
   const found = new Set([name])
