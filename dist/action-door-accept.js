@@ -1,3 +1,1 @@
-import { x as accept } from "./action-gate.js";
-
-export { accept };
+import{x as accept}from"./action-gate.js";export{accept};

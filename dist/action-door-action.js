@@ -1,3 +1,1 @@
-import { t as actionK6 } from "./action-gate.js";
-
-export { actionK6 };
+import{t as actionK6}from"./action-gate.js";export{actionK6};

@@ -1,3 +1,1 @@
-import { u as openApi } from "./action-comment.js";
-
-export { openApi };
+import{u as openApi}from"./action-comment.js";export{openApi};

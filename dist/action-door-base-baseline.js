@@ -1,3 +1,1 @@
-import { M as isOfMerge, j as checkBaseline } from "./action-gate.js";
-
-export { checkBaseline };
+import{M as isOfMerge,j as checkBaseline}from"./action-gate.js";export{checkBaseline};

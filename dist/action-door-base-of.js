@@ -1,3 +1,1 @@
-import { A as unlessTold, k as baseOf } from "./action-gate.js";
-
-export { baseOf, unlessTold };
+import{A as unlessTold,k as baseOf}from"./action-gate.js";export{baseOf,unlessTold};

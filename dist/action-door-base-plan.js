@@ -1,3 +1,1 @@
-import { T as basePlan } from "./action-gate.js";
-
-export { basePlan };
+import{T as basePlan}from"./action-gate.js";export{basePlan};

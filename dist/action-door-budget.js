@@ -1,3 +1,1 @@
-import { c as PACE, l as createBudget } from "./action-comment.js";
-
-export { PACE, createBudget };
+import{c as PACE,l as createBudget}from"./action-comment.js";export{PACE,createBudget};

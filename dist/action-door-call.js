@@ -1,3 +1,1 @@
-import { s as createCaller } from "./action-comment.js";
-
-export { createCaller };
+import{s as createCaller}from"./action-comment.js";export{createCaller};

@@ -1,3 +1,1 @@
-import { t as commentOn } from "./action-comment.js";
-
-export { commentOn };
+import{t as commentOn}from"./action-comment.js";export{commentOn};

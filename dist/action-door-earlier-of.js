@@ -1,3 +1,1 @@
-import { y as earlierOf } from "./action-gate.js";
-
-export { earlierOf };
+import{y as earlierOf}from"./action-gate.js";export{earlierOf};

@@ -1,3 +1,1 @@
-import { t as getOctokit } from "./action-octokit.js";
-
-export { getOctokit };
+import{t as getOctokit}from"./action-octokit.js";export{getOctokit};

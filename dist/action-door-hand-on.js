@@ -1,3 +1,1 @@
-import { v as handedOn } from "./action-gate.js";
-
-export { handedOn };
+import{v as handedOn}from"./action-gate.js";export{handedOn};

@@ -1,3 +1,1 @@
-import { D as headOf, O as modeIn } from "./action-gate.js";
-
-export { headOf, modeIn };
+import{D as headOf,O as modeIn}from"./action-gate.js";export{headOf,modeIn};

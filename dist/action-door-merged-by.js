@@ -1,3 +1,1 @@
-import { m as mergedBy } from "./action-gate.js";
-
-export { mergedBy };
+import{m as mergedBy}from"./action-gate.js";export{mergedBy};

@@ -1,3 +1,1 @@
-import { p as openCheck } from "./action-gate.js";
-
-export { openCheck };
+import{p as openCheck}from"./action-gate.js";export{openCheck};

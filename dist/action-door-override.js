@@ -1,3 +1,1 @@
-import { _ as redacted, g as overridden, h as askedOf } from "./action-gate.js";
-
-export { askedOf, overridden, redacted };
+import{_ as redacted,g as overridden,h as askedOf}from"./action-gate.js";export{askedOf,overridden,redacted};

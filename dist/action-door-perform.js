@@ -1,3 +1,1 @@
-import { a as performSeveral } from "./action-gate.js";
-
-export { performSeveral };
+import{a as performSeveral}from"./action-gate.js";export{performSeveral};

@@ -1,3 +1,1 @@
-import { w as checkPlanPlace } from "./action-gate.js";
-
-export { checkPlanPlace };
+import{w as checkPlanPlace}from"./action-gate.js";export{checkPlanPlace};

@@ -1,3 +1,1 @@
-import { C as policyRef, S as permissionOf } from "./action-gate.js";
-
-export { permissionOf };
+import{C as policyRef,S as permissionOf}from"./action-gate.js";export{permissionOf};

@@ -1,3 +1,1 @@
-import { f as publisherOf } from "./action-gate.js";
-
-export { publisherOf };
+import{f as publisherOf}from"./action-gate.js";export{publisherOf};

@@ -1,3 +1,1 @@
-import { E as readContents } from "./action-gate.js";
-
-export { readContents };
+import{E as readContents}from"./action-gate.js";export{readContents};

@@ -1,3 +1,1 @@
-import { b as finishSeeding } from "./action-gate.js";
-
-export { finishSeeding };
+import{b as finishSeeding}from"./action-gate.js";export{finishSeeding};
