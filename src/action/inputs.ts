@@ -289,7 +289,8 @@ export function commandLine(inputs: Inputs): readonly string[] {
     ...Object.entries(pointing?.targets ?? {}).flatMap(([name, url]) => ['--target', `${name}=${url}`]),
     ...Object.keys(pointing?.vars ?? {}).flatMap((name) => ['--var', `${name}=…`]),
   ]
-  if (command === 'seed') return ['baseline', 'seed', plan, ...which, '--engine', engine]
+  const commands = inputs.allowCommands ? ['--allow-commands'] : []
+  if (command === 'seed') return ['baseline', 'seed', plan, ...which, '--engine', engine, ...commands]
   if (command === 'judge') {
     return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...which]
   }
@@ -299,6 +300,7 @@ export function commandLine(inputs: Inputs): readonly string[] {
     ...which,
     '--engine',
     engine,
+    ...commands,
     ...(paired === undefined ? [] : ['--paired']),
     ...(paired?.pairs === undefined ? [] : ['--pairs', String(paired.pairs)]),
   ]

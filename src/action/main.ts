@@ -1,7 +1,7 @@
 import { type Context, createContext, type Stream } from '../app/context.ts'
 import { onCrash } from '../app/crash.ts'
 import { idleWords } from '../app/options/idle-words.ts'
-import { readEvent } from '../github/event/event.ts'
+import { type EventContext, readEvent } from '../github/event/event.ts'
 import { readPayload } from '../github/event/payload-file.ts'
 import { withoutCommands } from '../text/commands.ts'
 import { Redactor } from '../text/redactor.ts'
@@ -30,7 +30,7 @@ export async function runAction(runner: Runner): Promise<void> {
   let inputs: Inputs | undefined
   const calm = onCrash(async (error) => (await import('./finish.ts')).crash(error, inputs, step))
   try {
-    inputs = readInputs(runner.env)
+    inputs = withCommands(readInputs(runner.env), event)
     redactor.conceal([inputs.token, inputs.leaseToken].filter((token) => token !== undefined))
     checkEvent(inputs, event, payload, runner.env)
     step = { ...step, context: { ...context, cwd: inputs.cwd, env: envOf(inputs, context.env) } }
@@ -58,24 +58,34 @@ function envOf({ leaseToken }: Inputs, env: Runner['env']): Runner['env'] {
   return leaseToken === undefined ? env : { ...env, SOCKETGATE_LEASE_TOKEN: leaseToken }
 }
 
+/** Whether commands may be started, as the reports' line to run it again says: by input or by the policy, and never for a fork's change. */
+function withCommands(
+  inputs: Inputs,
+  { fork, loadRefused }: EventContext,
+  allowed = inputs.allowCommands,
+): Inputs {
+  return { ...inputs, allowCommands: allowed && !fork && loadRefused === null }
+}
+
 function warnOfIdle({ grantUse }: Permission, { toolkit }: Step): void {
   for (const words of idleWords(grantUse, 'allowed-targets')) toolkit.warning(words)
 }
 
 /** Loaded on demand: what is refused must not pay for an engine. */
-async function perform(inputs: Inputs, step: Step): Promise<void> {
-  if (inputs.command === 'comment') {
+async function perform(given: Inputs, step: Step): Promise<void> {
+  if (given.command === 'comment') {
     const { commentOn } = await import('./forks/comment.ts')
-    return await commentOn(inputs, step)
+    return await commentOn(given, step)
   }
-  if (inputs.command === 'accept') {
+  if (given.command === 'accept') {
     const { accept } = await import('./baseline/accept.ts')
-    return await accept(inputs, step)
+    return await accept(given, step)
   }
   const { checkPlanPlace } = await import('./base/plan-place.ts')
-  if (!isSeveral(inputs)) await checkPlanPlace(inputs, step.context.env)
+  if (!isSeveral(given)) await checkPlanPlace(given, step.context.env)
   const { permissionOf } = await import('./base/policy.ts')
-  const allowed = await permissionOf(inputs, step)
+  const allowed = await permissionOf(given, step)
+  const inputs = withCommands(given, step.event, allowed.commands)
   const { mergedBy } = await import('./merged-by.ts')
   const permission = { ...allowed, ...mergedBy(inputs, allowed, step) }
   if (inputs.baseline !== undefined) {
@@ -98,7 +108,7 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   const base = await baseOf(inputs, permission, step)
   await openCheck(inputs, step, base)
   const earlier = earlierOf(step)
-  const done = await steps[inputs.command](
+  const done = await steps[given.command](
     inputs,
     permission,
     step.context,

@@ -100,6 +100,13 @@ describe('paired and pairs', () => {
     [{ profile: 'pr', paired: 'true' }, 'run plan.yaml --profile pr --engine k6 --paired'],
     [{ paired: 'true', pairs: '8' }, 'run plan.yaml --engine k6 --paired --pairs 8'],
     [{ engine: 'embedded' }, 'run plan.yaml --engine embedded'],
+    [{ 'allow-commands': 'true' }, 'run plan.yaml --engine k6 --allow-commands'],
+    [{ 'allow-commands': 'false' }, 'run plan.yaml --engine k6'],
+    [
+      { command: 'seed', baseline: 'dir:b', 'allow-commands': 'true' },
+      'baseline seed plan.yaml --engine k6 --allow-commands',
+    ],
+    [{ command: 'judge', records: 'a.json', 'allow-commands': 'true' }, 'judge a.json --plan plan.yaml'],
     [{ command: 'judge', records: 'a.json' }, 'judge a.json --plan plan.yaml'],
     [{ command: 'judge', records: 'a.json', plan: '' }, 'judge a.json'],
   ])('%j is on the command line %s', (inputs, words) => {

@@ -94,7 +94,9 @@ describe('paired in the action', () => {
     const records = outputs['record-path']!.split('\n')
     expect(records.filter((path) => /\/base-\d+\.json$/.test(path)).length).toBeGreaterThanOrEqual(4)
     expect(records.filter((path) => /\/candidate-\d+\.json$/.test(path)).length).toBeGreaterThanOrEqual(4)
-    expect(readFileSync(outputs['report-path']!, 'utf8')).toContain('--paired --pairs 4')
+    expect(readFileSync(outputs['report-path']!, 'utf8')).toContain(
+      '--engine embedded --allow-commands --paired --pairs 4',
+    )
   }, 90_000)
 
   test('runs both plans of a change, each on a fresh start of the services, by the commands of the change', async () => {
@@ -128,7 +130,7 @@ describe('paired in the action', () => {
   test('starts none for the change of a fork, though the step was allowed', async () => {
     const inputs = { plan: await plan(DYING), 'allow-commands': 'true' }
     const parts = { event: 'pull_request', payload: head('stranger/feed') }
-    const { exit, outputs, log } = await runStep({
+    const { exit, outputs, log, written, summary } = await runStep({
       ...parts,
       workspace,
       inputs: { engine: 'embedded', paired: 'true', ...inputs },
@@ -136,6 +138,8 @@ describe('paired in the action', () => {
     })
     expect([exit, outputs['exit-code']], log).toEqual([1, '31'])
     expect(log).not.toContain('cannot log in')
+    // Nor does its report ask the next reader to allow them.
+    expect([written, summary].join('\n')).not.toContain('--engine embedded --allow-commands')
   })
 
   test('conceals what only a service is given, whatever the service says last', async () => {
