@@ -67,7 +67,9 @@ describe('a wait that the generator slept through', () => {
     const verdict = judge({ load: load(), records: [record], baseline: null })
     const row = verdict.slos.find(({ threshold }) => threshold.startsWith('ws_connect_failed'))
     expect(row).toMatchObject({ verdict: 'not_judged', code: 'stood_still' })
-    expect(row?.message).toContain('the generator stood still during 2 waits, and 1 other tells too little')
+    expect(row?.message).toContain(
+      'the generator stood still while it dialled, 2 sockets did not open, and 1 other tells too little',
+    )
     expect(verdict.reasons.map(({ outcome }) => outcome)).not.toContain('slo')
   })
 })

@@ -270,4 +270,30 @@ describe('a generator that stood still during all waits', () => {
     expect(verdict(1e6, 'warn')).toMatchObject({ outcome: 'inconclusive', fails: false })
     expect(verdict(1e6, 'warn').sentence).not.toContain('MB/s')
   })
+
+  it.each([
+    ['ws_connect_failed', 2, 2, 'not_judged', '2 sockets did not open, and 2 others tell too little'],
+    ['ws_connect_failed', 1, 1, 'not_judged', '1 socket did not open, and 1 other tells too little'],
+    [
+      'ws_connect_failed',
+      2,
+      3,
+      'met',
+      '2 more did not open while the generator stood still, and count nowhere',
+    ],
+    ['ws_heartbeat_missed', 3, 20, 'met', '3 more count nowhere, since the generator stood still meanwhile'],
+    [
+      'ws_heartbeat_missed',
+      20,
+      20,
+      'not_judged',
+      'stood still during 20 waits, and 20 others tell too little',
+    ],
+  ] as const)('%s: %d beside %d others is %s, and told', (metric, stalled, n, expected, words) => {
+    const share: Share = { ...missed(0, n, metric), reasons: {}, stalled }
+    const { slos, outcome } = ran(1000, health(0, 0), share)
+    const row = slos.find(({ threshold }) => threshold.startsWith(metric))
+    expect(row).toMatchObject({ verdict: expected, message: expect.stringContaining(words) })
+    expect(outcome === 'inconclusive').toBe(expected === 'not_judged')
+  })
 })

@@ -126,7 +126,7 @@ export const CODES = {
   ),
   machine_taken: never('The service took the machine that the generator measures it from.'),
   stood_still: never(
-    'The generator stood still during most of the waits, or of the silence, that the row counts.',
+    'The generator stood still during half or more of the waits, or most of the silence, that the row counts.',
   ),
   open_waits: never(
     'Waits had no answer when the end of the plan came, and are more than chance leaves open: nobody knows whether one would have come.',

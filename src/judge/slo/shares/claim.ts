@@ -14,6 +14,8 @@ export interface Part {
   /** Of the bad ones, those that a busy generator may have made itself: waits that ended. */
   readonly soft: number
   readonly reasons: { readonly [reason: string]: number }
+  /** Tries that the generator slept through, in neither of the counts; absent: none. */
+  readonly stalled?: number
 }
 
 /** Seconds that sockets were open, and lost. */
@@ -177,6 +179,8 @@ function withPart(parts: readonly Part[], more: Part): readonly Part[] {
   const one = parts[at]!
   const reasons = { ...one.reasons }
   for (const [reason, count] of Object.entries(more.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count
-  const sum = { ...one, bad: one.bad + more.bad, n: one.n + more.n, soft: one.soft + more.soft, reasons }
+  const stalled = (one.stalled ?? 0) + (more.stalled ?? 0)
+  const counts = { bad: one.bad + more.bad, n: one.n + more.n, soft: one.soft + more.soft }
+  const sum = { ...one, ...counts, reasons, ...(stalled > 0 && { stalled }) }
   return parts.with(at, sum)
 }

@@ -2,8 +2,8 @@ import type { Held, Share } from '../../../model/record/share.ts'
 import type { Claim, Part, Time } from './claim.ts'
 
 /** A share of the record as a part of a row. `soft`: the bad ones that a busy generator may have made. */
-export function partOf({ bad, n, reasons = {} }: Share, soft: number, where = ''): Part {
-  return { where, bad, n, soft, reasons }
+export function partOf({ bad, n, reasons = {}, stalled = 0 }: Share, soft: number, where = ''): Part {
+  return { where, bad, n, soft, reasons, ...(stalled > 0 && { stalled }) }
 }
 
 /** The users who lost too much of their time, and the time itself. */
@@ -28,5 +28,6 @@ export function withWhole(parts: readonly [Part, ...Part[]]): readonly [Part, ..
     for (const [reason, count] of Object.entries(part.reasons))
       reasons[reason] = (reasons[reason] ?? 0) + count
   }
-  return [whole, ...parts]
+  const stalled = parts.reduce((sum, part) => sum + (part.stalled ?? 0), 0)
+  return [{ ...whole, ...(stalled > 0 && { stalled }) }, ...parts]
 }

@@ -27,7 +27,7 @@ export function ownClaim(
   measured: Measured | undefined,
   context: SloContext,
 ): Claim | null {
-  const { unfit, excuse } = context
+  const { record, unfit, excuse } = context
   const allowed = allowedBy(threshold)
   const { n = 0, actual = null, scenarios } = measured ?? {}
   if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null
@@ -39,7 +39,10 @@ export function ownClaim(
     const waits = { metric, bad, n, ...(of !== undefined && { scenario: of }) }
     return { where, bad, n, soft: soft && explainsWaits(waits, context) ? bad : 0, reasons: {} }
   }
-  const whole = part('', n, Math.round(actual * n))
+  const slept = (record.shares ?? [])
+    .filter((one) => one.metric === metric && (tags.scenario ?? one.scenario) === one.scenario)
+    .reduce((sum, { stalled = 0 }) => sum + stalled, 0)
+  const whole = { ...part('', n, Math.round(actual * n)), ...(slept > 0 && { stalled: slept }) }
   const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues))
   return {
     head: headOf(threshold),

@@ -36,7 +36,8 @@ function sentence(claim: Claim, ruling: ClaimRuling): string {
   const where = part.where === '' ? '' : ` of ${part.where}`
   const held = time === undefined ? '' : `${heldWords(time)}, `
   const because = verdict === 'not_judged' && why !== undefined ? `not judged: ${why}` : why
-  const tail = [because, DOUBT[verdict], k6Says(claim, ruling), verdict === 'fail' ? claim.hint : undefined]
+  const hint = verdict === 'fail' ? claim.hint : undefined
+  const tail = [because, DOUBT[verdict], k6Says(claim, ruling), sleptWords(claim, ruling), hint]
   const words = tail.filter((word) => word !== undefined).map((word) => `; ${word}`)
   return `${head.name}: ${held}${of}${where} ${says}${reasonWords(part)}, ${limit}${words.join('')}`
 }
@@ -53,6 +54,15 @@ const LEAST = 1
 const DOUBT: { readonly [verdict in SloRow['verdict']]?: string } = {
   suspect: 'more than chance explains, too few to prove it',
   indicative: 'chance may have done it',
+}
+
+/** What is in neither count is told wherever the others decide: a socket that never opened is in no pass without a word. */
+function sleptWords({ head, parts }: Claim, { part }: ClaimRuling): string | undefined {
+  const { stalled = 0 } = part.stalled === undefined ? parts[0] : part
+  if (stalled === 0) return undefined
+  return head.threshold.startsWith('ws_connect_failed')
+    ? `${integer(stalled)} more did not open while the generator stood still, and count nowhere`
+    : `${integer(stalled)} more count nowhere, since the generator stood still meanwhile`
 }
 
 const MOST_REASONS = 4

@@ -8,19 +8,25 @@ import { judgeShare } from './share.ts'
 const MUCH = 1e6
 
 /**
- * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
- * are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
+ * Why a row says nothing of the service: half of its waits or more were over while the generator stood still. Fewer of them are
+ * in neither X nor n, the row is judged by the others and tells them; null. What the service sent it meanwhile is told: that may be why.
  */
 export function stoodStill(
-  { n, stalled = 0 }: Share,
+  { metric, n, stalled = 0 }: Share,
   { bytes: { received }, duration }: Pick<Record, 'bytes' | 'duration'>,
 ): Why | null {
-  if (stalled <= n) return null
+  if (stalled === 0 || stalled < n) return null
   const rate = duration > 0 ? (1000 * received) / duration : 0
   const meanwhile = rate >= MUCH ? ` (the service sent it ${bytes(rate)}/s)` : ''
-  const why = `the generator stood still during ${counted(stalled, 'wait')}${meanwhile}, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
+  const still =
+    metric === CONNECTS
+      ? `the generator stood still while it dialled${meanwhile}, ${counted(stalled, 'socket')} did not open`
+      : `the generator stood still during ${counted(stalled, 'wait')}${meanwhile}`
+  const why = `${still}, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
   return { code: 'stood_still', why }
 }
+
+const CONNECTS = 'ws_connect_failed'
 
 /** Why a row that nothing breaks says too little: too much of what was tried had no answer when the plan's own end came; null. */
 export function cutByEnd(share: Share): Why | null {
