@@ -354,6 +354,11 @@ describe('a storm that the service begins', () => {
     ])
     const record = run(samples)
     expect(record.storms?.map(({ counts }) => counts)).toEqual([undefined, undefined, 'repeated'])
+    expect(record.storms?.map(({ away }) => away)).toEqual([
+      { seconds: 4, of: 4 * 60 },
+      { seconds: 4, of: 4 * 60 },
+      undefined,
+    ])
     expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 4, n: 16 })
   })
 
@@ -371,7 +376,7 @@ describe('a storm that the service begins', () => {
       ended(user),
     ])
     const record = run(samples)
-    expect(onlyStorm(record)).toMatchObject({ back: 0, late: 4 })
+    expect(onlyStorm(record)).toMatchObject({ back: 0, late: 4, away: { seconds: 4 * 15, of: 4 * 60 } })
     expect(record.held?.[0]).toMatchObject({ lostSeconds: 4 * 4.94, losing: 4 })
   })
 })

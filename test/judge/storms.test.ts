@@ -118,6 +118,26 @@ describe('a verdict', () => {
     }
   })
 
+  it.each([
+    // Socket-seconds away in the first and the second storm, of 3,000.
+    [[900], 'met'],
+    [[1_001], 'not_judged'],
+    [[500, 499], 'met'],
+    [[500, 501], 'not_judged'],
+  ] as const)(
+    'is no pass where storms that the service announced take over a third of the time: %j',
+    (away, verdict) => {
+      const storms = away.map((seconds) =>
+        of(50, 50, { by: 'service', closeCode: '1012', away: { seconds, of: 3_000 } }),
+      )
+      const judged = verdictOf(storms)
+      const [row] = rowsOf(storms)
+      expect(row).toMatchObject({ verdict, code: verdict === 'met' ? 'met' : 'excused' })
+      expect(judged.storms?.map((one) => one.verdict)).toEqual(storms.map(() => verdict))
+      expect(judged.outcome === 'inconclusive').toBe(verdict === 'not_judged')
+    },
+  )
+
   it('leaves the row out where the plan does, and says so', () => {
     const off = { defaultsOff: ['recovered'] } as const
     expect(rowsOf([of(50, 30)], off)).toHaveLength(0)

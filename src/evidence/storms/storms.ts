@@ -6,6 +6,7 @@ import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import type { Books, Entry } from '../lives/entries.ts'
 import { failedSteps, latencyOf, loginsOf } from './around.ts'
+import { awayIn } from './away.ts'
 import { type Found, isSpared, overAt } from './found.ts'
 import { expectedPeak, peakOf } from './peak.ts'
 import { type Return, returnOf } from './recovery.ts'
@@ -70,6 +71,7 @@ function rowOf(
     ...loginsOf(storm, work.login, leaves),
     ...latencyOf(storm, storm.from + (to95 ?? recovered.within), moments.ownTime(scenario), leaves),
     spared: isSpared(storm) ? sparedIn(storm, books, leaves) : left,
+    ...awayIn(storm, returns, moments.ownTime(scenario)),
   }
 }
 

@@ -5,7 +5,7 @@ import type { SloRow } from '../../model/verdict/verdict.ts'
 import { remaining } from '../slo/defaults/replaced.ts'
 import type { SloContext } from '../slo/ruling.ts'
 import { failedWords, hintsOf } from './storm-hints.ts'
-import { isJudgedStorm, ruleOnStorm } from './storm-ruling.ts'
+import { awayOf, isJudgedStorm, ruleOnStorm } from './storm-ruling.ts'
 import { demandWords, stormSentence } from './storm-sentence.ts'
 
 /** One row for each storm whose return is judged. */
@@ -22,7 +22,8 @@ export function recoveredRows(context: SloContext): readonly SloRow[] {
 
 function rowOf(storm: Storm, context: SloContext): SloRow {
   const { scenario, cut, back, at, recovered } = storm
-  const { verdict, code, why } = ruleOnStorm(storm, context)
+  const away = awayOf(context.record.storms ?? [], scenario)
+  const { verdict, code, why } = ruleOnStorm(storm, context, away)
   const row: Omit<SloRow, 'message'> = {
     verdict,
     code,
@@ -56,8 +57,8 @@ function sentence(storm: Storm, { verdict }: Pick<SloRow, 'verdict'>, why: strin
 /** The storms of all runs with what is said of each. @param contexts of the runs, in order. */
 export function stormRows(contexts: readonly SloContext[]): readonly StormRow[] {
   return contexts.flatMap((context, i) =>
-    (context.record.storms ?? []).map((storm): StormRow => {
-      const ruled = isJudgedStorm(storm) ? ruleOnStorm(storm, context) : null
+    (context.record.storms ?? []).map((storm, _, storms): StormRow => {
+      const ruled = isJudgedStorm(storm) ? ruleOnStorm(storm, context, awayOf(storms, storm.scenario)) : null
       return {
         ...storm,
         ...(contexts.length > 1 && { run: i + 1 }),

@@ -16,6 +16,12 @@ const OPEN: Why = {
   code: 'open_waits',
   why: 'the plan ended others before their time was over, and nobody knows whether they would have come',
 }
+/** Deploys that keep the sockets away for more of their own time than this leave too little to judge a release by. */
+const MOST_AWAY = 1 / 3
+const MOSTLY_AWAY: Why = {
+  code: 'excused',
+  why: 'the service announced its restarts, and over a third of the time of the sockets went with them: too little is left to judge by',
+}
 const NOBODY: Why = { code: 'none_cut', why: 'no socket was cut, so that none could come back' }
 
 /**
@@ -28,11 +34,15 @@ export function isJudgedStorm({ by, counts }: Storm): boolean {
 
 /**
  * Compares plainly (design.md section 5, "Shares"): so many may be missing, and never all. None that was cut is no pass. Those of whom
- * the plan itself kept the answer decide nothing, nor do those for whom a busy generator may have been too slow.
+ * the plan itself kept the answer decide nothing, nor do those for whom a busy generator may have been too slow. What is excused is bounded: announced storms that are all met, and leave too
+ * little beside them, are no pass.
+ *
+ * @param away of the scenario, as awayOf.
  */
 export function ruleOnStorm(
   storm: Storm,
   { excuse, unfit }: Pick<SloContext, 'excuse' | 'unfit'>,
+  away = awayOf([storm], storm.scenario),
 ): StormRuling {
   const { cut, back, unknown, slow, recovered } = storm
   if (!isPossible(storm)) return { verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
@@ -42,12 +52,22 @@ export function ruleOnStorm(
   const missing = cut - back - unknown
   if (missing > allowed)
     return unfit !== null && missing - slow <= allowed ? open(unfit) : { verdict: 'fail', code: 'recovered' }
-  return missing + unknown > allowed ? open(OPEN) : { verdict: 'met', code: 'met' }
+  if (missing + unknown > allowed) return open(OPEN)
+  return storm.away !== undefined && away > MOST_AWAY ? open(MOSTLY_AWAY) : { verdict: 'met', code: 'met' }
+}
+
+/** The share of its sockets' own time that all announced storms of a scenario excuse together. */
+export function awayOf(storms: readonly Storm[], scenario: string): number {
+  const own = storms.filter((storm) => storm.scenario === scenario)
+  return own.reduce(
+    (sum, { away }) => sum + (away === undefined || away.of <= 0 ? 0 : away.seconds / away.of),
+    0,
+  )
 }
 
 const open = ({ code, why }: Why): StormRuling => ({ verdict: 'not_judged', code, why })
 
-function isPossible({ open, cut, unnoticed, back, late, unknown, slow, recovered }: Storm): boolean {
+function isPossible({ open, cut, unnoticed, back, late, unknown, slow, recovered, away }: Storm): boolean {
   const { share, within } = recovered
   const counts = [open, cut, unnoticed, back, late, unknown, slow]
   return (
@@ -57,6 +77,7 @@ function isPossible({ open, cut, unnoticed, back, late, unknown, slow, recovered
     slow <= cut - back - unknown &&
     share >= 0 &&
     share <= 1 &&
-    within > 0
+    within > 0 &&
+    (away === undefined || (away.seconds >= 0 && away.of >= away.seconds - 1e-6))
   )
 }

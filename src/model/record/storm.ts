@@ -90,4 +90,9 @@ export interface Storm {
   readonly latency?: { readonly before: Tries; readonly after: Tries }
   /** What the other default SLOs leave out: ends of sockets, first dials that failed, and steps that did. */
   readonly spared: { readonly ends: number; readonly dials: number; readonly steps: number }
+  /**
+   * Of one that the service announced and that is spared: socket-seconds of the scenario's own time in which those it closed were
+   * not back, each at most `recovered.within`, of those that the open sockets have in all; absent: of any other.
+   */
+  readonly away?: { readonly seconds: number; readonly of: number }
 }

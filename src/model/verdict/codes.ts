@@ -132,7 +132,7 @@ export const CODES = {
     'Waits had no answer when the end of the plan came, and are more than chance leaves open: nobody knows whether one would have come.',
   ),
   excused: never(
-    'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would.',
+    'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would. Or over a third of the time of its sockets went with restarts that the service announced.',
   ),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
