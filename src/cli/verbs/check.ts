@@ -16,11 +16,12 @@ export async function execute(args: Args, context: Context): Promise<number> {
   if (isPolicyFile(path)) return executePolicy(path, args, context)
   const checked = await checkPlan(path, text(args, 'profile'), context, pointingOf(args))
   const { forecasts, limits, variables } = checked
-  const { name: plan, file, warnings, lease } = checked.plan
+  const { name: plan, file, warnings, lease, correlate } = checked.plan
+  const more = { ...given('lease', lease), ...given('correlate', correlate) }
   if (args.values.json === true)
-    stdout.write(jsonText({ plan, forecasts, limits, warnings, variables, ...given('lease', lease) }))
+    stdout.write(jsonText({ plan, forecasts, limits, warnings, variables, ...more }))
   else {
-    const shown = { plan, file, warnings, forecasts, limits, variables, ...given('lease', lease) }
+    const shown = { plan, file, warnings, forecasts, limits, variables, ...more }
     stdout.write(checkReport(shown, lookOf(stdout, env)))
   }
   return 0

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isBack, parseSeries, type Watched } from '../../model/load/watched.ts'
+import { AFTER_EVERY, FIRST_POLLS, isBack, parseSeries, type Watched } from '../../model/load/watched.ts'
 import { WATCH, WATCH_POLL, WATCH_STARTED, WATCH_VALUE } from '../../model/metrics/internal.ts'
 import type { Sample, Tags } from '../../model/sample.ts'
 import type { Companion } from '../../ports.ts'
@@ -23,10 +23,6 @@ type When = 'before' | 'load' | 'after'
 
 /** What tells one process from another. */
 const STARTED = { name: 'process_start_time_seconds', labels: new Map<string, string>() }
-/** Polls before the load, and ms between two of them. */
-const FIRST = { polls: 3, every: 100 }
-/** ms between two polls after the load, at the most. */
-const AFTER_EVERY = 500
 /** ms for one poll. */
 const TIMEOUT = { before: 2000, load: 5000, after: 2000 }
 
@@ -71,8 +67,8 @@ class Poller {
 
   async before(signal: AbortSignal): Promise<readonly Sample[]> {
     const samples: Sample[] = []
-    for (let i = 0; i < FIRST.polls && !signal.aborted; i++) {
-      if (i > 0) await sleep(FIRST.every, signal)
+    for (let i = 0; i < FIRST_POLLS.polls && !signal.aborted; i++) {
+      if (i > 0) await sleep(FIRST_POLLS.every, signal)
       const poll = await this.#poll('before', signal)
       samples.push(...poll.samples)
       for (const [j, known] of this.#before.entries()) {

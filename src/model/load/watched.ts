@@ -26,6 +26,11 @@ export interface Watched {
   readonly line: number
 }
 
+/** Polls before the load, and ms between two of them. */
+export const FIRST_POLLS = { polls: 3, every: 100 } as const
+/** ms between two polls after the load, at the most. */
+export const AFTER_EVERY = 500
+
 /** What is asked of a series whose plan says nothing. */
 export const RISE = 0.1
 export const BACK = 0.05

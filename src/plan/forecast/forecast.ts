@@ -21,6 +21,7 @@ import {
   sweepForecasts,
 } from './storm-forecast.ts'
 import { forecastWarnings } from './warnings.ts'
+import { type WatchForecast, watchForecast } from './watch-forecast.ts'
 
 /** One scenario as it will run; times in ms. */
 export interface ScenarioForecast {
@@ -63,6 +64,8 @@ export interface Forecast {
   readonly storms: readonly StormForecast[]
   readonly sweeps: readonly SweepForecast[]
   readonly slowReaders: readonly SlowForecast[]
+  /** Absent: the plan watches nothing. */
+  readonly watch?: WatchForecast
   readonly samples: readonly SampleForecast[]
   /** Open files: sockets, HTTP connections, and 64 for the engine itself. */
   readonly descriptors: number
@@ -80,6 +83,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
     scenarioForecast(name, scenario, timeline[name] ?? [], lanes[name]),
   )
   const samples = sampleForecasts(load)
+  const watch = watchForecast(load)
   return {
     profile: load.profile,
     ...sizing,
@@ -92,6 +96,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
     storms: stormForecasts(work),
     sweeps: sweepForecasts(work),
     slowReaders: slowForecasts(work),
+    ...(watch !== undefined && { watch }),
     samples,
     descriptors: descriptorsNeeded(work),
     ports: portsNeeded(work),

@@ -4,6 +4,7 @@ import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
+import { traceLines, type WatchPlan, watchLines } from './check-beside.ts'
 import { type SlowPlan, type StormPlan, type SweepPlan, stormLines } from './check-storms.ts'
 import { type Warning, warningLines, warningsOf } from './check-warnings.ts'
 import { environmentLines, type VariablePlan } from './environment.ts'
@@ -47,6 +48,7 @@ export interface ProfilePlan extends Needs {
   readonly storms?: readonly StormPlan[]
   readonly sweeps?: readonly SweepPlan[]
   readonly slowReaders?: readonly SlowPlan[]
+  readonly watch?: WatchPlan
   readonly samples: readonly SamplePlan[]
   readonly warnings: readonly Warning[]
 }
@@ -60,6 +62,8 @@ export interface Checked {
   readonly limits: Limits
   readonly variables: readonly VariablePlan[]
   readonly lease?: LeasePlan
+  /** How requests are marked; absent: by ids. */
+  readonly correlate?: 'sampled' | false
 }
 
 /** What the plan asks to have for itself; ms. */
@@ -80,6 +84,8 @@ export function checkReport(checked: Checked, look: Look): string {
     ...warnings.flatMap((warning) => warningLines(warning, look)),
     ...environmentLines(checked, look),
     ...leaseLines(checked, look),
+    '',
+    ...traceLines(checked, look),
     ...checked.forecasts.flatMap((profile) => ['', ...profileLines(profile, checked.limits, look)]),
   ])
 }
@@ -101,6 +107,7 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...profile.scenarios.flatMap((scenario) => scenarioLines(scenario, look)),
     ...labelled('Connects', connectWords(profile), look),
     ...stormLines(profile, look),
+    ...watchLines(profile, look),
     ...needsLines(profile, limits, look),
     ...historyLines(profile, look),
     ...sampleTable(profile.samples, look),
