@@ -21,6 +21,8 @@ export interface Common {
   readonly giving: boolean
   readonly spans: readonly Span[]
   readonly vars: Fill<Json>
+  /** Places of the scenario and its login that draw at random. */
+  readonly places: { readonly count: number }
   /** Somebody waits to hear when the scenarios started; absent: that may be told with whatever comes next. */
   readonly timed?: true
 }

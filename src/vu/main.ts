@@ -18,8 +18,9 @@ import { countStep } from './rest/step-count.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
+import { Draws } from './values/draws.ts'
 import { isGiving } from './values/giving.ts'
-import { type Constants, compileJson, NOWHERE } from './values/values.ts'
+import { type Constants, compileJson, NOWHERE, type Scope } from './values/values.ts'
 
 /** All that a virtual user needs of a load; plain JSON, `${VAR}` unresolved. */
 export interface Settings {
@@ -56,17 +57,21 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
   const onError = countErrors(meters)
   const marking = markingOf(settings.correlation)
   const targets = compileTargets(settings.targets, env)
-  const constants: Constants = { env, targets, ...(marking && { marking }) }
-  const login = work.login === undefined ? null : compileLogin(work.login, constants, meters)
+  const shared: Constants = { env, targets, ...(marking && { marking }) }
+  const ofLogin = { count: 0 }
+  const login =
+    work.login === undefined ? null : compileLogin(work.login, { ...shared, places: ofLogin }, meters)
   const states = noStates()
   const giving = isGiving(work)
   const acts: { [scenario: string]: Act } = {}
   for (const name of Object.keys(work.scenarios)) {
     const scenario = work.scenarios[name] as Scenario
     const spans = timeline[name] ?? []
+    const places = { ...ofLogin }
+    const constants: Constants = { ...shared, places }
     const vars = compileJson(scenario.vars, constants)
     const common: Common = {
-      ...{ name, scenario, meters, onError, login, states, giving, spans, vars },
+      ...{ name, scenario, meters, onError, login, states, giving, spans, vars, places },
       ...(marked && { timed: true }),
     }
     const act = marked?.includes(name) === true ? withMark(name, scenario) : scenario
@@ -76,7 +81,7 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
     setup: () =>
       guardAsync('setup', onError, null, async () => {
         const begun = beginRun(marking)
-        const data = login === null ? null : await login.forRun({ ...NOWHERE, vu: exec.vu.idInTest })
+        const data = login === null ? null : await login.forRun(scopeOfSetup(ofLogin))
         return begun.run === undefined ? data : { ...(isObject(data) && data), ...begun }
       }),
     async scenario(name, data) {
@@ -86,6 +91,11 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
       await guardAsync('iteration', onError, undefined, () => act(data))
     },
   }
+}
+
+/** Of a login that is everybody's. */
+function scopeOfSetup({ count }: { readonly count: number }): Scope {
+  return { ...NOWHERE, vu: exec.vu.idInTest, ...(count > 0 && { draws: new Draws('setup') }) }
 }
 
 /** The scenario whose upgrades say which it is. */

@@ -5,6 +5,7 @@ import type { LoggedIn } from './rest/login.ts'
 import { countStep, type StepDone } from './rest/step-count.ts'
 import { quoting } from './socket/foreign-text.ts'
 import type { UserState } from './state.ts'
+import { Draws } from './values/draws.ts'
 import { Known } from './values/known.ts'
 import { type LiveScope, NO_VALUES, NOWHERE, type Values } from './values/values.ts'
 
@@ -33,7 +34,11 @@ export class User {
 
   private newScope(count = this.state.begun++): LiveScope {
     const { number, vars, login } = this.state
-    return { vu: number + 1, iteration: count, n: 0, vars, login: login ?? NO_VALUES, saved: NO_VALUES }
+    const draws = drawsOf(this.shared, number, count)
+    return {
+      ...{ vu: number + 1, iteration: count, n: 0, vars, login: login ?? NO_VALUES, saved: NO_VALUES },
+      ...(draws && { draws }),
+    }
   }
 
   /** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
@@ -72,7 +77,13 @@ export class User {
   }
 }
 
-function newState({ common }: Shared, number: number): UserState {
-  const vars = common.vars({ ...NOWHERE, vu: number + 1 })
+function newState(shared: Shared, number: number): UserState {
+  const draws = drawsOf(shared, number, 'vars')
+  const vars = shared.common.vars({ ...NOWHERE, vu: number + 1, ...(draws && { draws }) })
   return { number, vars: isObject(vars) ? (vars as Values) : NO_VALUES, begun: 0 }
+}
+
+/** By scenario, number and iteration alone: each run draws the same, under either engine. Undefined: the plan draws nothing. */
+function drawsOf({ common }: Shared, number: number, iteration: number | 'vars'): Draws | undefined {
+  return common.places.count > 0 ? new Draws(`${common.name} ${number + 1} ${iteration}`) : undefined
 }

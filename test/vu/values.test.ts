@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/model/json.ts'
 import { ScriptError, UnusableValue } from '../../src/vu/error.ts'
 import { addressName, compileHeaders, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
+import { Draws } from '../../src/vu/values/draws.ts'
 import { compileJson, compileText, NOWHERE, type Scope, uuid } from '../../src/vu/values/values.ts'
 
 const constants = {
@@ -65,7 +66,9 @@ describe('values', () => {
   })
 
   it('draws from a list and makes version 4 UUIDs', () => {
-    const drawn = new Set(Array.from({ length: 200 }, () => compileText('${pick(a, b)}', constants)(NOWHERE)))
+    const draws = new Draws('pick')
+    const pick = compileText('${pick(a, b)}', { ...constants, places: { count: 0 } })
+    const drawn = new Set(Array.from({ length: 200 }, () => pick({ ...NOWHERE, draws })))
     expect(drawn).toEqual(new Set(['a', 'b']))
     expect(uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })

@@ -1,3 +1,5 @@
+import { type Call, FUNCTIONS, readCall, WRAPPERS, type Wrapper } from './functions.ts'
+
 /** Text that may hold placeholders. Filled in by `vu/`, never before. */
 export type Text = string
 
@@ -18,6 +20,8 @@ export type Reference =
     }
   | { readonly kind: 'vu' | 'iteration' | 'n' | 'uuid' | 'now' }
   | { readonly kind: 'pick'; readonly of: readonly string[] }
+  | Call
+  | { readonly kind: 'as'; readonly name: Wrapper; readonly of: Reference }
 
 /** A piece of text: literal, or something to fill in. */
 export type Piece = string | Reference
@@ -26,7 +30,19 @@ const SCOPES = ['targets', 'login', 'users', 'vars', 'saved', 'sent', 'received'
 const SIMPLE = ['vu', 'iteration', 'n', 'uuid', 'now'] as const
 
 /** Every name that may follow `${`, as shown when an unknown one is met. */
-export const PLACEHOLDERS: readonly string[] = [...SCOPES.map((scope) => `${scope}.`), ...SIMPLE, 'pick(']
+export const PLACEHOLDERS: readonly string[] = [
+  ...SCOPES.map((scope) => `${scope}.`),
+  ...SIMPLE,
+  ...['pick', ...Object.keys(FUNCTIONS), ...WRAPPERS].map((name) => `${name}(`),
+]
+
+/** As each function is written. */
+export const EXAMPLES: { readonly [name: string]: string } = {
+  pick: 'pick(a,b)',
+  ...Object.fromEntries(Object.entries(FUNCTIONS).map(([name, { example }]) => [name, example])),
+  base64: 'base64(saved.x)',
+  json: 'json(saved.x)',
+}
 
 /** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
 export class PlaceholderError extends Error {
@@ -36,6 +52,9 @@ export class PlaceholderError extends Error {
     this.text = text
   }
 }
+
+/** A function whose arguments are wrong; the message says how. */
+export class ArgumentError extends PlaceholderError {}
 
 /**
  * Splits text into literals and references. A `$` that no `{` follows is literal.
@@ -78,10 +97,47 @@ function parseReference(inner: string): Reference {
   if (simple !== undefined) return { kind: simple }
   const pick = /^pick\(([^()]+)\)$/.exec(inner)
   if (pick?.[1] !== undefined) return { kind: 'pick', of: pick[1].split(',').map((item) => item.trim()) }
+  const call = callOf(inner)
+  if (call !== null) return call
   const scope = SCOPES.find((name) => inner.startsWith(name))
   const path = scope === undefined ? '' : pathAfter(inner.slice(scope.length))
   if (scope !== undefined && path !== '') return { kind: scope, path }
   throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`)
+}
+
+/** `int(1,9)`, `base64(saved.x)` or `text:vu`; null: none of them. */
+function callOf(inner: string): Reference | null {
+  if (inner.startsWith('text:')) return asTextOf(inner)
+  const wrapped = /^(base64|json)\((.*)\)$/.exec(inner)
+  if (wrapped?.[1] !== undefined) return wrapping(inner, wrapped[1] as Wrapper, (wrapped[2] ?? '').trim())
+  try {
+    return readCall(inner)
+  } catch (error) {
+    if (error instanceof RangeError) throw new ArgumentError(inner, error.message)
+    throw error
+  }
+}
+
+function asTextOf(inner: string): Reference {
+  const of = parseReference(inner.slice('text:'.length))
+  if (of.kind === 'env' || of.kind === 'targets')
+    throw new ArgumentError(inner, 'it is text anyway; write it without "text:"')
+  return { kind: 'as', name: 'text', of }
+}
+
+function wrapping(inner: string, name: Wrapper, what: string): Reference {
+  const of = what === '' ? null : parseReference(what)
+  if (of === null || !('path' in of) || of.kind === 'targets')
+    throw new ArgumentError(
+      inner,
+      `${name} takes one value that is saved or sent, as in "\${${EXAMPLES[name]}}"`,
+    )
+  return { kind: 'as', name, of }
+}
+
+/** What stands within `base64(…)`, `json(…)` and `text:`; the reference itself, where none of them does. */
+export function innermost(reference: Reference): Exclude<Reference, { kind: 'as' }> {
+  return reference.kind === 'as' ? innermost(reference.of) : reference
 }
 
 /** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */

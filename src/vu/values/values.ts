@@ -1,7 +1,15 @@
 import type { Json } from '../../model/json.ts'
-import { formatPath, type Piece, parsePlaceholders, type Reference } from '../../model/load/placeholder.ts'
+import {
+  formatPath,
+  innermost,
+  type Piece,
+  parsePlaceholders,
+  type Reference,
+} from '../../model/load/placeholder.ts'
 import { parsePath, walk } from '../../model/path.ts'
 import { ScriptError, UnusableValue } from '../error.ts'
+import type { Draws } from './draws.ts'
+import { compileCall, compilePick, compileWrapper } from './functions.ts'
 
 /** What placeholders can refer to while a virtual user runs (plan-language: "Values"). */
 export interface Scope {
@@ -14,6 +22,8 @@ export interface Scope {
   readonly saved: Values
   readonly sent?: Json
   readonly received?: Json
+  /** What is drawn at random comes from here; absent: the plan draws nothing. */
+  readonly draws?: Draws
   /** Trace id of the journey, or of the dial; absent: nothing of it was marked yet. */
   trace?: string | undefined
 }
@@ -41,6 +51,8 @@ export interface Constants {
   readonly env: { readonly [name: string]: string | undefined }
   /** Resolved base URLs by target name. */
   readonly targets: { readonly [name: string]: string }
+  /** Places that draw, counted as they are compiled; absent: a place for itself. */
+  readonly places?: { count: number }
   /** How what is sent is found again; absent: it is not marked. */
   readonly marking?: Marking
 }
@@ -75,7 +87,11 @@ export function compileReference(reference: Reference, constants: Constants): Fi
       return (scope) => (walk(scope.received, path) ?? null) as Json
     }
     case 'pick':
-      return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? ''
+      return compilePick(reference.of, constants)
+    case 'call':
+      return compileCall(reference, constants)
+    case 'as':
+      return compileWrapper(reference.name, compileReference(reference.of, constants))
     case 'vu':
     case 'iteration':
     case 'n':
@@ -116,8 +132,9 @@ function namedValue(kind: 'login' | 'vars' | 'saved' | 'users', dotted: string):
 /** How the plan refers to a value that the service gave; null: it is none. */
 export function ofService(piece: Piece): string | null {
   if (typeof piece === 'string') return null
-  const { kind } = piece
-  return kind === 'login' || kind === 'saved' || kind === 'received' ? formatPath(kind, piece.path) : null
+  const inner = innermost(piece)
+  const { kind } = inner
+  return kind === 'login' || kind === 'saved' || kind === 'received' ? formatPath(kind, inner.path) : null
 }
 
 function fromScope(kind: 'vu' | 'iteration' | 'n'): Fill<Json> {

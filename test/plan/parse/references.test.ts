@@ -20,6 +20,19 @@ describe('an unknown name in a placeholder', () => {
     ['${uid}', 'unknown placeholder "${uid}"; did you mean "${uuid}"?'],
     ['${vu', '"${vu" is never closed with "}"'],
     ['${users.name}', '"${users.name}" is not yet supported'],
+    ['${nit(1,2)}', 'unknown function in "${nit(1,2)}"; did you mean int, as in "${int(1,100)}"?'],
+    ['${int(1)}', '"${int(1)}": int takes 2 arguments, as in "${int(1,100)}"'],
+    ['${int(9,1)}', '"${int(9,1)}": int(9,1) goes from the larger to the smaller; turn them round'],
+    ['${text(0)}', '"${text(0)}": "0" in text(…) must be a whole number from 1 to 1000000'],
+    ['${float(a,1)}', '"${float(a,1)}": "a" in float(…) must be a number'],
+    ['${now(sec)}', '"${now(sec)}": "sec" in now(…) must be s, ms or iso'],
+    ['${now(ms,5m)}', '"${now(ms,5m)}": "5m" in now(…) must be an offset such as -5m or +1h'],
+    ['${json()}', '"${json()}": json takes one value that is saved or sent, as in "${json(saved.x)}"'],
+    ['${text:FEED}', '"${text:FEED}": it is text anyway; write it without "text:"'],
+    [
+      '${base64(vars.rom)}',
+      '"${vars.rom}": the scenario has no var named "rom"; did you mean "${vars.room}"?',
+    ],
   ]
 
   it.each(NAMES)('%s is a plan error with the nearest known one', (text, says) => {
@@ -122,6 +135,11 @@ describe('a placeholder', () => {
       `${SOCKET}.headers.a: "\${n}" works only in what a socket sends and awaits`,
     ],
     [
+      'drawn anew in what is awaited',
+      open('{ await: { match: { a: "${int(1,3)}" } } }'),
+      `${SOCKET}.open[0].await.match.a: "\${int(1,3)}" does not work here`,
+    ],
+    [
       'of the login in the login',
       planText({ login: LOGIN.replace('/token', '/${login.token}') }),
       'login.request.url: "${login.token}" does not work here',
@@ -136,8 +154,8 @@ describe('a placeholder', () => {
     const text = planText({
       login: LOGIN,
       socket: [
-        '      headers: { a: "${login.token} ${vars.room} ${vu} ${iteration} ${uuid} ${now} ${pick(a,b)} ${X}" }',
-        '      answer: [{ match: { a: "${vars.room}" }, send: { b: "${received.a.b} ${n} ${received[0].id}" } }]',
+        '      headers: { a: "${login.token} ${vars.room} ${vu} ${iteration} ${uuid} ${now} ${pick(a,b)} ${int(1,9)} ${now(s,-5m)} ${group(2)} ${base64(login.token)} ${X}" }',
+        '      answer: [{ match: { a: "${vars.room}", b: "${vu(8)}", c: "${text:vu}" }, send: { b: "${received.a.b} ${n} ${received[0].id}" } }]',
         '      errors: [{ match: { a: "${login.token}" } }]',
         '      heartbeat: { every: 5s, by: message, send: { at: "${now}" }, await: { match: { at: "${sent.at}" } } }',
         '      messages: [{ match: { room: "${vars.room}" } }]',

@@ -1,15 +1,24 @@
+import { FUNCTIONS } from '../../../model/load/functions.ts'
 import type { Reference } from '../../../model/load/placeholder.ts'
 
-/** Kinds of placeholder that may stand somewhere. */
-export type Allowed = ReadonlySet<Reference['kind']>
+/** Kinds of placeholder that may stand somewhere; `draw`: all that are drawn at random. */
+type Sort = Exclude<Reference['kind'], 'call' | 'as' | 'pick'> | 'draw'
+export type Allowed = ReadonlySet<Sort>
 
-const set = (...kinds: Reference['kind'][]): Allowed => new Set(kinds)
+const set = (...sorts: Sort[]): Allowed => new Set(sorts)
+
+/** What a placeholder counts as where only some may stand; of `base64(…)` and the like what is within. */
+export function sortOf(reference: Reference): Sort {
+  if (reference.kind === 'as') return sortOf(reference.of)
+  if (reference.kind === 'pick') return 'draw'
+  return reference.kind === 'call' ? FUNCTIONS[reference.name].from : reference.kind
+}
 
 const TARGET = set('env')
 const VERSION = set('env', 'targets')
-const LOGIN = set('env', 'targets', 'vu', 'iteration', 'uuid', 'now', 'pick')
-const VARS = set('env', 'vu', 'uuid', 'now', 'pick')
-const REQUEST = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration', 'uuid', 'now', 'pick')
+const LOGIN = set('env', 'targets', 'vu', 'iteration', 'uuid', 'now', 'draw')
+const VARS = set('env', 'vu', 'uuid', 'now', 'draw')
+const REQUEST = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration', 'uuid', 'now', 'draw')
 const FRAME = set(...REQUEST, 'n')
 const ANSWER = set(...FRAME, 'received')
 const MATCH = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration')

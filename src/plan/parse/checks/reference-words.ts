@@ -1,4 +1,7 @@
+import type { Wrapper } from '../../../model/load/functions.ts'
 import {
+  ArgumentError,
+  EXAMPLES,
   formatPath,
   PLACEHOLDERS,
   type PlaceholderError,
@@ -28,6 +31,9 @@ const SOURCES: { readonly [kind: string]: string } = {
 
 /** Text between braces that is no placeholder at all. */
 export function unknownPlaceholder(error: PlaceholderError, known: readonly string[]): string {
+  if (error instanceof ArgumentError) return `${quoted(`\${${error.text}}`)}: ${safe(error.message, 200)}`
+  const called = /^[a-z0-9_]{1,32}(?=\()/i.exec(error.text)?.[0]
+  if (called !== undefined) return unknownFunction(error.text, called)
   if (!error.message.startsWith('unknown')) return `${quoted(`\${${error.text}`)} is never closed with "}"`
   const upper = error.text.toUpperCase()
   const close =
@@ -38,6 +44,15 @@ export function unknownPlaceholder(error: PlaceholderError, known: readonly stri
   const advice =
     meant === undefined ? `known: \${VAR}, ${PLACEHOLDERS.join(' ')}` : `did you mean "\${${meant}}"?`
   return `unknown placeholder ${quoted(`\${${error.text}}`)}; ${advice}`
+}
+
+function unknownFunction(text: string, name: string): string {
+  const close = nearest(name, Object.keys(EXAMPLES))
+  const advice =
+    close === undefined
+      ? `functions: ${Object.values(EXAMPLES).join(', ')}`
+      : `did you mean ${close}, as in "\${${EXAMPLES[close]}}"?`
+  return `unknown function in ${quoted(`\${${text}}`)}; ${advice}`
 }
 
 /** Why a placeholder does not work where it stands. */
@@ -58,5 +73,11 @@ export function reasonAgainst(kind: Reference['kind']): string {
 export function nameOf(reference: Reference): string {
   if ('path' in reference) return formatPath(reference.kind, reference.path)
   if (reference.kind === 'env') return reference.name
+  if (reference.kind === 'call') return `${reference.name}(${reference.args.join(',')})`
+  if (reference.kind === 'as') return wrapped(reference.name, nameOf(reference.of))
   return reference.kind === 'pick' ? `pick(${reference.of.join(',')})` : reference.kind
+}
+
+function wrapped(name: Wrapper, inner: string): string {
+  return name === 'text' ? `text:${inner}` : `${name}(${inner})`
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../../model/json.ts'
 import type { Variable } from '../../../model/load/placeholder.ts'
 import {
   formatPath,
+  innermost,
   type Piece,
   PlaceholderError,
   parsePlaceholders,
@@ -14,7 +15,7 @@ import { below, keysOf, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
 import { LATER_SCOPES } from './later.ts'
 import { Names } from './names.ts'
-import { type Allowed, placeAt } from './places.ts'
+import { type Allowed, placeAt, sortOf } from './places.ts'
 import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
 import type { Refused } from './refused.ts'
 import { reasonAgainstName } from './runner-names.ts'
@@ -82,10 +83,11 @@ export class References {
     }
   }
 
-  #checkReference(reference: Reference, allowed: Allowed, at: Pointer, keys: readonly string[]): void {
-    const written = `\${${nameOf(reference)}}`
+  #checkReference(whole: Reference, allowed: Allowed, at: Pointer, keys: readonly string[]): void {
+    const written = `\${${nameOf(whole)}}`
+    const reference = innermost(whole)
     if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`)
-    else if (!allowed.has(reference.kind))
+    else if (!allowed.has(sortOf(reference)))
       this.#context.problem(at, `${quoted(written)} ${reasonAgainst(reference.kind)}`)
     else if (reference.kind === 'env') this.#addVariable(reference, at)
     else if (reference.kind === 'sent') this.#checkSent(reference.path, at, keys)
