@@ -1,5 +1,6 @@
 import type { Correlation } from './model/load/correlate.ts'
 import type { Load } from './model/load/load.ts'
+import type { Peaks } from './model/record/health/peaks.ts'
 import type { Acceptance, Record, Series } from './model/record/record.ts'
 import type { Sample } from './model/sample.ts'
 import type { CarriedOn } from './model/verdict/attempts.ts'
@@ -83,6 +84,8 @@ export interface EngineEnd {
     /** Bytes. */
     readonly memoryPeak: number | null
     readonly descriptorLimit: number | null
+    /** Of its process, at epoch ms; absent: not measured. */
+    readonly peaks?: Peaks
   }
 }
 

@@ -247,7 +247,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   )
   refuseLost(outside.lease)
   const probe = outside.probe()
-  const machine = watchMachine(resolveTargets(load, env), pins, outside.started)
+  const machine = watchMachine(resolveTargets(load, env), pins, outside.started, engine.name === 'k6')
   const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
   const stops = new Stops(load, brake, started)

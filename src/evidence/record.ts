@@ -3,6 +3,7 @@ import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE, SLOW_READERS, WATCH } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
+import type { Peaks } from '../model/record/health/peaks.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -29,6 +30,7 @@ import { bytesOf, closesOf, httpOf } from './ends/census.ts'
 import { opensOf } from './ends/open-time.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
+import { peaksIn } from './generator-peaks.ts'
 import { healthOf, steppedIn } from './health.ts'
 import { sweepsOf } from './idle/sweep.ts'
 import { accountOf } from './lives/account.ts'
@@ -60,6 +62,8 @@ export interface Facts {
   readonly planned?: PlannedSeconds
   /** ms of the gate's own longest standstill while the load ran; absent: not watched. */
   readonly stall?: number
+  /** Of the gate's own process, at epoch ms; absent: the engine is in it, or it was not watched. */
+  readonly gate?: Peaks
   /** ms, p99, that a thread of this machine waited for a CPU while the load ran; absent: not watched. */
   readonly wakes?: number
   /** ms by which the wall clock was set while the load ran; absent: not watched. */
@@ -133,6 +137,8 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   })
   const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
   const stuck = [...stuckUsers(load, leaves, moments), ...hung]
+  // Before the samples are let go.
+  const peaks = peaksIn(leaves, moments, end.health.peaks, facts.gate)
   const measured = [...leaves.filter(({ metric }) => !READ.has(metric)), ...skewLeaves(load, leaves)]
   const spared = calm((leaf) => condensed(leaf, end, moments))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
@@ -210,6 +216,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     ],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
+      ...peaks,
       ...(facts.local !== undefined && { local: facts.local }),
       ...relayHealth(relay),
       ...steppedIn(facts),

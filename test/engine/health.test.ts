@@ -89,6 +89,11 @@ describe.skipIf(platform !== 'linux')('watching a process', () => {
     expect(health.stealP95).toBeGreaterThanOrEqual(0)
     expect(health.memoryPeak).toBeGreaterThan(10 * 1024 * 1024)
     expect(health.descriptorLimit).toBeGreaterThan(0)
+    const { cpu, memory, descriptors } = health.peaks ?? {}
+    expect(cpu?.most).toBeGreaterThanOrEqual(health.cpuP95 as number)
+    expect(memory?.most).toBe(health.memoryPeak)
+    expect(descriptors?.most).toBeGreaterThan(2)
+    expect(Math.abs(Date.now() - (cpu?.at ?? 0))).toBeLessThan(4_000)
   })
 
   it('says nothing of a process that it never saw', () => {

@@ -57,6 +57,11 @@ describeWithK6('a generator without open files left, under k6', () => {
     const record = await measured(engine, planText, await healthy())
     expect(record.health.descriptorLimit).toBe(70)
     expect(record.health.limits?.descriptors).toBeGreaterThan(10)
+    const { descriptors } = record.health.peaks ?? {}
+    expect(descriptors?.most).toBeGreaterThan(60)
+    // A file that was inherited from before the limit is over it.
+    expect(descriptors?.most).toBeLessThan(80)
+    expect(descriptors?.at).toBeLessThanOrEqual(record.duration)
     expect(record.sockets.failed).toEqual([
       { reason: 'generator', status: null, count: expect.any(Number) as number },
     ])

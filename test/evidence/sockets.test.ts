@@ -168,6 +168,23 @@ describe('health', () => {
     expect([watched(26), watched(0)]).toEqual([26, expect.closeTo(2.98)])
   })
 
+  it('tells when it was at its worst, since the load began and within it', () => {
+    const lags = [3, 41, 7].map((lag, i) => of('gen_lag', 2_000 + 100 * i, lag, STEADY))
+    const collector = createCollector(loadOf(), 'k6')
+    collector.add([started, ...lags])
+    const peaks = { cpu: { most: 0.9, at: T0 - 300 }, memory: { most: 5, at: T0 + 2_100 } }
+    const end = { ...mentioning([lags], CLEAN), health: { ...CLEAN.health, peaks } }
+    const gate = { cpu: { most: 0.2, at: T0 + 60_000 } }
+    const facts = { provenance: PROVENANCE, series: seriesOf(loadOf(), PROVENANCE), probe: 40, cores: 2 }
+    const { health, duration } = collector.finish(end, { ...facts, gate })
+    expect(health.peaks).toEqual({
+      cpu: { most: 0.9, at: 0 },
+      memory: { most: 5, at: 2_100 },
+      lag: { most: 41, at: 2_100 },
+    })
+    expect(health.gate).toEqual({ cpu: { most: 0.2, at: duration } })
+  })
+
   it('says null where there is no lag sample', () => {
     expect(recordOf(loadOf(), [[started]]).health).toMatchObject({ lagP99: null, lagSamples: 0 })
   })

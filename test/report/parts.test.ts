@@ -13,6 +13,7 @@ import { failureReport } from '../../src/report/verbs/failure.ts'
 import { closeRows, closesSentence } from '../../src/report/words/closes.ts'
 import { furtherReasons, peakWords } from '../../src/report/words/facts.ts'
 import { generatorWords, saturated } from '../../src/report/words/generator.ts'
+import { peaksWords } from '../../src/report/words/peaks.ts'
 import { phaseGroups, phaseStrip } from '../../src/report/words/phases.ts'
 import { changeWords, unitOf } from '../../src/report/words/rows.ts'
 import { scale } from '../../src/report/words/scale.ts'
@@ -314,6 +315,16 @@ describe('the generator', () => {
     [{ lagP99: null, cpuP95: null, stealP95: null }, false],
   ])('with %j is busy: %s', (over, expected) => {
     expect(saturated({ ...health, ...over })).toBe(expected)
+  })
+
+  it('say when the generator was at its worst, and how much its own process used beside k6', () => {
+    expect(peaksWords(health)).toBeNull()
+    const gate = { cpu: { most: 0.31, at: 4_000 }, lag: { most: 8.4, at: 61_000 } }
+    const descriptors = { most: 148, at: 2_000 }
+    const both = peaksWords({ ...health, peaks: { cpu: { most: 0.88, at: 4_000 }, descriptors }, gate })
+    expect(both?.replaceAll('\u00a0', ' ')).toBe(
+      'CPU 88 % at 0:04, 148 of 65,536 open files at 0:02; socketgate beside it CPU of one core 31 % at 0:04, lag 8.4 ms at 1:01',
+    )
   })
 
   it('says what was not measured', () => {

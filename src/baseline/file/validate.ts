@@ -195,6 +195,9 @@ const phase = objectOf({
   failed: objectOf({ connects: aCount, requests: aCount }),
 })
 
+const peak = optional(objectOf({ most: anAmount, at: aCount }))
+const peaks = objectOf({ cpu: peak, lag: peak, memory: peak, descriptors: peak })
+
 const health = objectOf({
   cpuP95: nullOr(aNumber),
   cores: anAmount,
@@ -212,6 +215,8 @@ const health = objectOf({
   service: optional(objectOf({ cores: anAmount, perMessage: nullOr(anAmount), messages: aCount })),
   brought: optional(anAmount),
   limits: optional(mapOf(aCount)),
+  peaks: optional(peaks),
+  gate: optional(peaks),
 })
 
 const sockets = objectOf({

@@ -1,3 +1,4 @@
+import { higher, type Peaks } from '../../model/record/health/peaks.ts'
 import type { EngineEnd } from '../../ports.ts'
 import { usableCores } from './quota.ts'
 import { type Reading, readDescriptorLimit, readProcess } from './reading.ts'
@@ -5,7 +6,7 @@ import { type Reading, readDescriptorLimit, readProcess } from './reading.ts'
 export type EngineHealth = EngineEnd['health']
 
 export interface HealthWatch {
-  /** Ends the sampling. Shares are p95 over the seconds after the first; null: not measured on this system. */
+  /** Ends the sampling. Shares are of the seconds after the first; null, or no peak: not measured on this system. */
   stop(): EngineHealth
 }
 
@@ -14,7 +15,7 @@ const SKIPPED_MS = 1000
 const EVERY_MS = 1000
 
 /**
- * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory.
+ * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory, its open files.
  *
  * @param cores what the process can use: all that there are for k6, at most 1 for an engine that lives on one thread.
  */
@@ -30,7 +31,7 @@ class Watch implements HealthWatch {
   readonly #cpu: number[] = []
   readonly #steal: number[] = []
   readonly #began = performance.now()
-  #memoryPeak: number | null = null
+  #peaks: Peaks = {}
   #descriptorLimit: number | null = null
   #last: Reading | null = null
   #timer: NodeJS.Timeout | undefined
@@ -52,8 +53,9 @@ class Watch implements HealthWatch {
       cpuP95: p95(this.#cpu),
       cores: this.#cores,
       stealP95: p95(this.#steal),
-      memoryPeak: this.#memoryPeak,
+      memoryPeak: this.#peaks.memory?.most ?? null,
       descriptorLimit: this.#descriptorLimit,
+      ...(this.#last !== null && { peaks: this.#peaks }),
     }
   }
 
@@ -68,12 +70,20 @@ class Watch implements HealthWatch {
   #add(now: Reading): void {
     // Again each time: Go programs raise their own limit a moment after they start.
     this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit
-    this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory)
+    this.#rise('memory', now.memory)
+    this.#rise('descriptors', now.descriptors)
     const before = this.#last
     this.#last = now
     if (before === null || before.at - this.#began < SKIPPED_MS / 2) return
-    this.#cpu.push((now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores)
+    const cpu = (now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores
+    this.#cpu.push(cpu)
+    this.#rise('cpu', cpu)
     if (now.machine && before.machine) this.#steal.push(share(before.machine, now.machine))
+  }
+
+  #rise(what: keyof Peaks, value: number | null): void {
+    if (value === null) return
+    this.#peaks = { ...this.#peaks, [what]: higher(this.#peaks[what], { most: value, at: Date.now() }) }
   }
 }
 

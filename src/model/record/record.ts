@@ -7,6 +7,7 @@ import type { WatchRecord } from './beside/series-seen.ts'
 import type { Correlated } from './correlated.ts'
 import type { Delivery, Silence } from './delivery.ts'
 import type { EndAges, FailedDial } from './ends.ts'
+import type { Peaks } from './health/peaks.ts'
 import type { IdleSweep } from './idle.ts'
 import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
@@ -227,6 +228,10 @@ export interface Health {
   readonly brought?: number
   /** Limits of the generator's machine that were hit, and how many dials and requests failed for each; absent: none. */
   readonly limits?: { readonly [limit in Limit]?: number }
+  /** Of the engine's process; absent: not measured. */
+  readonly peaks?: Peaks
+  /** Of the process that reads the samples, beside an engine of another one; of its CPU a share of one core. */
+  readonly gate?: Peaks
 }
 
 export type Incomplete =

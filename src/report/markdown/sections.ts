@@ -12,6 +12,7 @@ import {
 import { type EndGroup, endGroups } from '../words/ends/end-groups.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords, resources, saturated } from '../words/generator.ts'
+import { peaksWords } from '../words/peaks.ts'
 import {
   correlationSentence,
   decidedSentence,
@@ -112,13 +113,15 @@ export function reproduceDetails(verdict: Verdict, reproduce: string): string[] 
   const baseline = baselineLine(verdict)
   const generator =
     verdict.health === null ? null : `Generator ${generatorWords(verdict.health, verdict.lanes)}.`
+  const most = verdict.health === null ? null : peaksWords(verdict.health)
+  const peaks = most === null ? null : `At most: ${most}.`
   const cost = verdict.duration > 0 ? `Cost: ${traffic.costSentence(verdict)}.` : null
   const runs = isOfSeveral(verdict) ? runsLine(verdict) : null
   const power = powerSentence(verdict)
   const missed = power === null ? null : `${MARKDOWN.prose(power)}.`
   const traces = correlationSentence(verdict, MARKDOWN)
   const found = traces === null ? null : `${capital(traces)}.`
-  const lines = [runs, baseline, generator, cost, missed, found].filter((line) => line !== null)
+  const lines = [runs, baseline, generator, peaks, cost, missed, found].filter((line) => line !== null)
   if (reproduce === '' && lines.length === 0) return []
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])

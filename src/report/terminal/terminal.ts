@@ -8,6 +8,7 @@ import * as facts from '../words/facts.ts'
 import { generatorWords } from '../words/generator.ts'
 import { noticeWords } from '../words/note-words.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
+import { peaksWords } from '../words/peaks.ts'
 import { phaseGroups, phaseNames, phaseStrip } from '../words/phases.ts'
 import { measuredWords, slosFirst } from '../words/rows.ts'
 import { correlationSentence, decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
@@ -169,6 +170,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Drift', steadySentence(verdict, TERMINAL)],
     ['REST', traffic.httpSentence(verdict, TERMINAL)],
     ['Generator', verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
+    ['Its peaks', verdict.health === null ? null : peaksWords(verdict.health)],
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
     ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],
