@@ -33,7 +33,7 @@ import { type Pointing, pointedPlan } from '../plan/pointing.ts'
 import { hosted, lanesWords } from '../plan/size/lanes.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { type Flying, preflight } from '../target/preflight.ts'
-import { metricsUrl } from '../target/sources.ts'
+import { clockUrl, metricsUrl } from '../target/sources.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
 import { tlsPorts } from '../target/tls-ports.ts'
 import { type Before, buildsAfter, buildsBefore, type Watching } from '../target/watch.ts'
@@ -43,6 +43,7 @@ import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.t
 import type { OnLease } from './on-lease.ts'
 import { type Commands, refuseCommands } from './options/allowed-commands.ts'
 import { watchMachine } from './watch/machine.ts'
+import { serviceClock } from './watch/service-clock.ts'
 import { serviceMetrics } from './watch/service-metrics.ts'
 import { slowReadersOf } from './watch/slow-companion.ts'
 import { leaseLost, Stops } from './watch/stops.ts'
@@ -181,6 +182,7 @@ export async function admitPlan(
   steps.done('addresses', pinWords(pins))
   relayRoutes(load, targets, pins)
   metricsUrl(load, env)
+  clockUrl(load, env)
   for (const words of lanesWords(load)) outside.log.info(words)
   return { plan, load, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
 }
@@ -253,10 +255,12 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const stops = new Stops(load, brake, started)
   watchLease(outside, stops)
   const metrics = serviceMetrics(admitted)
+  const clock = serviceClock(admitted)
   const companions = [
     ...relayFor(admitted, outside),
     ...slowReadersOf(load),
     ...(outside.companions?.(load) ?? []),
+    ...(clock === null ? [] : [clock.companion]),
     // Last, so that nothing but the load comes between what it reads first and the first dial.
     ...(metrics === null ? [] : [metrics.companion]),
   ]
@@ -291,6 +295,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const seen = machine.end()
   const end = await run.ended
+  if (clock !== null) collector.add(await clock.after(signal))
   if (metrics !== null) collector.add(await metrics.after(signal))
   // A clock that is set back ends no run before it began.
   const ended = Math.max(started, outside.clock.now())

@@ -29,6 +29,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     const body = request.method === 'POST' ? await readJson(request) : undefined
     if (route === 'GET /version')
       return reply(200, { service: 'socketgate-demo', commit: rest.build, started: rest.started })
+    if (route === 'GET /time') return reply(200, { now: Date.now() })
     if (route === 'GET /metrics') {
       response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(rest.metrics())
       return

@@ -1,4 +1,4 @@
-import { WATCH } from '../model/metrics/internal.ts'
+import { CLOCK, WATCH } from '../model/metrics/internal.ts'
 import type { Beside } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { cellsOf, kindOf } from './cube/cells.ts'
@@ -15,8 +15,8 @@ export function besideOf(
   moments: Moments,
 ): Beside[] {
   return ends.map(({ name, how, detail }) => {
-    // Of the service's own metrics there is a table of its own.
-    const stats = name === WATCH ? [] : rowsOf(leaves.get(name), moments)
+    // Of the service's own metrics, and of its clock, there is a table of its own.
+    const stats = name === WATCH || name === CLOCK ? [] : rowsOf(leaves.get(name), moments)
     return { name, ended: how, detail, stats }
   })
 }

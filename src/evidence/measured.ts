@@ -80,7 +80,7 @@ function gaugeStatistic({ kind }: Statistic, { last, min, max }: Figures): numbe
 }
 
 /** Samples on the wrong side of the bound. */
-function beyond({ operator, bound }: Expression, sorted: Float64Array): number {
+export function beyond({ operator, bound }: Expression, sorted: Float64Array): number {
   const n = sorted.length
   const below = countBelow(sorted, bound, false)
   const notAbove = countBelow(sorted, bound, true)

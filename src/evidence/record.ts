@@ -1,7 +1,15 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL, LARGE_FRAME, RELAY, SIGN_OF_LIFE, SLOW_READERS, WATCH } from '../model/metrics/internal.ts'
+import {
+  CLOCK,
+  INTERNAL,
+  LARGE_FRAME,
+  RELAY,
+  SIGN_OF_LIFE,
+  SLOW_READERS,
+  WATCH,
+} from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Peaks } from '../model/record/health/peaks.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
@@ -10,6 +18,16 @@ import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd, NamedEnd } from '../ports.ts'
 import { besideOf } from './beside.ts'
 import { broughtOf, type PlannedSeconds } from './brought.ts'
+import { serviceClockOf } from './clock/clock-record.ts'
+import {
+  correctedMeasured,
+  correctedStats,
+  isCorrectedGroup,
+  type RawRows,
+  rawMeasured,
+  rawOfFeed,
+} from './clock/corrected-rows.ts'
+import { type InStep, inStep } from './clock/in-step.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
 import { hungUsers } from './counted/hung-users.ts'
@@ -113,12 +131,16 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { load, beside, starts, nonFinite } = intake
   const ofRelay = beside.get(RELAY)?.all ?? []
   const { leaves: named, changed } = withRelayDeeds(intake.leaves, ofRelay)
-  const { leaves, moved } = withoutUnaccepted(named)
+  const { leaves: stamped, moved } = withoutUnaccepted(named)
   // What only looked like an open is none here, and one in the engine's own summary.
   const renamed = new Set([...changed, ...(moved > 0 ? ['ws_connecting'] : [])])
   const relay = relayRecordOf(ofRelay)
   const { companions = [] } = facts
-  const moments = new Moments(load, leaves, starts)
+  const moments = new Moments(load, stamped, starts)
+  const clock = serviceClockOf(load, beside.get(CLOCK)?.all ?? [])
+  const raw = clock?.ahead == null ? null : rawRowsOf(load, stamped, end, moments, renamed)
+  const step = inStep(load, stamped, clock)
+  const leaves = step?.leaves ?? stamped
   const watch = watchRecordOf(load, beside.get(WATCH)?.all ?? [], moments)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
@@ -153,7 +175,10 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     ...stuck,
     ...countedShares(load, counted),
   ]
-  const rows = rowsOf(load, cube, end, moments.duration / 1000, renamed)
+  // What was corrected is no longer what the engine's own summary tells, which was compared with it before.
+  const other = raw === null ? renamed : new Set([...renamed, ...TWO_CLOCKS])
+  const own = step && raw && { step, raw }
+  const rows = rowsOf(load, cube, end, moments.duration / 1000, other, own)
   const engine = facts.provenance.engine.name
   const evidence = {
     load,
@@ -171,7 +196,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     started: (scenario: string) => starts.has(scenario),
     ...(facts.stopped !== undefined && { stopped: facts.stopped }),
   }
-  const problems = [...problemsOf(evidence), ...rows.problems]
+  const problems = [...problemsOf(evidence), ...(raw?.problems ?? []), ...rows.problems]
   return {
     version: 1,
     generator: GENERATOR,
@@ -226,6 +251,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     bytes: bytesOf(cube),
     ...(relay && { relay }),
     ...(watch && { watch }),
+    ...(clock && { clock: clock.record }),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }
 }
@@ -248,7 +274,14 @@ interface Rows {
  * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
  * one selector's values are held beside the cells.
  */
-function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed: ReadonlySet<string>): Rows {
+function rowsOf(
+  load: Load,
+  cube: Cube,
+  end: EngineEnd,
+  seconds: number,
+  renamed: ReadonlySet<string>,
+  clock: { readonly step: InStep; readonly raw: RawRows } | null = null,
+): Rows {
   const summary = comparedSummary(end)
   const rows: Rows = { stats: [], measured: [], problems: [] }
   const measured = new Map<string, Measured>()
@@ -259,11 +292,19 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed
     const figures = figuresOf(group, cube, merger)
     const shown = withoutOurs(group)
     const own = shown === group ? figures : figuresOf(shown, cube, merger)
-    if (own !== null && isRow(group, load, keys)) rows.stats.push(statsOf(group, own, seconds))
+    const step = clock !== null && isCorrectedGroup(shown, clock.step) ? clock : null
+    if (own !== null && isRow(group, load, keys)) {
+      const row = statsOf(group, own, seconds)
+      rows.stats.push(step === null ? row : correctedStats(row, own.sorted, step.step, step.raw))
+    }
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
       measured.set(formatThreshold(threshold), {
         ...measuredOf(threshold, own, seconds),
+        ...(step !== null &&
+          own !== null && {
+            corrected: correctedMeasured(threshold, own, step.step, rawMeasured(step.raw, threshold)),
+          }),
         ...scenariosOf(shown),
       })
     }
@@ -272,7 +313,8 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed
     const problem =
       told === undefined || other ? null : disagreement(group.selector, told.statistics, figures)
     if (problem !== null) rows.problems.push(problem)
-    for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger))
+    const ofFeeds = step && { step: step.step, rawOf: rawOfFeed(step.raw) }
+    for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger, ofFeeds))
       measured.set(key, { ...measured.get(key)!, feeds })
   }
   const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null
@@ -281,6 +323,36 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed
     ...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []),
   )
   return rows
+}
+
+const TWO_CLOCKS = ['ws_message_latency'] as const
+
+/**
+ * The rows of what two clocks measure, as it was measured: compared with the engine's own summary, and shown beside what is corrected. Its
+ * values are held twice for that long.
+ */
+function rawRowsOf(
+  load: Load,
+  leaves: readonly Leaf[],
+  end: EngineEnd,
+  moments: Moments,
+  renamed: ReadonlySet<string>,
+): Rows {
+  const isOwn = (metric: string) => TWO_CLOCKS.some((one) => one === metric)
+  const cells = leaves
+    .filter(({ metric }) => isOwn(metric))
+    .flatMap((leaf) => cellsOf(leaf, kindOf(leaf.metric, undefined), moments))
+  const summary =
+    end.summary && new Map([...end.summary].filter(([text]) => isOwn(text.split('{', 1)[0] ?? '')))
+  const thresholds = load.thresholds.filter(({ selector }) => isOwn(selector.metric))
+  const gates = load.gates.filter(({ selector }) => isOwn(selector.metric))
+  return rowsOf(
+    { ...load, thresholds, gates },
+    cubeOf(cells),
+    { ...end, summary },
+    moments.duration / 1000,
+    renamed,
+  )
 }
 
 const OF_VUS: ReadonlySet<string> = new Set(['vus', 'vus_max', 'iterations', 'iteration_duration'])

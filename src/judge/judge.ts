@@ -23,6 +23,7 @@ import {
   unfitReasons,
 } from './candidate.ts'
 import { censusFact } from './census/close-census.ts'
+import { clockFound, serviceClockNotices } from './clocks/clock-found.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { leadingToUnit } from './clocks/unit.ts'
 import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
@@ -127,6 +128,7 @@ export function judge(input: Judging): Verdict {
   const seen = seenRows(records, slos, load)
   const idle = idleFound(load, last)
   const sequences = sequencesFound(last, slos)
+  const clock = clockFound(load, last)
   const watch = watchFound(sloContext(load, candidate, last))
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
@@ -145,6 +147,7 @@ export function judge(input: Judging): Verdict {
     ...(idle.length === 0 ? {} : { idle }),
     ...(sequences.length === 0 ? {} : { sequences }),
     ...(watch === undefined ? {} : { watch }),
+    ...(clock === undefined ? {} : { clock }),
     ...(storms.length === 0 ? {} : { storms }),
     ...(slowReaders.length === 0 ? {} : { slowReaders }),
     figures: runFigures(last, context.history.records),
@@ -164,6 +167,7 @@ export function judge(input: Judging): Verdict {
       ...untoldBuilds(records),
       ...(compared || records.length > 1 ? hostingNotices(records, context.history) : []),
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
+      ...serviceClockNotices(load, records),
       ...busyNotices(candidate),
       ...driftNotices(drift),
       ...poolNotices(pooledOver),

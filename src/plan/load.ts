@@ -63,6 +63,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
       linesOf(plan, ({ idleLine }) => idleLine),
     ),
     ...(plan.watch === undefined ? {} : { watch: watchedIn(plan.watch, shape.timeline) }),
+    ...(plan.time === undefined ? {} : { time: plan.time }),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,

@@ -1,5 +1,6 @@
 import type { DefaultSlo } from '../model/default-slos.ts'
 import type { Json } from '../model/json.ts'
+import type { TimeSource } from '../model/load/beside/time-source.ts'
 import type { Correlate } from '../model/load/correlate.ts'
 import type { Executor } from '../model/load/executor.ts'
 import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
@@ -133,6 +134,8 @@ export interface Plan {
   readonly lease?: Lease
   /** Absent: it reads none of the service's own metrics. */
   readonly watch?: PlanWatch
+  /** Absent: it does not say where the service tells its clock. */
+  readonly time?: TimeSource
   readonly services?: { readonly [name: string]: Service }
   readonly paired?: Paired
   /** Things that are allowed but probably not meant; shown by `check`. */

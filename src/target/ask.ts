@@ -97,11 +97,13 @@ export async function askPage(
   }
 }
 
-function get(
+/** One GET at the address that the policy checked. `onOpen`: its connection is open, and nothing was sent. */
+export function get(
   url: string,
   pins: ReadonlyMap<string, string>,
   signal: AbortSignal,
   accept = 'application/json, text/plain',
+  onOpen?: () => void,
 ): Promise<IncomingMessage> {
   const request = url.startsWith('https:') ? requestSecure : requestPlain
   const headers = { accept, 'user-agent': 'socketgate' }
@@ -113,12 +115,16 @@ function get(
         socket.destroy()
         reject(new Refusal('it changed the protocol'))
       })
+      .on('socket', (socket) => {
+        if (onOpen !== undefined) socket.once(request === requestSecure ? 'secureConnect' : 'connect', onOpen)
+      })
       .on('error', reject)
       .end()
   })
 }
 
-async function bodyOf(response: IncomingMessage, largest: number = LARGEST): Promise<Buffer> {
+/** @throws {Refusal} where it is longer than `largest` bytes. */
+export async function bodyOf(response: IncomingMessage, largest: number = LARGEST): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -138,7 +144,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Why there was no answer. The text of an error may hold the url. */
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (error instanceof Refusal) return error.message
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return WORDS[connectFailure(`${code} ${message}`)] ?? 'there was no answer that HTTP knows'

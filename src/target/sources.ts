@@ -68,6 +68,14 @@ export function metricsUrl(load: Load, values: { readonly [name: string]: string
   return filledUrl(watch.url, constantsOf(load, values), place)
 }
 
+/** Where the service tells its clock; may hold secrets. Null: the plan does not say. @throws {Failure} `plan`, where it is no url of http or https. */
+export function clockUrl(load: Load, values: { readonly [name: string]: string }): string | null {
+  const { time } = load
+  if (time === undefined) return null
+  const place = `${load.plan.file}:${time.line} the url of time`
+  return filledUrl(time.url, constantsOf(load, values), place)
+}
+
 /** No value is part of the message: it may be a secret. */
 function filledUrl(text: string, constants: Constants, place: string): string {
   try {

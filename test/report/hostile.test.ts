@@ -158,7 +158,7 @@ describe('text that the service, the branch or the plan chose', () => {
 /** Those that are read: the folded figures are looked up. */
 function readLines(comment: string): string[] {
   const figures =
-    /<details><summary>(?:All figures|The service's own metrics|Reconnect storm|How it was decided|SLOs:)[\s\S]*?<\/details>\n/g
+    /<details><summary>(?:All figures|The service's own metrics|Clock of the service|Reconnect storm|How it was decided|SLOs:)[\s\S]*?<\/details>\n/g
   return comment.replace(figures, '').trimEnd().split('\n')
 }
 

@@ -3,7 +3,7 @@ import type { BaseFacts } from '../../src/model/verdict/base.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { storm } from '../support/storm.ts'
-import { close, gate, slo, verdict, watchOf } from './verdicts.ts'
+import { clockOf, close, gate, slo, verdict, watchOf } from './verdicts.ts'
 
 const CLASSICS = [
   '<img src=x onerror=alert(1)>|@all\n::error::x',
@@ -177,6 +177,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
         // Text that is no link; those that are one have tests of their own.
         links: { [text.row]: ` ${text.where}`, other: ` ${text.selector}` },
       },
+      clock: { ...clockOf(text.row, text.row), failed: many({ reason: text.reason, count: 1e12 }) },
       watch: { ...watchOf(text.row), failed: many({ reason: text.reason, count: 1e12 }) },
       commits: { from: text.commit, to: text.version },
       figures: hostileFigures(text.row, text.selector, text.rows),

@@ -1178,6 +1178,27 @@ export function watchOf(series: string): NonNullable<Verdict['watch']> {
   }
 }
 
+/** A service whose clock is ahead and drifts. */
+const clocked: Verdict = { ...pass, clock: clockOf('api', 'orders') }
+
+export function clockOf(target: string, feed: string): NonNullable<Verdict['clock']> {
+  return {
+    ...{ target, every: 5000, answered: 68, failed: [{ reason: 'no answer in 5 s', count: 2 }] },
+    offset: {
+      ...{ kind: 'one', ms: 5029.5, bar: 0.8, clocks: 1, surest: 0.9, loosest: 41 },
+      drift: { perMinute: 60, error: 1.2 },
+    },
+    code: 'clock_drifts',
+    rows: [
+      {
+        ...{ feed, n: 73_112, bar: 1.3, below: 12 },
+        raw: { min: -5041, p50: -4998.5, p99: -4952 },
+        corrected: { min: -11.5, p50: 31, p99: 77.7 },
+      },
+    ],
+  }
+}
+
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
   suspect,
@@ -1204,4 +1225,5 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   idle,
   delivery,
   watched,
+  clocked,
 }

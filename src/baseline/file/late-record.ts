@@ -94,6 +94,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get watch() {
       return rest().watch
     },
+    get clock() {
+      return rest().clock
+    },
     get stalls() {
       return rest().stalls
     },

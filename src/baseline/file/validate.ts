@@ -22,6 +22,18 @@ const named = (names: readonly string[], shape: Shape) =>
 
 const below = objectOf({ zero: aCount, ms: aCount })
 
+/** What the clocks being brought into step has made of it. */
+const corrected = objectOf({
+  bar: anAmount,
+  raw: objectOf(named(['min', 'p50', 'p95', 'p99'], aNumber)),
+})
+
+const correctedMeasured = objectOf({
+  bar: anAmount,
+  ...named(['raw', 'withoutLeast'], nullOr(aNumber)),
+  beyond: nullOr(objectOf(named(['shortest', 'longest'], aCount))),
+})
+
 const trendFields = {
   ...row,
   distinct: nullOr(aCount),
@@ -29,6 +41,7 @@ const trendFields = {
   slices: nullOr(listOf(nullOr(aNumber), 10)),
   whole: aBoolean,
   below: optional(below),
+  corrected: optional(corrected),
 }
 
 const wholeTrend = objectOf(trendFields)
@@ -234,6 +247,7 @@ const measured = objectOf({
   n: anAmount,
   distinct: nullOr(aCount),
   beyond: nullOr(aCount),
+  corrected: optional(correctedMeasured),
   told: optional(oneOf('kept', 'crossed')),
   feeds: optional(
     listOf(
@@ -247,6 +261,7 @@ const measured = objectOf({
         ...named(['min', 'p50'], aNumber),
         p25: optional(aNumber),
         below: optional(below),
+        corrected: optional(correctedMeasured),
       }),
     ),
   ),
@@ -291,6 +306,22 @@ const watch = objectOf({
       slope: nullOr(
         objectOf({ ...named(['perMinute', 'base'], aNumber), error: anAmount, n: aCount, minutes: anAmount }),
       ),
+    }),
+  ),
+})
+
+const clock = objectOf({
+  target: aString,
+  every: anAmount,
+  answered: aCount,
+  failed: listOf(objectOf({ reason: aString, count: aCount })),
+  offset: nullOr(
+    objectOf({
+      kind: oneOf('one', 'uneven', 'several'),
+      ms: aNumber,
+      ...named(['bar', 'surest', 'loosest'], anAmount),
+      drift: nullOr(objectOf({ perMinute: aNumber, error: anAmount })),
+      clocks: aCount,
     }),
   ),
 })
@@ -355,6 +386,7 @@ const record: Shape = objectOf({
   stalls: optional(listOf(stalls)),
   sequences: optional(listOf(sequence)),
   watch: optional(watch),
+  clock: optional(clock),
   builds: optional(
     mapOf(
       objectOf({

@@ -4,6 +4,7 @@ import type { MeasuredFeed } from '../../model/record/record.ts'
 import type { Selector } from '../../model/selector.ts'
 import type { Statistic } from '../../model/threshold.ts'
 import type { Why } from '../../model/verdict/codes.ts'
+import { clockUntold, contradicted } from './clock-found.ts'
 import { type Around, isFar, type Latencies, unitDoubt } from './unit.ts'
 
 // A latency is the difference of two clocks. Where these differ, or the plan reads a time in the wrong unit, it is none,
@@ -22,15 +23,22 @@ export function clockDoubt(
   if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === 'count') return undefined
   // One that was set in mid-run differs from itself.
   if (around.stepped !== null) return around.stepped
+  const untold = clockUntold(selector, around.load, around.record)
+  if (untold !== undefined) return untold
   const { p50, count, below } = stats
   if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return undefined
   if (isFar(p50)) return unitDoubt(selector, stats, around) ?? far(p50)
-  if ((stats.p25 ?? p50) < 0) return differ(stats, 'a quarter of the latencies or more are')
+  const bar = stats.corrected?.bar
+  if (bar !== undefined && (stats.p25 ?? p50) < -bar)
+    return contradicted({ bar, zero: below?.zero ?? 0, count })
+  if (bar === undefined && (stats.p25 ?? p50) < 0)
+    return differ(stats, 'a quarter of the latencies or more are')
   if (below === undefined) return undefined
   const share = below.ms / count
   const allowed =
     statistic.percent !== undefined ? 1 - statistic.percent / 100 : statistic.kind === 'med' ? 0.5 : FEW
   if (!(share > allowed + 1e-12)) return undefined
+  if (bar !== undefined) return contradicted({ bar, zero: below.zero, count })
   return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`)
 }
 

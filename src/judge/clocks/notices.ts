@@ -12,6 +12,8 @@ export function clockNotices(load: Load, records: readonly Record[]): readonly N
     const around = aroundOf(load, record)
     // One that was set in mid-run says nothing of the service's.
     if (around.stepped !== null) continue
+    // Where the service tells its clock, that is said instead.
+    if (record.clock?.offset != null) continue
     for (const row of record.stats.filter(isOfFeed)) {
       const feed = row.tags.feed ?? ''
       if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) {

@@ -16,16 +16,18 @@ export interface Around {
   readonly started: string
   /** Why its times are those of no one clock; null: nobody set it. */
   readonly stepped: Why | null
+  readonly record: Pick<Record, 'clock'>
 }
 
-export function aroundOf(load: Load, { provenance: { started }, health }: Record): Around {
-  return { load, started, stepped: clockStepped(health) }
+export function aroundOf(load: Load, record: Record): Around {
+  return { load, started: record.provenance.started, stepped: clockStepped(record.health), record }
 }
 
 /** The figures of a row that say whether it can be a latency. */
 export type Latencies = Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> & {
   readonly count: number
   readonly max?: number
+  readonly corrected?: { readonly bar: number }
 }
 
 /** No service is so late that half of its messages take longer, ms. */

@@ -32,6 +32,11 @@ export interface Finding {
   readonly words?: string
   /** How the deciding channel makes one figure of several runs. */
   readonly combine?: 'low' | 'wins'
+  /** As of an SLO's row. */
+  readonly bar?: number
+  readonly raw?: number
+  /** The figures are those of each run without the least of its latencies, and why. */
+  readonly withoutLeast?: string
   readonly n?: number
   readonly distinct?: number | null
   /** Baseline runs. */

@@ -26,6 +26,9 @@ export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
     z,
     zLimit: z === null ? null : (found.zLimit ?? null),
     channel: found.channel ?? null,
+    ...(found.bar === undefined ? {} : { bar: found.bar }),
+    ...(found.raw === undefined ? {} : { raw: found.raw }),
+    ...(found.withoutLeast === undefined ? {} : { withoutLeast: true as const }),
     n: found.n ?? 0,
     ...(found.looksLike === undefined ? {} : { looksLike: found.looksLike }),
     distinct: found.distinct ?? null,
@@ -35,8 +38,11 @@ export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
 }
 
 /** A row that may not be judged still shows what was measured. */
-export function withheld({ values, baseline, actual, n, distinct, runs }: Finding, why: Why): Finding {
-  const seen = { values, baseline, actual, n, distinct, runs }
+export function withheld(
+  { values, baseline, actual, n, distinct, runs, bar, raw }: Finding,
+  why: Why,
+): Finding {
+  const seen = { values, baseline, actual, n, distinct, runs, bar, raw }
   const known = Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))
   return { verdict: 'not_judged', ...why, ...known }
 }

@@ -1,6 +1,7 @@
 import type { Gate } from '../../model/load/gate.ts'
 import { counted, figure, integer } from '../../model/numbers.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
+import { clockWords } from '../clocks/clock-words.ts'
 import { subject } from '../metric-names.ts'
 import { machinesOf } from '../past/machines.ts'
 import type { Comparison } from './confirm.ts'
@@ -64,23 +65,25 @@ function subjectOf(row: Row, gate: Gate): Subject {
 
 function uncompared(row: Row, { name, plural, show }: Subject, { why }: Finding): string {
   const named = `${name} ${plural ? 'are' : 'is'}`
-  const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
+  const measured =
+    row.actual === null ? 'not measured' : `${show(row.actual)}${clockWords(row)}${samples(row)}`
   if (row.verdict === 'no_baseline') return `${named} ${measured}; ${why ?? NOTHING_STORED}`
   const word = row.verdict === 'not_judged' ? 'not judged' : 'not compared'
   return `${named} ${measured}; ${word}: ${why ?? NO_FIGURES}`
 }
 
-function compared(row: Row, of: Subject, { why }: Finding, { records }: Comparison): string {
+function compared(row: Row, of: Subject, { why, withoutLeast }: Finding, { records }: Comparison): string {
   const usual = usualWords(row, 'Unchanged code')
   const words = [movement(row, of), ...(usual === undefined ? [] : [`${usual} here`])]
+  const clock = withoutLeast === undefined ? [] : [withoutLeast]
   if (row.verdict === 'same') {
     // Further from its baseline than usual, and the same all the same: the limit says why.
     const limit = row.limit === null ? '' : `; the limit is ${of.show(row.limit)}`
-    return `${words.join('. ')}${limit}`
+    return [`${words.join('. ')}${limit}`, ...clock].join('. ')
   }
   const machines = records.length === 1 ? '' : ` on ${counted(machinesOf(records), 'machine')}`
   const doubt = why === undefined ? [] : [`${DOUBT[row.verdict] ?? 'But'}: ${why}`]
-  return [...words, `${seenWords(row)}${machines}`, ...doubt].join('. ')
+  return [...words, `${seenWords(row)}${machines}`, ...doubt, ...clock].join('. ')
 }
 
 /** What keeps a row over its limit from failing. */

@@ -5,6 +5,7 @@ import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
+import { barBetween, comparable, widerWords, withoutLeast, withoutLeastWords } from '../clocks/in-step.ts'
 import { aroundOf } from '../clocks/unit.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
@@ -12,9 +13,13 @@ import { trendOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { fellSilent } from './fell-silent.ts'
 import { type Finding, inconclusive, leastEffect } from './finding.ts'
+import { withheld } from './gate-row.ts'
 import { NOTHING_STORED, noBaseline, SUCH_A_ROW } from './no-baseline.ts'
 
 const AGREEING_CLOCKS = 'with times that can be'
+const CORRECTED_ALIKE = 'with times that are corrected as these are'
+
+const isCorrected = ({ stats }: TrendRun) => stats.corrected !== undefined
 
 type QuantileGate = Gate & { readonly stat: { readonly kind: 'p'; readonly percent: number } }
 
@@ -55,7 +60,11 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   }
   const stored = comparison.history.records.map((record) => runOf(record, gate))
   const lacks = stored.map((run) =>
-    run === undefined ? SUCH_A_ROW : (unfit(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS)),
+    run === undefined
+      ? SUCH_A_ROW
+      : (unfit(run.stats, percent)?.lacks ??
+        (doubtOf(run) && AGREEING_CLOCKS) ??
+        (isCorrected(run) === runs.every(isCorrected) ? undefined : CORRECTED_ALIKE)),
   )
   const past = stored.filter((run, i) => run !== undefined && lacks[i] === undefined) as TrendRun[]
   const seen = { ...seenIn(runs, percent), values }
@@ -67,8 +76,50 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
       ),
       ...seen,
     }
-  const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)!))
-  return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
+  const baseline = medianOf(past, percent)
+  const found = { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
+  return withinBar(found, runs, past, { gate, comparison })
+}
+
+function medianOf(runs: readonly TrendRun[], percent: number): number {
+  return median(runs.map(({ stats }) => percentileOf(stats, percent)!))
+}
+
+/**
+ * What was found, where the clocks leave less open than what is judged; else the same of every run without the least of its
+ * latencies, if that was one clock in each.
+ */
+function withinBar(
+  found: Finding & { readonly baseline: number },
+  runs: readonly TrendRun[],
+  past: readonly TrendRun[],
+  { gate, comparison }: { readonly gate: QuantileGate; readonly comparison: Comparison },
+): Finding {
+  const bar = barBetween(
+    runs.map(({ stats }) => stats),
+    past.map(({ stats }) => stats),
+  )
+  if (bar === null) return found
+  const { baseline, limit } = found
+  const judged = (limit ?? (baseline + 1) * Math.exp(leastEffect(gate))) - baseline
+  if (bar <= judged) return found
+  const all = [...runs, ...past]
+  if (!all.every(({ record }) => record.clock?.offset?.kind === 'one'))
+    return withheld(found, {
+      code: 'clock_bar',
+      why: `${widerWords(bar, judged)}, and not every run shows one clock that runs evenly`,
+    })
+  const [own, stored] = [runs, past].map((side) =>
+    side.map((run) => ({ ...run, stats: withoutLeast(run.stats) })),
+  ) as [TrendRun[], TrendRun[]]
+  const { percent } = gate.stat
+  return {
+    ...found,
+    values: own.map(({ stats }) => quantileNumber(stats, percent)),
+    baseline: medianOf(stored, percent),
+    ...compared(own, stored, gate, comparison),
+    withoutLeast: withoutLeastWords(bar, judged),
+  }
 }
 
 /** Both that it lacks: once runs are stored, it is the samples that keep it from being judged. */
@@ -79,7 +130,7 @@ function fewAndAlone(comparison: Comparison, { why }: Unfit): Finding {
 
 function runOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {
   const stats = trendOf(record, selector)
-  return stats && { record, stats }
+  return stats && { record, stats: comparable(stats) }
 }
 
 /** Why a run cannot be judged by a quantile, and what it lacks, as noBaseline takes it. */
@@ -115,7 +166,12 @@ function seenIn(runs: readonly Pick<TrendRun, 'stats'>[], percent: number): Part
   const known = distinct.filter((count) => count !== null)
   const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null
   const unknown = runs.some(({ stats }) => stats.atLeast)
+  const corrected = runs.flatMap(({ stats }) => (stats.corrected ? [stats.corrected] : []))
+  const raw = corrected.map(({ raw }) => ({ ...raw }) as { readonly [name: string]: number })
+  const before = raw.flatMap((one) => one[`p${percent}`] ?? [])
   return {
+    ...(corrected.length > 0 && { bar: Math.max(...corrected.map(({ bar }) => bar)) }),
+    ...(before.length > 0 && { raw: median(before) }),
     n: unknown ? 0 : sum(runs.map(({ stats }) => stats.count)),
     distinct: known.length === distinct.length ? sum(known) : null,
     ...(actual === null ? {} : { actual }),

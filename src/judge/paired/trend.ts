@@ -6,6 +6,7 @@ import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
+import { barBetween, comparable, withoutLeast, withoutLeastWords } from '../clocks/in-step.ts'
 import { aroundOf } from '../clocks/unit.ts'
 import { inconclusive } from '../gate/finding.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
@@ -40,7 +41,24 @@ export function pairTrends(
     const why = wrong.find((reason) => reason !== undefined) ?? 'no pairs'
     return { ...inconclusive('few_pairs', `${short(pairs.length)}: ${why}`), ...seen }
   }
-  return { ...compared(pairs as Pair<TrendStats>[], gate, rows), ...seen }
+  return { ...withinBar(pairs as Pair<TrendStats>[], gate, rows), ...seen }
+}
+
+/** As one run against stored ones (gate/trend.ts): where the clocks leave more open than is judged, without the least latency of each side. */
+function withinBar(pairs: readonly Pair<TrendStats>[], gate: QuantileGate, rows: number): PairedFinding {
+  const both = (of: (stats: TrendStats) => TrendStats) =>
+    pairs.map(({ base, candidate }) => ({ base: of(base), candidate: of(candidate) }))
+  const found = compared(both(comparable), gate, rows)
+  const bar = barBetween(
+    pairs.map(({ candidate }) => candidate),
+    pairs.map(({ base }) => base),
+  )
+  const { baseline = 0, limit } = found
+  if (bar === null || limit == null || bar <= limit - baseline) return found
+  return {
+    ...compared(both(withoutLeast), gate, rows),
+    withoutLeast: withoutLeastWords(bar, limit - baseline),
+  }
 }
 
 /** Why no run's latencies can be compared, where those of one are impossible. */

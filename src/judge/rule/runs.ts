@@ -21,7 +21,8 @@ export function drawsNeeded(percent: number): number {
 /** As malformed; nor may a quarter lie below 0: times of one clock do not. */
 export function nonsense(stats: TrendStats): string | undefined {
   const wrong = malformed(stats)
-  if (wrong !== undefined || (stats.p25 ?? stats.p50) >= 0) return wrong
+  const bar = stats.corrected?.bar ?? 0
+  if (wrong !== undefined || (stats.p25 ?? stats.p50) >= -bar) return wrong
   return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
 }
 

@@ -1,11 +1,13 @@
 import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics/table.ts'
+import type { CorrectedMeasured } from '../../model/record/beside/clock-seen.ts'
 import type { Measured, Record } from '../../model/record/record.ts'
 import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts'
 import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
 import { aroundOf, type Latencies } from '../clocks/unit.ts'
+import { ruledWithin } from '../clocks/within-bar.ts'
 import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
@@ -30,11 +32,16 @@ export interface SloContext {
 /** A row without its sentence; `why` says what the figures cannot. */
 export type Ruling = Pick<
   SloRow,
-  'verdict' | 'code' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond' | 'looksLike'
+  'verdict' | 'code' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond' | 'looksLike' | 'bar' | 'raw'
 > & { readonly why?: string }
 
 /** The figures of a row of which nothing is known. */
 export const NOTHING = { actual: null, n: 0, distinct: null, beyond: null } as const
+
+const ABORTED_UNCORRECTED: Why = {
+  code: 'clocks_differ',
+  why: 'the run was aborted on it before its times were corrected by the clock of the service',
+}
 
 export const STOPPED: Why = { code: 'cancelled', why: 'the run was stopped' }
 
@@ -54,7 +61,9 @@ export function rulingOn(
   if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
     return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
   }
-  const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
+  const { bar, raw } = measured?.corrected ?? {}
+  const corrected = bar === undefined || raw === undefined ? {} : { bar, raw }
+  const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond, ...corrected }
   if (excuse === 'cancelled') return { verdict: 'not_judged', ...STOPPED, ...seen }
   const doubt =
     latencies &&
@@ -66,7 +75,7 @@ export function rulingOn(
   const spoilt = mayBeOurs(threshold, context) ? (unfit ?? stopped) : stopped
   const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)
   if (spoilt !== null && (!brought || aborted)) return { verdict: 'not_judged', ...spoilt, ...seen }
-  const ruled = ruledOn(threshold, seen, context, aborted)
+  const ruled = ruledOn(threshold, seen, context, aborted, measured?.corrected)
   return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt)
 }
 
@@ -121,8 +130,14 @@ function ruledOn(
   seen: Omit<Ruling, 'verdict' | 'code'>,
   context: SloContext,
   aborted: boolean,
+  corrected?: CorrectedMeasured,
 ): Ruling {
   if (aborted && context.excuse === 'limits') return { ...seen, verdict: 'not_judged', ...STOPPED }
+  if (aborted && corrected !== undefined) {
+    const ruled = ruledOn(threshold, seen, context, false, corrected)
+    // What aborted it looked at times as they came.
+    return ruled.verdict === 'fail' ? ruled : { ...seen, verdict: 'not_judged', ...ABORTED_UNCORRECTED }
+  }
   if (aborted) {
     return { verdict: 'fail', code: 'aborted', ...seen, why: 'the run was aborted on it' }
   }
@@ -132,7 +147,10 @@ function ruledOn(
   if (seen.actual === null) {
     return { verdict: 'fail', code: 'non_finite', ...seen, why: 'its figure is not a number' }
   }
-  return compared(threshold, { ...seen, actual: seen.actual })
+  const known = { ...seen, actual: seen.actual }
+  return corrected === undefined
+    ? compared(threshold, known)
+    : ruledWithin(corrected, known, (one) => compared(threshold, one))
 }
 
 function compared(

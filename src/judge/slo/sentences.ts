@@ -1,5 +1,6 @@
 import { bound, figure, integer, percentage } from '../../model/numbers.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
+import { clockWords } from '../clocks/clock-words.ts'
 
 export const LIMITS: { readonly [operator: string]: string } = {
   '<': 'under',
@@ -29,7 +30,7 @@ export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why 
   if (row.actual === null) return `${row.name} ${limit}: not measured${because}`
   const few = row.verdict === 'indicative' && why === undefined ? '; too few samples to judge' : ''
   const verb = plural ? 'are' : 'is'
-  const measured = figure(row.actual, row.unit)
+  const measured = `${figure(row.actual, row.unit)}${clockWords(row)}`
   return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? '')})${because}${few}`
 }
 

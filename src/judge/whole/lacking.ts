@@ -23,7 +23,8 @@ export function lackedRows(load: Load, record: Record): readonly string[] {
     ...(scenario.kind === 'socket' ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)),
   ])
   const watch = load.watch !== undefined && record.watch === undefined ? ['it has no watch'] : []
-  return [...rows, ...untoldRequests(load, record), ...watch]
+  const clock = load.time !== undefined && record.clock === undefined ? ['it has no clock'] : []
+  return [...rows, ...untoldRequests(load, record), ...watch, ...clock]
 }
 
 /** What a plan asks for is counted, of none too. */

@@ -1,6 +1,7 @@
 import type { DefaultSlo } from '../default-slos.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
+import type { TimeSource } from './beside/time-source.ts'
 import type { Correlate } from './correlate.ts'
 import type { CloseGate, Gate, Mode } from './gate.ts'
 import type { Lanes } from './lanes.ts'
@@ -66,6 +67,8 @@ export interface Load {
   readonly slowLines?: { readonly [scenario: string]: number }
   /** The service's own metrics that are read beside it; absent: none. */
   readonly watch?: Watched
+  /** Where the service tells its clock; absent: nowhere that the plan knows. */
+  readonly time?: TimeSource
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

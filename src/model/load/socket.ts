@@ -22,13 +22,21 @@ export interface Sequence {
   readonly reordered: Budget
 }
 
+/** Where a message says when it was made. */
+export interface SentAt {
+  readonly path: string
+  readonly unit: Unit
+  /** It is a time that the plan's own users sent; absent: the service's. */
+  readonly clock?: 'generator'
+}
+
 /**
  * A kind of message the service sends unasked. `rate` is per socket and second; of a range it is the lower end, and
  * `rateTo` the upper. `rateUnit`: seconds of the unit that they are stated in; absent: one.
  */
 export interface Messages {
   readonly match: Matcher
-  readonly sentAt?: { readonly path: string; readonly unit: Unit }
+  readonly sentAt?: SentAt
   readonly rate?: number
   readonly rateTo?: number
   readonly rateUnit?: number

@@ -102,6 +102,16 @@ export const WATCH_VALUE = 'watch_value'
 /** Emitted for each poll, a gauge: the seconds at which the process that answered says it started. */
 export const WATCH_STARTED = 'watch_started'
 
+/** The name of what asks the service for its time, and the source of its samples. */
+export const CLOCK = 'clock'
+
+/** Emitted for each question for the service's time, a count of 1. Tag `how`: `answered`, or in a few words of ours why not. */
+export const CLOCK_POLL = 'clock_poll'
+
+/** Emitted for each answer, gauges, ms: by how much its clock is ahead of the generator's, and by how much that may be off. */
+export const CLOCK_OFFSET = 'clock_offset'
+export const CLOCK_BAR = 'clock_bar'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -135,4 +145,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   WATCH_POLL,
   WATCH_VALUE,
   WATCH_STARTED,
+  CLOCK_POLL,
+  CLOCK_OFFSET,
+  CLOCK_BAR,
 ])

@@ -3,6 +3,7 @@ import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
+import type { ClockRecord, Corrected, CorrectedMeasured } from './beside/clock-seen.ts'
 import type { WatchRecord } from './beside/series-seen.ts'
 import type { Correlated } from './correlated.ts'
 import type { Delivery, Silence } from './delivery.ts'
@@ -50,11 +51,13 @@ export interface TrendStats {
   readonly whole: boolean
   /** Of what two clocks measure; absent: of another metric, or of an earlier version. */
   readonly below?: Below
+  /** Its figures are corrected by what the service said of its clock; absent: they are as measured. */
+  readonly corrected?: Corrected
   /** Taken from a summary file that Socketgate did not make: no slices, and only some quantiles. */
   readonly summaryOnly?: true
 }
 
-/** Samples that no latency can be: below 0, and below −1 ms, which no rounding explains. */
+/** Samples that no latency can be: below 0, and below −1 ms, which no rounding explains; of corrected ones further than the bar. */
 export interface Below {
   readonly zero: number
   readonly ms: number
@@ -103,6 +106,8 @@ export interface Measured {
   readonly distinct: number | null
   /** For p(q): samples on the wrong side of the bound. */
   readonly beyond: number | null
+  /** As of TrendStats. */
+  readonly corrected?: CorrectedMeasured
   /** What the engine itself says of it, in a summary that Socketgate did not make. */
   readonly told?: 'kept' | 'crossed'
   /** Of a rate that several scenarios have, what each has of it: its samples, and those that are true. */
@@ -116,7 +121,7 @@ export interface Measured {
  * where they are of all. Quantiles as in TrendStats.
  */
 export interface MeasuredFeed
-  extends Pick<Measured, 'actual' | 'n' | 'distinct' | 'beyond'>,
+  extends Pick<Measured, 'actual' | 'n' | 'distinct' | 'beyond' | 'corrected'>,
     Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> {
   readonly feed?: string | null
   readonly scenario?: string
@@ -416,6 +421,8 @@ export interface Record {
   readonly relay?: RelayRecord
   /** What the service's own metrics said; absent: the plan reads none. */
   readonly watch?: WatchRecord
+  /** What the service said of its clock; absent: the plan does not ask. */
+  readonly clock?: ClockRecord
   /** By name; absent where nothing stood beside the engine. */
   readonly companions?: readonly Beside[]
   /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */

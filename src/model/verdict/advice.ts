@@ -110,7 +110,7 @@ export const ADVICE = {
   none_judged: 'Read why each row was not judged, below it.',
   impossible: AGAIN,
   clocks_differ:
-    'Set the clocks of the service and the generator by one source, or gate `ws_roundtrip`, which needs one clock.',
+    'Set the clocks of the service and the generator by one source, say under `time` where the service tells its clock, or gate `ws_roundtrip`, which needs one clock.',
   unit_doubtful: 'Compare the `unit` of `sent_at` with the messages.',
   silent: 'See why nothing comes where something used to come.',
   non_finite: AGAIN,
@@ -122,6 +122,17 @@ export const ADVICE = {
     'Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.',
   machine_taken: 'See why the service needs more CPU than before, or measure it from another machine.',
   stood_still: QUIET,
+  clocks_agree: 'Nothing.',
+  clock_drifts: 'Let both machines keep their clocks by NTP; the drift is taken off the latencies.',
+  clock_uneven: 'See what sets the clock of the service: it should be slewed, not set, while a load runs.',
+  clocks_several:
+    'See whether several instances stand behind the url of `time`, each with its own clock, or a cache; keep all by NTP.',
+  clock_untold:
+    'See under "Clock of the service" why: the url, `path` and `unit` of `time` must be what it answers.',
+  clock_contradicted:
+    'Point `time` at the machine that stamps the messages; where a feed bears times that the plan itself sent, write `clock: generator` in its `sent_at`.',
+  clock_bar:
+    'Ask for the time more often (`every`), or from nearer: what is uncertain is half a round trip; or gate `ws_roundtrip`, which needs one clock.',
   clock_stepped: 'Let the clock be slewed, not set, while a load runs; then measure again.',
   open_waits:
     'See in the log of the service whether it still answered; a shorter `within` or `timeout`, or a longer run, lets the waits come to their end.',

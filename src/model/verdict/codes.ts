@@ -105,7 +105,7 @@ export const CODES = {
   none_judged: counts('None of the rows that the plan asks for could be judged.'),
   impossible: never('The figures are none that a run can have.'),
   clocks_differ: never(
-    'Latencies are impossible: the clocks of the service and the generator seem to differ.',
+    'The clocks of the service and the generator differ: latencies are impossible, or the service itself says so.',
   ),
   unit_doubtful: never('Latencies are impossible: the unit of `sent_at` seems to be another.'),
   silent: onceAccepted('The row is silent, or nearly, although its stored runs spoke.'),
@@ -121,6 +121,13 @@ export const CODES = {
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
+  clocks_agree: counts("The service's clock shows the generator's time, as far as its answers tell."),
+  clock_drifts: counts("The service's clock runs faster or slower than the generator's."),
+  clock_uneven: counts("The service's clock was set, or ran unevenly, while it was asked."),
+  clocks_several: counts('The answers on the time of the service are those of no one clock.'),
+  clock_untold: never("The service's clock was not told, though the plan says where."),
+  clock_contradicted: never('Messages came before they were sent, by the clock that `time` tells.'),
+  clock_bar: never("The figure lies within what the service's clock leaves uncertain."),
   clock_stepped: never(
     "The generator's clock was set while the load ran, so that its times are of no one clock.",
   ),

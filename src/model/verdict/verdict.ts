@@ -20,6 +20,7 @@ import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { Census } from './ends.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
+import type { ClockFound } from './found/clock-rows.ts'
 import type { IdleRow } from './found/idle-found.ts'
 import type { WatchFound } from './found/watch-found.ts'
 import type { Outcome } from './outcomes.ts'
@@ -110,6 +111,9 @@ export interface SloRow {
   readonly of?: SloCounts
   /** Of a share: the bad ones of n. */
   readonly bad?: number
+  /** Of a figure that is corrected by the clock of the service: ms by which it may be off, and what it was as measured. */
+  readonly bar?: number
+  readonly raw?: number | null
   /** Of times in a wrong unit: the one that they look like; absent: none that is known. */
   readonly looksLike?: Unit
   /** Where it began, ms after the start of the run; absent: not known. */
@@ -154,6 +158,11 @@ export interface GateRow {
   readonly z: number | null
   readonly zLimit: number | null
   readonly channel: string | null
+  /** As of an SLO's row; of several runs the widest, and the median of what was measured. */
+  readonly bar?: number
+  readonly raw?: number
+  /** The figures of each run are compared without the least of them: the bar is wider than what is to be judged. */
+  readonly withoutLeast?: true
   /** Samples, of all runs together. */
   readonly n: number
   /** What n counts, where that is not samples. */
@@ -348,6 +357,8 @@ export interface Verdict {
   readonly sequences?: readonly SequenceRow[]
   /** Of the last run; absent: the plan reads none of the service's own metrics. */
   readonly watch?: WatchFound
+  /** Of the last run; absent: the plan does not ask for the service's clock. */
+  readonly clock?: ClockFound
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]

@@ -9,6 +9,7 @@ import { peakConnects } from '../profile/floors.ts'
 import { FULL, type Lengthening, profileOf, sizingOf } from '../profile/profile.ts'
 import { hosted } from '../size/lanes.ts'
 import type { Scale } from '../size/size.ts'
+import { type ClockForecast, clockForecast } from './clock-forecast.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
 import type { ForecastWarning } from './scenario-warnings.ts'
@@ -66,6 +67,8 @@ export interface Forecast {
   readonly slowReaders: readonly SlowForecast[]
   /** Absent: the plan watches nothing. */
   readonly watch?: WatchForecast
+  /** Absent: the plan does not ask for the service's clock. */
+  readonly clock?: ClockForecast
   readonly samples: readonly SampleForecast[]
   /** Open files: sockets, HTTP connections, and 64 for the engine itself. */
   readonly descriptors: number
@@ -84,6 +87,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
   )
   const samples = sampleForecasts(load)
   const watch = watchForecast(load)
+  const clock = clockForecast(load)
   return {
     profile: load.profile,
     ...sizing,
@@ -97,6 +101,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
     sweeps: sweepForecasts(work),
     slowReaders: slowForecasts(work),
     ...(watch !== undefined && { watch }),
+    ...(clock !== undefined && { clock }),
     samples,
     descriptors: descriptorsNeeded(work),
     ports: portsNeeded(work),

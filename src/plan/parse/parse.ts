@@ -25,6 +25,7 @@ import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
 import type { ReadFile } from './read-file.ts'
 import { watch } from './service-metrics.ts'
+import { time } from './told-clock.ts'
 import { withTargets } from './with-targets.ts'
 import { decodePlan } from './yaml/bytes.ts'
 import type { Pointer } from './yaml/pointer.ts'
@@ -140,6 +141,7 @@ function convert(
     ...correlate(raw),
     ...held,
     ...watch(raw, context),
+    ...time(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
     warnings: [

@@ -113,7 +113,9 @@ const MESSAGES: Words<Messages> = {
   match: { word: 'for', unless: ANY, as: matching },
   sentAt: {
     word: 'sent_at',
-    as: (sentAt) => said(sentAt, { path: { word: 'path' }, unit: { word: 'unit', unless: 'ms' } }),
+    // Whose clock it is of changes what is judged, and nothing of the load.
+    as: ({ path, unit }) =>
+      said({ path, unit }, { path: { word: 'path' }, unit: { word: 'unit', unless: 'ms' } }),
   },
   rate: { word: 'rate' },
   rateTo: { word: 'rate_to' },

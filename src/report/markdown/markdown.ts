@@ -15,6 +15,7 @@ import { repositoryOf, withCompareLink } from './commits.ts'
 import { decidedDetails } from './decided.ts'
 import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
+import { clockDetails } from './folds/clock-fold.ts'
 import { sequenceDetails } from './folds/sequence-fold.ts'
 import { slowDetails } from './folds/slow-fold.ts'
 import { stormDetails } from './folds/storm-fold.ts'
@@ -73,7 +74,7 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const met = metDetails(verdict)
   const idle = [...sequenceDetails(verdict), ...idleDetails(verdict)]
   const storms = [...stormDetails(verdict), ...slowDetails(verdict)]
-  const watch = watchDetails(verdict)
+  const watch = [...watchDetails(verdict), ...clockDetails(verdict)]
   const folded = { figures, decided, met, idle, storms, watch }
   const comments = ROOMS.map((room) => comment(verdict, extra, room, folded))
   const most = MOST_LINES + Object.values(folded).reduce((sum, lines) => sum + lines.length, 0)

@@ -18,6 +18,7 @@ import { whereWords } from '../words/where.ts'
 import { whyOpen } from '../words/why-open.ts'
 import { headingOf, MARKS, type Tone } from '../words/words.ts'
 import { censusLines } from './census-lines.ts'
+import { clockBlock } from './clock-block.ts'
 import { basePlanBlock } from './differences.ts'
 import { driftTable } from './drift.ts'
 import { exitWords } from './exit.ts'
@@ -60,6 +61,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
     ...idleBlocks(verdict, look),
     sequenceBlock(verdict, look),
     watchBlock(verdict, look),
+    clockBlock(verdict, look),
     measured(verdict, look),
     ...figureTables(verdict, look),
     decidedBlock(verdict, look),

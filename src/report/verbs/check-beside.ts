@@ -33,6 +33,23 @@ function seriesWords({ series, rise, back }: WatchPlan['series'][number]): strin
   return `${TERMINAL.prose(series)} ${asked.length === 0 ? 'is shown, and asked for nothing' : asked.join(', ')}`
 }
 
+/** The part of plan/'s ClockForecast that is shown. */
+export interface ClockPlan {
+  readonly url: string
+  /** ms. */
+  readonly every: number
+  readonly questions: { readonly before: number; readonly load: number; readonly after: number }
+}
+
+/** How often a profile asks the service for its time, and where. */
+export function clockLines({ clock }: { readonly clock?: ClockPlan }, look: Look): string[] {
+  if (clock === undefined) return []
+  const { before, load, after } = clock.questions
+  const times = `${integer(before)} before the first dial, about ${integer(load)} while it runs, ${integer(after)} after it`
+  const text = `${TERMINAL.prose(clock.url)} every ${age(clock.every)}: ${counted(before + load + after, 'question')} at most, ${times}; latencies are corrected by it`
+  return labelled('Time', text, look)
+}
+
 /** What marks the requests of a run, and what that does to a service that traces. @param correlate absent: `ids`. */
 export function traceLines({ correlate }: { readonly correlate?: 'sampled' | false }, look: Look): string[] {
   return labelled('Traces', TRACES[`${correlate ?? 'ids'}`], look)

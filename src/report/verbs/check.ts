@@ -4,7 +4,7 @@ import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
-import { traceLines, type WatchPlan, watchLines } from './check-beside.ts'
+import { type ClockPlan, clockLines, traceLines, type WatchPlan, watchLines } from './check-beside.ts'
 import { type SlowPlan, type StormPlan, type SweepPlan, stormLines } from './check-storms.ts'
 import { type Warning, warningLines, warningsOf } from './check-warnings.ts'
 import { environmentLines, type VariablePlan } from './environment.ts'
@@ -49,6 +49,7 @@ export interface ProfilePlan extends Needs {
   readonly sweeps?: readonly SweepPlan[]
   readonly slowReaders?: readonly SlowPlan[]
   readonly watch?: WatchPlan
+  readonly clock?: ClockPlan
   readonly samples: readonly SamplePlan[]
   readonly warnings: readonly Warning[]
 }
@@ -108,6 +109,7 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...labelled('Connects', connectWords(profile), look),
     ...stormLines(profile, look),
     ...watchLines(profile, look),
+    ...clockLines(profile, look),
     ...needsLines(profile, limits, look),
     ...historyLines(profile, look),
     ...sampleTable(profile.samples, look),

@@ -19,6 +19,7 @@ export function withoutEmptyRows(verdict: Verdict): Verdict {
     idle: _____,
     sequences: ______,
     watch: _______,
+    clock: ________,
     ...rest
   } = verdict
   const reasons = verdict.reasons.filter(

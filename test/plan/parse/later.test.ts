@@ -8,7 +8,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ['capacity', 'capacity: { step: 100 }'],
     ['data', 'data: { users: { file: users.csv, pick: per-vu } }'],
     ['metrics', 'metrics: { lag: { unit: ms } }'],
-    ['time', 'time: { url: "${targets.api}/time" }'],
     ['profiles.*.shorten', 'profiles: { pr: { shorten: [heartbeat] } }', 'profiles.pr.shorten'],
   ].map(([row = '', end = '', path]) => [row, planText({ end }), path ?? row] as const),
   [

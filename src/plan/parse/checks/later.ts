@@ -11,7 +11,6 @@ export const LATER: readonly string[] = [
   'data',
   'metrics',
   'script',
-  'time',
   'login.refresh',
   'profiles.*.shorten',
   'scenarios.*.like',

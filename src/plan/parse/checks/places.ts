@@ -33,6 +33,7 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['paired.*.targets.*', TARGET],
   ['targets.*.version.url', VERSION],
   ['watch.url', VERSION],
+  ['time.url', VERSION],
   ...requests('login.request', LOGIN),
   ['scenarios.*.vars.**', VARS],
   ['scenarios.*.socket.url', REQUEST],

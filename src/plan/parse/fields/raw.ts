@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/json.ts'
+import type { Unit } from '../../../model/load/socket.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 
 // The plan as written, in the shape that schemas/plan.schema.json promises once prune() has taken out the rest.
@@ -55,7 +56,11 @@ export interface RawHeartbeat {
 }
 
 export interface RawMessages extends RawMatching {
-  readonly sent_at?: { readonly path: string; readonly unit?: 's' | 'ms' | 'us' | 'ns' | 'iso' }
+  readonly sent_at?: {
+    readonly path: string
+    readonly unit?: Unit
+    readonly clock?: 'service' | 'generator'
+  }
   readonly rate?: string
   readonly sequence?: RawSequence
   readonly history?: 'skip'
@@ -191,6 +196,13 @@ export interface RawWatch {
   readonly back_within?: string
 }
 
+export interface RawTime {
+  readonly url: string
+  readonly path?: string
+  readonly unit?: Unit
+  readonly every?: string
+}
+
 export interface RawService {
   readonly command: readonly string[]
   readonly env?: readonly string[]
@@ -238,6 +250,7 @@ export interface RawPlan {
   readonly correlate?: 'ids' | 'sampled' | false
   readonly lease?: RawLease
   readonly watch?: RawWatch
+  readonly time?: RawTime
   readonly services?: { readonly [name: string]: RawService }
   readonly paired?: RawPaired
 }

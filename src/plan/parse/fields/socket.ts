@@ -1,5 +1,5 @@
 import type { Matcher } from '../../../model/load/frame.ts'
-import type { Heartbeat, Messages, Reopen, Socket } from '../../../model/load/socket.ts'
+import type { Heartbeat, Messages, Reopen, SentAt, Socket } from '../../../model/load/socket.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
@@ -105,6 +105,10 @@ function isList(value: RawMessages | readonly RawMessages[]): value is readonly 
   return Array.isArray(value)
 }
 
+function sentAtOf({ path, unit = 'ms', clock }: NonNullable<RawMessages['sent_at']>): SentAt {
+  return { path, unit, ...(clock === 'generator' && { clock }) }
+}
+
 function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
   const sent = raw.sent_at
   const match = matcher(raw, at, context)
@@ -119,7 +123,7 @@ function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
     )
   return {
     match,
-    ...(sent === undefined ? {} : { sentAt: { path: sent.path, unit: sent.unit ?? 'ms' } }),
+    ...(sent === undefined ? {} : { sentAt: sentAtOf(sent) }),
     ...(raw.rate === undefined ? {} : rate(raw.rate, below(at, 'rate'), context)),
     ...(raw.sequence === undefined
       ? {}

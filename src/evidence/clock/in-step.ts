@@ -1,0 +1,57 @@
+import { feedOf } from '../../model/load/feed.ts'
+import type { Load } from '../../model/load/load.ts'
+import { metricOf } from '../../model/metrics/table.ts'
+import type { Tags } from '../../model/sample.ts'
+import { Column } from '../cube/column.ts'
+import type { Leaf } from '../cube/leaves.ts'
+import type { ServiceClock } from './clock-record.ts'
+
+/** ms: times are corrected by whole ones, so that what was read off clocks of whole ms still is. */
+const ROUNDED = 0.5
+
+/** What two clocks measured, brought into step with the generator's. */
+export interface InStep {
+  readonly leaves: readonly Leaf[]
+  /** Whether samples with these tags were corrected. */
+  isCorrected(metric: string, tags: Tags): boolean
+  /** ms by which a corrected sample may be off. */
+  readonly bar: number
+}
+
+/** Null: there is nothing to correct by. */
+export function inStep(load: Load, leaves: readonly Leaf[], clock: ServiceClock | undefined): InStep | null {
+  const { ahead, record } = clock ?? {}
+  if (ahead == null || record?.offset == null) return null
+  const own = ownTimes(load)
+  const isCorrected = (metric: string, { scenario, feed }: Tags) =>
+    metricOf(metric)?.twoClocks === true && !own.has(keyOf(scenario, feed))
+  return {
+    leaves: leaves.map((leaf) => (isCorrected(leaf.metric, leaf.tags) ? corrected(leaf, ahead) : leaf)),
+    isCorrected,
+    bar: record.offset.bar + ROUNDED,
+  }
+}
+
+/** A message is later by what the clock that stamped it is ahead. */
+function corrected(leaf: Leaf, ahead: (t: number) => number): Leaf {
+  const column = new Column()
+  leaf.column.forEach((t, value) => void column.add(t, value + Math.round(ahead(t))))
+  leaf.column.clear()
+  return { ...leaf, column }
+}
+
+/** Feeds of which any message bears a time that the generator itself sent. */
+function ownTimes({ work: { scenarios } }: Load): ReadonlySet<string> {
+  return new Set(
+    Object.entries(scenarios).flatMap(([name, scenario]) =>
+      scenario.kind !== 'socket'
+        ? []
+        : scenario.socket.messages
+            .filter(({ sentAt }) => sentAt?.clock === 'generator')
+            .map((kind) => keyOf(name, feedOf(kind, scenario) ?? undefined)),
+    ),
+  )
+}
+
+const keyOf = (scenario: string | undefined, feed: string | undefined) =>
+  JSON.stringify([scenario ?? null, feed ?? null])
