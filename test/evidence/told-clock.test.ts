@@ -1,6 +1,24 @@
 import { expect, it, test } from 'vitest'
 import { clockFrom } from '../../src/evidence/clock/clock-record.ts'
+import { inStep } from '../../src/evidence/clock/in-step.ts'
 import type { Told } from '../../src/evidence/clock/line.ts'
+import { Leaves } from '../../src/evidence/cube/leaves.ts'
+import { LATENCY_OF, latencyValue, readLatency } from '../../src/model/receipts.ts'
+import { loadIn } from '../support/both-engines.ts'
+
+const PLAN = `version: 1
+name: told
+targets: { api: { url: "http://127.0.0.1" }, feed: { url: "ws://127.0.0.1" } }
+time: { url: "\${targets.api}/time" }
+scenarios:
+  s:
+    socket:
+      url: "\${targets.feed}"
+      messages:
+        - { match: { type: tick }, sent_at: { path: t }, feed: ticks }
+        - { match: { type: chat }, sent_at: { path: t, clock: generator }, feed: chat }
+    load: { executor: constant-vus, vus: 1, duration: 5s }
+`
 
 const EPOCH = 1.8e12
 
@@ -83,4 +101,37 @@ it('of a single answer is that answer', () => {
   expect(offset).toMatchObject({ kind: 'one' })
   expect(offset!.ms).toBeCloseTo(15, 3)
   expect(offset!.bar).toBeCloseTo(5, 3)
+})
+
+it('corrects what the service stamped, of each user too, and nothing that the generator did', () => {
+  const leaves = new Leaves()
+  for (const feed of ['ticks', 'chat']) {
+    const tags = { scenario: 's', feed }
+    leaves.of('ws_message_latency', tags).column.add(EPOCH, -4980)
+    leaves.of('ws_message_latency', tags).column.add(EPOCH + 59_000, -5039)
+    leaves.of(LATENCY_OF, tags).column.add(EPOCH, latencyValue(7, -4980))
+    leaves.of('ws_messages_matched', tags).column.add(EPOCH, 1)
+  }
+  const clock = clockFrom(
+    answers(
+      60,
+      (s) => 5000 + s,
+      () => 0.1,
+    ),
+  )
+  const record = { target: 'api', every: 5000, answered: 60, failed: [], offset: clock.offset }
+  const step = inStep(loadIn(PLAN), leaves.all, { record, ahead: clock.ahead })!
+  const values = step.leaves.map(({ metric, tags, column }) => {
+    const found: number[] = []
+    column.forEach((_, value) => void found.push(metric === LATENCY_OF ? readLatency(value).latency : value))
+    return [`${metric} ${tags.feed}`, found]
+  })
+  expect(Object.fromEntries(values)).toEqual({
+    'ws_message_latency ticks': [20, 20],
+    [`${LATENCY_OF} ticks`]: [20],
+    'ws_messages_matched ticks': [1],
+    'ws_message_latency chat': [-4980, -5039],
+    [`${LATENCY_OF} chat`]: [-4980],
+    'ws_messages_matched chat': [1],
+  })
 })

@@ -1,6 +1,7 @@
 import { feedOf } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics/table.ts'
+import { LATENCY_OF, latencyValue, readLatency } from '../../model/receipts.ts'
 import type { Tags } from '../../model/sample.ts'
 import { Column } from '../cube/column.ts'
 import type { Leaf } from '../cube/leaves.ts'
@@ -25,17 +26,27 @@ export function inStep(load: Load, leaves: readonly Leaf[], clock: ServiceClock 
   const own = ownTimes(load)
   const isCorrected = (metric: string, { scenario, feed }: Tags) =>
     metricOf(metric)?.twoClocks === true && !own.has(keyOf(scenario, feed))
+  const change = (leaf: Leaf) => {
+    if (isCorrected(leaf.metric, leaf.tags))
+      return corrected(leaf, (t, value) => value + Math.round(ahead(t)))
+    // Each user's own latency is that of the same messages.
+    if (leaf.metric !== LATENCY_OF || own.has(keyOf(leaf.tags.scenario, leaf.tags.feed))) return leaf
+    return corrected(leaf, (t, value) => {
+      const { user, latency } = readLatency(value)
+      return latencyValue(user, latency + Math.round(ahead(t)))
+    })
+  }
   return {
-    leaves: leaves.map((leaf) => (isCorrected(leaf.metric, leaf.tags) ? corrected(leaf, ahead) : leaf)),
+    leaves: leaves.map(change),
     isCorrected,
     bar: record.offset.bar + ROUNDED,
   }
 }
 
 /** A message is later by what the clock that stamped it is ahead. */
-function corrected(leaf: Leaf, ahead: (t: number) => number): Leaf {
+function corrected(leaf: Leaf, by: (t: number, value: number) => number): Leaf {
   const column = new Column()
-  leaf.column.forEach((t, value) => void column.add(t, value + Math.round(ahead(t))))
+  leaf.column.forEach((t, value) => void column.add(t, by(t, value)))
   leaf.column.clear()
   return { ...leaf, column }
 }

@@ -11,7 +11,8 @@ export const VIRTUAL_USER = {
     twoClocks: true,
     instead: 'for a send and its answer use ws_roundtrip',
     noun: 'latency',
-    description: "From the message's own timestamp to its arrival on the wire.",
+    description:
+      "From the message's own timestamp to its arrival on the wire; corrected by the clock of the service where the plan has `time`.",
   },
   ws_roundtrip: {
     kind: 'trend',

@@ -17,6 +17,11 @@ export function time(
   if (raw.path !== undefined) checkPath(raw.path, '/time/path', context)
   if (!isAskedFor(scenarios))
     context.problem('/time', 'no `sent_at` is of the clock of the service, so that its time corrects nothing')
+  for (const feed of mixedIn(scenarios))
+    context.problem(
+      '/time',
+      `messages of ${feed} bear times of the service and of the generator: give either a \`feed\` of its own`,
+    )
   return {
     time: {
       url: raw.url,
@@ -30,10 +35,28 @@ export function time(
   }
 }
 
+type RawScenarios = NonNullable<RawPlan['scenarios']>
+
 /** Whether any message bears a time of the service's. */
-function isAskedFor(scenarios: NonNullable<RawPlan['scenarios']>): boolean {
-  return Object.values(scenarios).some(({ socket }) => {
-    const kinds = [socket?.messages ?? []].flat() as readonly RawMessages[]
-    return kinds.some(({ sent_at }) => sent_at !== undefined && sent_at.clock !== 'generator')
+function isAskedFor(scenarios: RawScenarios): boolean {
+  return Object.values(scenarios).some((scenario) =>
+    timedIn(scenario).some(({ sent_at }) => sent_at?.clock !== 'generator'),
+  )
+}
+
+/** Feeds, or scenarios without one, whose messages bear times of two clocks: nobody could tell which are to be corrected. */
+function mixedIn(scenarios: RawScenarios): readonly string[] {
+  return Object.entries(scenarios).flatMap(([name, scenario]) => {
+    const clocks = new Map<string, Set<string>>()
+    for (const { feed = scenario.tags?.feed ?? name, sent_at } of timedIn(scenario)) {
+      const own = clocks.get(feed) ?? new Set()
+      clocks.set(feed, own.add(sent_at?.clock ?? 'service'))
+    }
+    return [...clocks].flatMap(([feed, { size }]) => (size > 1 ? [feed] : []))
   })
+}
+
+function timedIn({ socket }: RawScenarios[string]): readonly RawMessages[] {
+  const kinds = [socket?.messages ?? []].flat() as readonly RawMessages[]
+  return kinds.filter(({ sent_at }) => sent_at !== undefined)
 }

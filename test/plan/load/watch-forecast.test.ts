@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { clockForecast } from '../../../src/plan/forecast/clock-forecast.ts'
 import { watchForecast } from '../../../src/plan/forecast/watch-forecast.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import { parsePlan } from '../../../src/plan/parse/parse.ts'
-import { traceLines, watchLines } from '../../../src/report/verbs/check-beside.ts'
+import { clockLines, traceLines, watchLines } from '../../../src/report/verbs/check-beside.ts'
 
 const LOOK = { width: 2000, unicode: true, color: false }
 const plan = (watch: string) =>
@@ -53,4 +54,21 @@ it.each([
   [{ correlate: false }, 'neither run id nor traceparent'],
 ] as const)('says of %j what a service that traces makes of it', (marked, words) => {
   expect(traceLines(marked, LOOK).join(' ')).toContain(words)
+})
+
+it('counts the questions for the time, and says where they go', () => {
+  const time = {
+    url: '${targets.api}/time?token=x',
+    target: 'api',
+    unit: 'ms',
+    every: 5000,
+    line: 1,
+  } as const
+  const clock = clockForecast({ time, duration: 40_000 })!
+  expect(clock.questions).toEqual({ before: 5, load: 8, after: 5 })
+  const told = clockLines({ clock }, LOOK).join(' ').replace(/\s+/g, ' ')
+  expect(told).toContain('${targets.api}/time every 5 s: 18 questions at most, 5 before the first dial')
+  expect(told).not.toContain('token')
+  expect(clockForecast({ duration: 1 })).toBeUndefined()
+  expect(clockLines({}, LOOK)).toEqual([])
 })

@@ -34,3 +34,14 @@ test.each([
 it('corrects something: a time that the plan itself sent needs no correction', () => {
   expect(sentencesOf(planOf(`{ ${URL} }`, 'generator')).join('\n')).toContain('corrects nothing')
 })
+
+it('corrects all of a feed, or nothing of it', () => {
+  const socket = `      messages:
+        - { match: { type: a }, sent_at: { path: t } }
+        - { match: { type: b }, sent_at: { path: t, clock: generator }FEED }`
+  const told = (feed: string) => planText({ socket: socket.replace('FEED', feed), end: `time: { ${URL} }` })
+  expect(sentencesOf(told('')).join('\n')).toContain(
+    'messages of orders bear times of the service and of the generator',
+  )
+  expect(parse(told(', feed: chat')).time).toBeDefined()
+})
