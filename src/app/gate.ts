@@ -43,6 +43,7 @@ import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.t
 import type { OnLease } from './on-lease.ts'
 import { type Commands, refuseCommands } from './options/allowed-commands.ts'
 import { watchMachine } from './watch/machine.ts'
+import { makeRoom } from './watch/room.ts'
 import { serviceClock } from './watch/service-clock.ts'
 import { serviceMetrics } from './watch/service-metrics.ts'
 import { slowReadersOf } from './watch/slow-companion.ts'
@@ -248,6 +249,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     },
   )
   refuseLost(outside.lease)
+  await makeRoom(load, outside.log)
   const probe = outside.probe()
   const machine = watchMachine(resolveTargets(load, env), pins, outside.started, engine.name === 'k6')
   const collector = createCollector(load, engine.name)

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { platform } from 'node:process'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { setDescriptorLimit } from '../../src/engine/process/descriptor-limit.ts'
 import { watchHealth } from '../../src/engine/process/health.ts'
 import { quotaOf } from '../../src/engine/process/quota.ts'
-import { cpuTicks, machineTicks, parsePs } from '../../src/engine/process/reading.ts'
+import { cpuTicks, machineTicks, parsePs, readDescriptorLimit } from '../../src/engine/process/reading.ts'
 
 describe('reading what a process uses', () => {
   it('finds the CPU time behind a program name with spaces and parentheses', () => {
@@ -94,6 +95,15 @@ describe.skipIf(platform !== 'linux')('watching a process', () => {
     expect(memory?.most).toBe(health.memoryPeak)
     expect(descriptors?.most).toBeGreaterThan(2)
     expect(Math.abs(Date.now() - (cpu?.at ?? 0))).toBeLessThan(4_000)
+  })
+
+  it('sets how many files a process may have, and says where that is not allowed', async () => {
+    const child = busy()
+    expect(await setDescriptorLimit(child, 200)).toBe(true)
+    expect(readDescriptorLimit(child)).toBe(200)
+    // More than any Linux allows (fs.nr_open), whoever asks.
+    expect(await setDescriptorLimit(child, 2 ** 40)).toBe(false)
+    expect(readDescriptorLimit(child)).toBe(200)
   })
 
   it('says nothing of a process that it never saw', () => {

@@ -2,8 +2,9 @@ import { loadavg } from 'node:os'
 import { checkPlan } from '../../app/check-plan.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
+import { limitsFor } from '../../app/watch/room.ts'
 import { findK6 } from '../../engine/k6/get/locate.ts'
-import { machineFacts, machineLimits } from '../../evidence/machine/machine-facts.ts'
+import { machineFacts } from '../../evidence/machine/machine-facts.ts'
 import { machineProbe } from '../../evidence/machine/probe.ts'
 import { Failure } from '../../model/failure.ts'
 import { doctorReport } from '../../report/verbs/doctor.ts'
@@ -14,11 +15,11 @@ import { type Args, text } from '../args.ts'
 export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout } = context
   const { machine } = machineFacts(env)
-  const limits = machineLimits()
   // Windows has none, and says 0. Before the probe, which would be part of it.
   const loadAverage = process.platform === 'win32' ? null : loadavg()[0]!
   const k6 = await describeK6(text(args, 'k6'), env)
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], context)
+  const limits = await limitsFor(Math.max(0, ...needs.map(({ descriptors }) => descriptors)))
   const diagnosis = { machine, limits, loadAverage, probe: machineProbe(), k6, needs }
   const fits = needs.every((profile) => holds(profile, limits))
   if (args.values.json === true) stdout.write(jsonText({ ...diagnosis, fits }))

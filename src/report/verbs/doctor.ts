@@ -3,7 +3,7 @@ import { counted, integer, milliseconds, NONE } from '../../model/numbers.ts'
 import { labelled } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS } from '../words/words.ts'
-import { holds, type Limits, type Needs, needsLines } from './resources.ts'
+import { type Limits, lacking, type Needs, needsLines } from './resources.ts'
 
 /** What `doctor` found. `needs` is empty without a plan. */
 export interface Diagnosis {
@@ -50,19 +50,14 @@ function loadWords({ loadAverage, machine }: Pick<Diagnosis, 'loadAverage' | 'ma
 }
 
 function profileLines(profile: Diagnosis['needs'][number], limits: Limits, look: Look): string[] {
-  const fit = holds(profile, limits)
+  const lacks = lacking(profile, limits)
+  const fit = lacks.length === 0
   const name = profile.profile === 'full' ? 'without a profile' : `profile ${TERMINAL.name(profile.profile)}`
   const verdict = fit ? 'this machine can hold it' : 'this machine cannot hold it'
   const title = `${MARKS[fit ? 'quiet' : 'fail']} ${name}, at most ${counted(profile.peakSockets, 'socket')}: ${verdict}`
   return [
     paint(typeset(title, look), fit ? 'strong' : 'fail', look),
     ...needsLines(profile, limits, look),
-    ...(fit
-      ? []
-      : labelled(
-          'Next',
-          'Raise the limit (ulimit -n), lower the profile’s vus, or take several machines.',
-          look,
-        )),
+    ...lacks.flatMap((words) => labelled('Lacking', words, look)),
   ]
 }

@@ -1,3 +1,4 @@
+import { LIMITS, type Limit } from '../../model/metrics/limits.ts'
 import { integer } from '../../model/numbers.ts'
 import { labelled } from '../terminal/layout.ts'
 import { type Look, TERMINAL } from '../terminal/look.ts'
@@ -22,13 +23,37 @@ function against(needed: number, limit: number | null): string {
   return `${integer(needed)} of ${integer(limit)}${needed > limit ? ': too many for this machine' : ''}`
 }
 
+/** What it has too little of, a sentence each, with what to do. */
+export function lacking(needs: Needs, limits: Limits): string[] {
+  const files = overBy(needs.descriptors, limits.descriptors)
+  const ports = needs.ports.flatMap(({ target, ports }) => {
+    const over = overBy(ports, limits.ports)
+    return over === null
+      ? []
+      : [`${over} local ports to ${target}, a closed connection's counted for a minute`]
+  })
+  const told: readonly (readonly [Limit, string])[] = [
+    ...(files === null ? [] : [['descriptors', `${files} open files`] as const]),
+    ...ports.map((words) => ['ports', words] as const),
+  ]
+  return told.map(
+    ([limit, words]) =>
+      `This load needs ${words}: what is beyond that may fail on this machine. ${opened(LIMITS[limit].mend)}.`,
+  )
+}
+
+function opened(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1)
+}
+
+/** `25,064 of this machine's 20,000`; null: it has enough, or nobody knows. */
+function overBy(needed: number, limit: number | null): string | null {
+  return limit === null || needed <= limit ? null : `${integer(needed)} of this machine's ${integer(limit)}`
+}
+
 /** Whether the machine can hold the load, as far as its limits are known. */
 export function holds(needs: Needs, limits: Limits): boolean {
-  const within = (needed: number, limit: number | null) => limit === null || needed <= limit
-  return (
-    within(needs.descriptors, limits.descriptors) &&
-    needs.ports.every(({ ports }) => within(ports, limits.ports))
-  )
+  return lacking(needs, limits).length === 0
 }
 
 /** Descriptors and ports, needed and there. */

@@ -67,6 +67,14 @@ describe('the forecast of a storm', () => {
     expect(stormOf({ disrupt: 'run: [ls]' })).toMatchObject({ open: 100, cut: 100 })
   })
 
+  it('counts the files of the relay, and the ports of who is cut, for a minute', () => {
+    const plan = planOf({ disrupt: 'cut: 25%, recovered: { share: 95% }' })
+    const { descriptors, ports } = forecast(plan, makeLoad(plan))
+    // Both ends of 100 sockets, and 64 of its own: more than the engine has.
+    expect(descriptors).toBe(2 * 100 + 64)
+    expect(ports).toEqual([{ target: 'feed', ports: 100 + 25 }])
+  })
+
   it.each([
     ['in one moment, fixed delays', 'cut: 100%', '{ backoff: 2s, jitter: none }', 100, true],
     ['evenly over 10 s, fixed delays', 'cut: 100%, over: 10s', '{ backoff: 2s, jitter: none }', 10, true],
