@@ -168,7 +168,27 @@ describe('a gate on a latency that is corrected', () => {
     const same = judged(30, row(30))
     expect(same).toMatchObject({ verdict: 'same', withoutLeast: true, actual: 58 - 12 })
     expect(same.message).toMatch(/the bar of the clocks, ± .*, is wider than .*without the least latency/)
-    expect(judged(30, row(30, 3))).toMatchObject({ verdict: 'suspect', withoutLeast: true })
+    const tail = { p95: 80, p975: 95, p99: 112, p999: 130, max: 150 }
+    expect(judged(30, row(30, 1, 60, tail))).toMatchObject({ verdict: 'suspect', withoutLeast: true })
+  })
+
+  it('stays red where all of it is slower by more than the bar leaves, though its spread is the usual', () => {
+    const slower = (by: number) => {
+      const stats = row(30)
+      const moved = Object.fromEntries(
+        (['min', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999', 'max'] as const).map(
+          (name) => [name, stats[name]! + by],
+        ),
+      )
+      return { ...stats, ...moved, slices: stats.slices!.map((slice) => slice! + by) }
+    }
+    const found = judged(30, slower(400))
+    expect(found).toMatchObject({ verdict: 'suspect', actual: 458 })
+    expect(found.withoutLeast).toBeUndefined()
+    const several = judged(30, slower(400), { kind: 'several', clocks: 2, drift: null })
+    expect(several.verdict).toBe('suspect')
+    // As much as the bars leave open is seen by nothing: the row says so.
+    expect(judged(30, slower(40))).toMatchObject({ verdict: 'same', withoutLeast: true })
   })
 
   it('is not judged where the bar is that of several clocks', () => {

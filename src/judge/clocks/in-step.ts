@@ -1,5 +1,5 @@
 import { median } from '../../model/quantile.ts'
-import type { TrendStats } from '../../model/record/record.ts'
+import type { Record, TrendStats } from '../../model/record/record.ts'
 import { span } from '../../model/verdict/found/clock-rows.ts'
 
 const QUANTILES = ['p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'] as const
@@ -31,6 +31,16 @@ export function withoutLeast(stats: TrendStats): TrendStats {
   return changed(stats, (value) => value - stats.min)
 }
 
+/** A row as short as a bar leaves it: what is slower even so is slower by any clock. @param bar ms */
+export function shorterBy(bar: number, stats: TrendStats): TrendStats {
+  return changed(stats, (value) => Math.max(0, value - bar))
+}
+
+/** Whether every run shows one clock that runs evenly: only then is the least of its latencies of the clock of all. */
+export function ofOneClock(records: readonly Pick<Record, 'clock'>[]): boolean {
+  return records.every(({ clock }) => clock?.offset?.kind === 'one')
+}
+
 /** ms by which what is judged between two sides may be off: the bar of either. Null: neither is corrected. */
 export function barBetween(runs: readonly TrendStats[], past: readonly TrendStats[]): number | null {
   const bars = (rows: readonly TrendStats[]) =>
@@ -39,6 +49,8 @@ export function barBetween(runs: readonly TrendStats[], past: readonly TrendStat
   if (own.length === 0) return null
   return Math.max(...own) + (stored.length === 0 ? 0 : median(stored))
 }
+
+export const NOT_ONE_CLOCK = 'and not every run shows one clock that runs evenly'
 
 /** Why, and what that does not see. @param judged ms */
 export function withoutLeastWords(bar: number, judged: number): string {

@@ -5,7 +5,16 @@ import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
-import { barBetween, comparable, widerWords, withoutLeast, withoutLeastWords } from '../clocks/in-step.ts'
+import {
+  barBetween,
+  comparable,
+  NOT_ONE_CLOCK,
+  ofOneClock,
+  shorterBy,
+  widerWords,
+  withoutLeast,
+  withoutLeastWords,
+} from '../clocks/in-step.ts'
 import { aroundOf } from '../clocks/unit.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
@@ -18,6 +27,9 @@ import { NOTHING_STORED, noBaseline, SUCH_A_ROW } from './no-baseline.ts'
 
 const AGREEING_CLOCKS = 'with times that can be'
 const CORRECTED_ALIKE = 'with times that are corrected as these are'
+
+/** What the shortest that a bar allows must come to as well. */
+const PROVEN: ReadonlySet<Finding['verdict']> = new Set(['suspect', 'fail'])
 
 const isCorrected = ({ stats }: TrendRun) => stats.corrected !== undefined
 
@@ -86,7 +98,7 @@ function medianOf(runs: readonly TrendRun[], percent: number): number {
 }
 
 /**
- * What was found, where the clocks leave less open than what is judged; else the same of every run without the least of its
+ * What was found, where the clocks leave less open than what is judged, or it is slower even as short as they leave it; else the same of every run without the least of its
  * latencies, if that was one clock in each.
  */
 function withinBar(
@@ -103,12 +115,12 @@ function withinBar(
   const { baseline, limit } = found
   const judged = (limit ?? (baseline + 1) * Math.exp(leastEffect(gate))) - baseline
   if (bar <= judged) return found
-  const all = [...runs, ...past]
-  if (!all.every(({ record }) => record.clock?.offset?.kind === 'one'))
-    return withheld(found, {
-      code: 'clock_bar',
-      why: `${widerWords(bar, judged)}, and not every run shows one clock that runs evenly`,
-    })
+  const least = runs.map((run) => ({ ...run, stats: shorterBy(bar, run.stats) }))
+  const isProven =
+    PROVEN.has(found.verdict) && compared(least, past, gate, comparison).verdict === found.verdict
+  if (isProven) return found
+  if (!ofOneClock([...runs, ...past].map(({ record }) => record)))
+    return withheld(found, { code: 'clock_bar', why: `${widerWords(bar, judged)}, ${NOT_ONE_CLOCK}` })
   const [own, stored] = [runs, past].map((side) =>
     side.map((run) => ({ ...run, stats: withoutLeast(run.stats) })),
   ) as [TrendRun[], TrendRun[]]

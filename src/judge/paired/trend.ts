@@ -6,7 +6,16 @@ import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
-import { barBetween, comparable, withoutLeast, withoutLeastWords } from '../clocks/in-step.ts'
+import {
+  barBetween,
+  comparable,
+  NOT_ONE_CLOCK,
+  ofOneClock,
+  shorterBy,
+  widerWords,
+  withoutLeast,
+  withoutLeastWords,
+} from '../clocks/in-step.ts'
 import { aroundOf } from '../clocks/unit.ts'
 import { inconclusive } from '../gate/finding.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
@@ -41,11 +50,19 @@ export function pairTrends(
     const why = wrong.find((reason) => reason !== undefined) ?? 'no pairs'
     return { ...inconclusive('few_pairs', `${short(pairs.length)}: ${why}`), ...seen }
   }
-  return { ...withinBar(pairs as Pair<TrendStats>[], gate, rows), ...seen }
+  const isOne = ofOneClock(records.flatMap(({ base, candidate }) => [base, candidate]))
+  return { ...withinBar(pairs as Pair<TrendStats>[], gate, { rows, isOne }), ...seen }
 }
 
-/** As one run against stored ones (gate/trend.ts): where the clocks leave more open than is judged, without the least latency of each side. */
-function withinBar(pairs: readonly Pair<TrendStats>[], gate: QuantileGate, rows: number): PairedFinding {
+/**
+ * As one run against stored ones (gate/trend.ts): where the clocks leave more open than is judged, and it is not slower by any clock,
+ * without the least latency of each side.
+ */
+function withinBar(
+  pairs: readonly Pair<TrendStats>[],
+  gate: QuantileGate,
+  { rows, isOne }: { readonly rows: number; readonly isOne: boolean },
+): PairedFinding {
   const both = (of: (stats: TrendStats) => TrendStats) =>
     pairs.map(({ base, candidate }) => ({ base: of(base), candidate: of(candidate) }))
   const found = compared(both(comparable), gate, rows)
@@ -55,6 +72,15 @@ function withinBar(pairs: readonly Pair<TrendStats>[], gate: QuantileGate, rows:
   )
   const { baseline = 0, limit } = found
   if (bar === null || limit == null || bar <= limit - baseline) return found
+  const least = both(comparable).map(({ base, candidate }) => ({
+    base,
+    candidate: shorterBy(bar, candidate),
+  }))
+  if (found.verdict === 'fail' && compared(least, gate, rows).verdict === 'fail') return found
+  if (!isOne) {
+    const why = `${widerWords(bar, limit - baseline)}, ${NOT_ONE_CLOCK}`
+    return { verdict: 'not_judged', code: 'clock_bar', why, baseline }
+  }
   return {
     ...compared(both(withoutLeast), gate, rows),
     withoutLeast: withoutLeastWords(bar, limit - baseline),
