@@ -183,6 +183,10 @@ describe('a latency that is none', () => {
       message:
         '1 of 8,000 latencies of orders is below 0, down to −0.4\u00a0ms: the clocks of the service and the generator differ.',
     })
+    const ahead = judged(trend({ below: { zero: 0, ms: 0 } }), P99_UNDER_200, 'ms', {
+      stats: [trend(), { ...plain, min: -49, below: { zero: 1, ms: 1 } }],
+    })
+    expect(ahead.notices[0]!.message).toContain("the service's is ahead by 48.0\u00a0ms or more")
     expect(judged(trend({ below: { zero: 0, ms: 0 } })).notices).toEqual([])
   })
 

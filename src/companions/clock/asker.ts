@@ -40,12 +40,18 @@ export function createServiceClock({ every }: TimeSource, ask: AskTime): Service
   }
 }
 
+/** Unanswered ones in a row after which no more are asked: an endpoint that hangs would hold up the load. */
+const ENOUGH_UNANSWERED = 2
+
 /** A few in a row, while nothing else goes on: their round trips are the shortest. */
 async function several(ask: AskTime, signal: AbortSignal): Promise<readonly Sample[]> {
   const samples: Sample[] = []
-  for (let i = 0; i < FIRST_QUESTIONS.questions && !signal.aborted; i++) {
+  let unanswered = 0
+  for (let i = 0; i < FIRST_QUESTIONS.questions && unanswered < ENOUGH_UNANSWERED && !signal.aborted; i++) {
     if (i > 0) await sleep(FIRST_QUESTIONS.every, signal)
-    samples.push(...(await asked(ask, signal, TIMEOUT.beside)))
+    const found = await asked(ask, signal, TIMEOUT.beside)
+    unanswered = found.length > 1 ? 0 : unanswered + 1
+    samples.push(...found)
   }
   return samples
 }

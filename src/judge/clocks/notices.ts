@@ -43,6 +43,14 @@ function notice(feed: string, { row, around }: Found): Notice {
   const unit = isFar(p50) ? unitDoubt(row, row, around) : undefined
   if (unit !== undefined) return { code: unit.code, message: `Latency${of}: ${unit.why}.` }
   const many = below!.zero === 1 ? 'is' : 'are'
-  const message = `${integer(below!.zero)} of ${counted(count, 'latency', 'latencies')}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
+  const message = `${integer(below!.zero)} of ${counted(count, 'latency', 'latencies')}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ${leastAhead(min)}.`
   return { code: 'clocks_differ', message }
 }
+
+/** What the samples themselves bound, since none comes before it is sent: clocks of whole ms explain one. */
+function leastAhead(min: number): string {
+  return min < -ROUNDING ? `, the service's is ahead by ${milliseconds(-min - ROUNDING)} or more` : ''
+}
+
+/** ms. */
+const ROUNDING = 1
