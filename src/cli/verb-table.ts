@@ -182,11 +182,20 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'doctor',
-    usage: 'doctor [PLAN] [--profile NAME]',
-    summary: "Holds this machine's limits against what a plan needs.",
+    usage: 'doctor [PLAN] [--profile NAME] [--measure]',
+    summary: "Holds this machine's limits, and what it was measured to hold, against what a plan needs.",
     operands: [0, 1],
-    options: [profile, { name: 'k6', value: 'PATH', help: 'the k6 to look at' }, json],
-    example: 'socketgate doctor plans/orders-feed.yaml --profile release',
+    options: [
+      profile,
+      {
+        name: 'measure',
+        help: 'try in 20 s how many sockets and messages/s it holds, against a demo service on it',
+      },
+      { name: 'engine', value: 'auto|k6|embedded', help: 'what measures (auto: k6 where there is one)' },
+      { name: 'k6', value: 'PATH', help: 'the k6 to look at, and to measure with' },
+      json,
+    ],
+    example: 'socketgate doctor plans/orders-feed.yaml --profile release --measure',
   },
   {
     name: 'explain',

@@ -112,8 +112,20 @@ const diagnosis: Diagnosis = {
   loadAverage: 0.4,
   k6: '2.2.0 (/usr/local/bin/k6)',
   needs: [
-    { profile: 'pr', peakSockets: 20, descriptors: 148, ports: [{ target: 'feed', ports: 20 }] },
-    { profile: 'full', peakSockets: 5000, descriptors: 5_864, ports: [{ target: 'feed', ports: 5000 }] },
+    {
+      profile: 'pr',
+      peakSockets: 20,
+      messagesPerSecond: 400,
+      descriptors: 148,
+      ports: [{ target: 'feed', ports: 20 }],
+    },
+    {
+      profile: 'full',
+      peakSockets: 5000,
+      messagesPerSecond: 400,
+      descriptors: 5_864,
+      ports: [{ target: 'feed', ports: 5000 }],
+    },
   ],
 }
 

@@ -3,6 +3,7 @@ import { counted, integer, milliseconds, NONE } from '../../model/numbers.ts'
 import { labelled } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS } from '../words/words.ts'
+import { type Asked, askedLines, type Capacity, capacityLines } from './capacity.ts'
 import { type Limits, lacking, type Needs, needsLines } from './resources.ts'
 
 /** What `doctor` found. `needs` is empty without a plan. */
@@ -20,12 +21,19 @@ export interface Diagnosis {
   readonly loadAverage: number | null
   /** Version and path, or why there is none. */
   readonly k6: string
-  readonly needs: readonly (Needs & { readonly profile: string; readonly peakSockets: number })[]
+  readonly needs: readonly (Needs & {
+    readonly profile: string
+    readonly peakSockets: number
+    /** Of all sockets on average, as far as the plan says. */
+    readonly messagesPerSecond: number
+  })[]
+  /** What was measured; absent: nobody asked. */
+  readonly capacity?: Capacity
 }
 
 /** This machine's limits, and whether they hold each profile of a plan. */
 export function doctorReport(diagnosis: Diagnosis, look: Look): string {
-  const { machine, limits, needs } = diagnosis
+  const { machine, limits, needs, capacity } = diagnosis
   const limit = (value: number | null) => (value === null ? NONE : integer(value))
   return finish([
     ...labelled('Machine', `${machine.os} ${machine.arch}, ${TERMINAL.name(machine.cpu)}`, look),
@@ -37,7 +45,12 @@ export function doctorReport(diagnosis: Diagnosis, look: Look): string {
       look,
     ),
     ...labelled('k6', TERMINAL.prose(diagnosis.k6), look),
-    ...needs.flatMap((profile) => ['', ...profileLines(profile, limits, look)]),
+    ...(capacity === undefined ? [] : capacityLines(capacity, look)),
+    ...needs.flatMap((profile) => [
+      '',
+      ...profileLines(profile, limits, look),
+      ...(capacity === undefined ? [] : askedLines(askedOf(profile), capacity, look)),
+    ]),
   ])
 }
 
@@ -47,6 +60,10 @@ function loadWords({ loadAverage, machine }: Pick<Diagnosis, 'loadAverage' | 'ma
   const load = `load average ${loadAverage.toFixed(1)} over the last minute`
   if (loadAverage <= GENERATOR_BUDGET.cpuP95 * machine.cores) return load
   return `${load}: other programs use this machine. A run may come out as measured on a busy generator; stop them first, or use another machine`
+}
+
+function askedOf({ peakSockets, messagesPerSecond }: Diagnosis['needs'][number]): Asked {
+  return { sockets: peakSockets, messagesPerSecond }
 }
 
 function profileLines(profile: Diagnosis['needs'][number], limits: Limits, look: Look): string[] {
