@@ -20,7 +20,7 @@ function load() {
     start: 0,
     tags: { feed },
     load: { executor: 'constant-vus', vus: 50 },
-    socket: { messages: [{ rate: 1 }] },
+    socket: { open: [], answer: [], errors: [], whileOpen: [], messages: [{ rate: 1 }] },
   })
   const selector = { metric: 'ws_message_latency', tags: { feed: 'orders' } }
   const expression = { text: 'p(99)<200', statistic: { kind: 'p', percent: 99 }, operator: '<', bound: 200 }

@@ -5,6 +5,13 @@ const ALL = 'all-of-them'
 
 /** Modules of this repository by their paths as one, bundled in memory: Node 20 reads no TypeScript. */
 export async function importSource(...paths) {
+  return await import(
+    `data:text/javascript;base64,${Buffer.from(await bundled(...paths)).toString('base64')}`
+  )
+}
+
+/** The code of that one module. */
+export async function bundled(...paths) {
   const files = paths.map((path) => fileURLToPath(new URL(`../${path}`, import.meta.url)))
   const one = {
     name: 'one',
@@ -15,7 +22,7 @@ export async function importSource(...paths) {
   const build = await rolldown({ input: ALL, platform: 'node', plugins: [one] })
   const { output } = await build.generate({ format: 'esm' })
   await build.close()
-  return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+  return output[0].code
 }
 
 export const { median } = await importSource('src/model/quantile.ts')

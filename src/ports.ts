@@ -252,6 +252,16 @@ export interface Log {
 }
 
 /** Epoch ms, and a wait that a test can drive. */
+/** Where the samples of a long run go, so that memory does not grow with its hours. */
+export interface SampleStore {
+  /** Keeps them one after the other, and says at which byte the first begins; null: it cannot, and never will again. */
+  put(arrays: readonly Float64Array[]): number | null
+  /** Fills `into` from that byte on. @throws {Failure} `engine` where it cannot be read. */
+  get(at: number, into: Float64Array): void
+  /** Lets go of all of it. */
+  close(): void
+}
+
 export interface Clock {
   now(): number
 }

@@ -9,12 +9,13 @@ import * as descriptors from './descriptors.mjs'
 import * as healthy from './healthy.mjs'
 import * as lanes from './lanes.mjs'
 import * as ports from './ports.mjs'
+import * as soak from './soak.mjs'
 import * as stall from './stall.mjs'
 import * as thousands from './thousands.mjs'
 import * as unmoved from './unmoved.mjs'
 import * as writers from './writers.mjs'
 
-const PROOFS = { healthy, busy, burner, descriptors, ports, stall, lanes, unmoved, thousands, writers }
+const PROOFS = { healthy, busy, burner, descriptors, ports, stall, lanes, unmoved, thousands, writers, soak }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

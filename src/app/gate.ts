@@ -31,7 +31,7 @@ import { makeLoad } from '../plan/load.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Pointing, pointedPlan } from '../plan/pointing.ts'
 import { hosted, lanesWords } from '../plan/size/lanes.ts'
-import type { Clock, Companion, Engine, Log } from '../ports.ts'
+import type { Clock, Companion, Engine, Log, SampleStore } from '../ports.ts'
 import { type Flying, preflight } from '../target/preflight.ts'
 import { clockUrl, metricsUrl } from '../target/sources.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
@@ -94,6 +94,8 @@ export interface Outside {
   /** All addresses of a host name. Rejects where there are none. */
   resolve(host: string): Promise<readonly string[]>
   readonly clock: Clock
+  /** Where the samples of a long run go; absent: memory holds them. */
+  samples?(): SampleStore
   readonly log: Log
   /** Told the values of a plan's variables; keeps them out of whatever is shown, stored or sent. */
   readonly redactor: Redactor
@@ -239,6 +241,20 @@ export async function granted(
  * the load is stopped at once.
  */
 export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
+  const store = outside.samples?.() ?? null
+  try {
+    return await measureInto(store, admitted, outside, signal)
+  } finally {
+    store?.close()
+  }
+}
+
+async function measureInto(
+  store: SampleStore | null,
+  admitted: Admitted,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<Record> {
   refuseLost(outside.lease)
   const { load, env, pins, brake } = admitted
   const engine = await outside.engine()
@@ -252,7 +268,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   await makeRoom(load, outside.log)
   const probe = outside.probe()
   const machine = watchMachine(resolveTargets(load, env), pins, outside.started, engine.name === 'k6')
-  const collector = createCollector(load, engine.name)
+  const collector = createCollector(load, engine.name, store)
   const started = outside.clock.now()
   const stops = new Stops(load, brake, started)
   watchLease(outside, stops)

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import { tmpdir } from 'node:os'
 import { embeddedEngine } from '../engine/embedded/engine.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
 import { findK6, type K6 } from '../engine/k6/get/locate.ts'
@@ -7,6 +8,7 @@ import { machineProbe } from '../evidence/machine/probe.ts'
 import type { Engine, Log } from '../ports.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { readVuBundle } from './files/own-files.ts'
+import { sampleFile } from './files/sample-file.ts'
 import type { Outside } from './gate.ts'
 import { createOrigin } from './origin.ts'
 
@@ -40,6 +42,7 @@ export async function createOutside(
     proxied: proxiesIn(env).length > 0,
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
+    samples: () => sampleFile(tmpdir()),
     log,
     redactor,
     probe: machineProbe,

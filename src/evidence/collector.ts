@@ -2,8 +2,9 @@ import type { Load } from '../model/load/load.ts'
 import { FILLER, SCENARIO_START } from '../model/metrics/internal.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
-import type { EngineEnd, Progress } from '../ports.ts'
+import type { EngineEnd, Progress, SampleStore } from '../ports.ts'
 import { type Leaf, Leaves } from './cube/leaves.ts'
+import { Room } from './cube/room.ts'
 import { Live } from './live.ts'
 import { condense, type Facts } from './record.ts'
 
@@ -17,22 +18,32 @@ export interface Collector {
   finish(end: EngineEnd, facts: Facts): Record
 }
 
-/** `engine`: the source of the load's own samples; all others are of companions. */
-export function createCollector(load: Load, engine: Provenance['engine']['name']): Collector {
-  return new SampleCollector(load, engine)
+/**
+ * @param engine the source of the load's own samples; all others are of companions.
+ * @param store where samples go that are too many for memory, until `finish` has read them; null: memory holds all of them.
+ */
+export function createCollector(
+  load: Load,
+  engine: Provenance['engine']['name'],
+  store: SampleStore | null = null,
+): Collector {
+  return new SampleCollector(load, engine, new Room(store))
 }
 
 class SampleCollector implements Collector {
   readonly #load: Load
   readonly #engine: string
-  readonly #leaves = new Leaves()
+  readonly #leaves: Leaves
+  readonly #room: Room
   readonly #beside = new Map<string, Leaves>()
   readonly #live: Live
   readonly #starts = new Map<string, number>()
   readonly #nonFinite = new Map<string, number>()
   #latest: Leaf | undefined
 
-  constructor(load: Load, engine: string) {
+  constructor(load: Load, engine: string, room: Room) {
+    this.#leaves = new Leaves(room)
+    this.#room = room
     this.#load = load
     this.#engine = engine
     this.#live = new Live(load)
@@ -74,7 +85,7 @@ class SampleCollector implements Collector {
   }
 
   #addBeside({ source, metric, tags, t, value }: Sample): void {
-    const leaves = this.#beside.get(source) ?? new Leaves(true)
+    const leaves = this.#beside.get(source) ?? new Leaves(this.#room, true)
     this.#beside.set(source, leaves)
     leaves.of(metric, tags).column.add(t, value)
   }

@@ -4,7 +4,7 @@ import { STALL, WATCHING } from '../model/metrics/internal.ts'
 import { quantile } from '../model/quantile.ts'
 import type { Health } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
-import type { Cell } from './cube/cells.ts'
+import { type Cell, exactly } from './cube/cells.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 import { Merger } from './cube/merge.ts'
@@ -55,7 +55,9 @@ function stoodP99(cube: Cube): number {
 
 /** A moment in a standstill waits for the rest of it: the wait that is exceeded in `ms` of the run; 0: they were shorter. */
 function waitedBeyond(cells: readonly Cell[], ms: number): number {
-  const longest = cells.flatMap(({ parts }) => parts.flatMap((part) => [...part])).sort((a, b) => b - a)
+  const longest = exactly(cells)
+    .flatMap((part) => [...part])
+    .sort((a, b) => b - a)
   let sum = 0
   for (const [i, stood] of longest.entries()) {
     sum += stood

@@ -1,4 +1,4 @@
-import { countBelow, quantile } from '../model/quantile.ts'
+import { countBelow, type Ordered, quantile } from '../model/quantile.ts'
 import type { Measured } from '../model/record/record.ts'
 import { type Expression, formatThreshold, type Statistic, type Threshold } from '../model/threshold.ts'
 import type { Group } from './cube/cube.ts'
@@ -80,7 +80,7 @@ function gaugeStatistic({ kind }: Statistic, { last, min, max }: Figures): numbe
 }
 
 /** Samples on the wrong side of the bound. */
-export function beyond({ operator, bound }: Expression, sorted: Float64Array): number {
+export function beyond({ operator, bound }: Expression, sorted: Ordered): number {
   const n = sorted.length
   const below = countBelow(sorted, bound, false)
   const notAbove = countBelow(sorted, bound, true)

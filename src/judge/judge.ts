@@ -37,7 +37,7 @@ import { commitRange, runFigures } from './figures/run-figures.ts'
 import { fewNotices } from './gate/few-samples.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { idleFound } from './idle/margin-rows.ts'
-import { hostingNotices, leaseNotices, notices, untoldBuilds } from './notices.ts'
+import { hostingNotices, leaseNotices, notices, sketchNotices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, storedCount } from './past/history.ts'
@@ -164,6 +164,7 @@ export function judge(input: Judging): Verdict {
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
       ...leaseNotices(records),
+      ...sketchNotices(records),
       ...untoldBuilds(records),
       ...(compared || records.length > 1 ? hostingNotices(records, context.history) : []),
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),

@@ -1,5 +1,5 @@
 import type { Load } from '../model/load/load.ts'
-import { counted, length } from '../model/numbers.ts'
+import { counted, length, percentage } from '../model/numbers.ts'
 import { holderWords, type Leased } from '../model/record/leased.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
@@ -89,6 +89,20 @@ export function hostingNotices(
   const had = [...new Set(others.map(lanesWords))].join(' and ')
   const message = `${runs} had ${had} users in one VU, the last one ${lanesWords(last)}: the generator's own delay may differ.`
   return [notice('lanes_differ', message)]
+}
+
+/** Rows whose quantiles are not exact. */
+export function sketchNotices(records: readonly Record[]): readonly Notice[] {
+  const rows = records.flatMap(({ stats }) =>
+    stats.filter((row) => row.kind === 'trend' && row.bound !== undefined),
+  )
+  const bounds = rows.map((row) => (row.kind === 'trend' ? (row.bound ?? 0) : 0))
+  if (rows.length === 0) return []
+  const most = percentage(Math.max(...bounds))
+  const metrics = [...new Set(rows.map(({ metric }) => metric))].join(', ')
+  return [
+    notice('sketched', `Of so many samples of ${metrics} quantiles are rounded up, by ${most} at most.`),
+  ]
 }
 
 function notice(code: Code, message: string): Notice {

@@ -1,15 +1,32 @@
+/** Values in ascending order with how often each came: what a sketch knows of very many. */
+export interface Weighted {
+  readonly values: Float64Array
+  /** How many come up to the end of each value, ascending. */
+  readonly until: Float64Array
+  readonly length: number
+}
+
+/** Values in ascending order: each by itself, or with how often it came. */
+export type Ordered = Float64Array | Weighted
+
+/** The value at a rank, from 0; undefined beyond the last. */
+export function nth(ordered: Ordered, rank: number): number | undefined {
+  if (ordered instanceof Float64Array) return ordered[rank]
+  return ordered.values[countBelow(ordered.until, rank, true)]
+}
+
 /**
  * The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
  * floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
  * NaN without values.
  */
-export function quantile(sorted: Float64Array, q: number): number {
+export function quantile(sorted: Ordered, q: number): number {
   const n = sorted.length
   if (n === 0) return Number.NaN
   const at = q * (n - 1)
   const below = Math.floor(at)
-  const low = sorted[below]!
-  const high = sorted[Math.ceil(at)]!
+  const low = nth(sorted, below)!
+  const high = nth(sorted, Math.ceil(at))!
   return low + (high - low) * (at - below)
 }
 
@@ -29,7 +46,11 @@ export function samplesNeeded(percent: number): number | null {
 }
 
 /** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
-export function countBelow(sorted: Float64Array, bound: number, orEqual: boolean): number {
+export function countBelow(sorted: Ordered, bound: number, orEqual: boolean): number {
+  if (!(sorted instanceof Float64Array)) {
+    const values = countBelow(sorted.values, bound, orEqual)
+    return values === 0 ? 0 : sorted.until[values - 1]!
+  }
   let from = 0
   let to = sorted.length
   while (from < to) {

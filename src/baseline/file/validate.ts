@@ -40,6 +40,7 @@ const trendFields = {
   ...named(['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'], aNumber),
   slices: nullOr(listOf(nullOr(aNumber), 10)),
   whole: aBoolean,
+  bound: optional(anAmount),
   below: optional(below),
   corrected: optional(corrected),
 }

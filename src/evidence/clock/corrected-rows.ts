@@ -1,4 +1,4 @@
-import { countBelow } from '../../model/quantile.ts'
+import { countBelow, type Ordered } from '../../model/quantile.ts'
 import { type CorrectedMeasured, mayBeShorter } from '../../model/record/beside/clock-seen.ts'
 import type { Below, Measured, MeasuredFeed, Stats, TrendStats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
@@ -20,7 +20,7 @@ export function isCorrectedGroup({ cells }: Group, step: InStep | null): step is
 }
 
 /** A row of the record with what it was, and by how much it may be off. */
-export function correctedStats(row: Stats, sorted: Float64Array, { bar }: InStep, raw: RawRows): Stats {
+export function correctedStats(row: Stats, sorted: Ordered, { bar }: InStep, raw: RawRows): Stats {
   const key = formatSelector(row)
   const before = raw.stats.find(
     (one): one is TrendStats => one.kind === 'trend' && formatSelector(one) === key,
@@ -35,7 +35,7 @@ export function correctedStats(row: Stats, sorted: Float64Array, { bar }: InStep
 }
 
 /** Samples that are below 0, and below −1 ms, however the clock is off. */
-export function belowBy(bar: number, sorted: Float64Array): Below {
+export function belowBy(bar: number, sorted: Ordered): Below {
   return { zero: countBelow(sorted, -bar, false), ms: countBelow(sorted, -bar - 1, false) }
 }
 

@@ -3,7 +3,6 @@ import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { LATENCY_OF, latencyValue, readLatency } from '../../model/receipts.ts'
 import type { Tags } from '../../model/sample.ts'
-import { Column } from '../cube/column.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { ServiceClock } from './clock-record.ts'
 
@@ -45,7 +44,7 @@ export function inStep(load: Load, leaves: readonly Leaf[], clock: ServiceClock 
 
 /** A message is later by what the clock that stamped it is ahead. */
 function corrected(leaf: Leaf, by: (t: number, value: number) => number): Leaf {
-  const column = new Column()
+  const column = leaf.column.like()
   leaf.column.forEach((t, value) => void column.add(t, by(t, value)))
   leaf.column.clear()
   return { ...leaf, column }

@@ -1,5 +1,6 @@
 import { ENDED_WAIT } from '../../model/metrics/internal.ts'
 import { quantile } from '../../model/quantile.ts'
+import { exactly } from '../cube/cells.ts'
 import { Merger } from '../cube/merge.ts'
 import type { Tried } from './cut-waits.ts'
 import type { CellsOf } from './tries.ts'
@@ -26,6 +27,8 @@ export function endedWaits(
   if (ended.length === 0) return { n: 0, ms: 0 }
   const answered = new Merger().merge(answers.flatMap(({ parts }) => parts))
   const old = answered.length === 0 ? 0 : TIMES * quantile(answered, 0.99)
-  const ages = ended.flatMap(({ parts }) => parts.flatMap((part) => [...part])).filter((age) => age > old)
+  const ages = exactly(ended)
+    .flatMap((part) => [...part])
+    .filter((age) => age > old)
   return { n: ages.length, ms: ages.reduce((most, age) => Math.max(most, age), 0) }
 }

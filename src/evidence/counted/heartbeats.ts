@@ -1,6 +1,7 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario } from '../../model/load/scenario.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
+import { nth } from '../../model/quantile.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Cube } from '../cube/cube.ts'
 import { Merger } from '../cube/merge.ts'
@@ -60,6 +61,6 @@ export function heartbeatsSeen(load: Load, cube: Cube): Seen[] {
 function lateness(of: CellsOf): { readonly ms?: number } {
   const late = total(of('ws_heartbeat_late'))
   const sorted = new Merger().merge(of('ws_heartbeat_rtt').flatMap(({ parts }) => parts))
-  const median = sorted[sorted.length - Math.ceil(late / 2)]
+  const median = nth(sorted, sorted.length - Math.ceil(late / 2))
   return late === 0 || late > sorted.length || median === undefined ? {} : { ms: median }
 }

@@ -1,13 +1,15 @@
-import { CUT_WAIT, ENDED_WAIT, STALL } from '../../model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT, INTERNAL, STALL } from '../../model/metrics/internal.ts'
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { RECEIVED } from '../../model/receipts.ts'
 import type { Tags } from '../../model/sample.ts'
 import { MESSAGE_SENT } from '../../model/witness.ts'
+import { keeperOf } from './keepers.ts'
 import type { Leaf } from './leaves.ts'
+import type { Part } from './merge.ts'
 import { type Moments, SLICES } from './moments.ts'
 
-/** A leaf's samples of one phase, condensed; of a trend the sorted values are kept. */
+/** A leaf's samples of one phase, condensed; of a trend the sorted values are kept, or of very many a sketch. */
 export interface Cell {
   readonly metric: string
   readonly kind: MetricKind
@@ -25,13 +27,16 @@ export interface Cell {
   last: number
   lastAt: number
   whole: boolean
-  /** Of a trend: ascending values, [0] outside of the steady phase, then one array per slice of it. */
-  parts: readonly Float64Array[]
+  /** Of a trend: its values, [0] outside of the steady phase, then one part per slice of it. */
+  readonly parts: Part[]
 }
 
 const WIDTH = SLICES + 1
 
-/** Splits a leaf by phase and sorts what has to be sorted, each value once. */
+/**
+ * Splits a leaf by phase and sorts what has to be sorted, each value once. Of a trend with more than EXACT_UP_TO samples, which a plan
+ * can ask for, none is held: they are counted in sketches.
+ */
 export function cellsOf(leaf: Leaf, kind: MetricKind, moments: Moments): Cell[] {
   const pieces = moments.piecesOf(leaf)
   const cells: Cell[] = []
@@ -40,17 +45,18 @@ export function cellsOf(leaf: Leaf, kind: MetricKind, moments: Moments): Cell[] 
     return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1
   })
   const slicer = kind === 'trend' ? moments.slicer(leaf.tags.scenario) : null
-  const home = new Uint16Array(leaf.column.length)
   const last = pieces.length - 1
+  const keep =
+    kind === 'trend' ? keeperOf(cells.length * WIDTH, isSketched(leaf) ? null : leaf.column.length) : null
   leaf.column.forEach((t, value, index) => {
     let piece = 0
     while (piece < last && t >= pieces[piece]!.until) piece++
     const at = cellOf[piece]!
     const cell = cells[at]!
     addTo(cell, t, value)
-    home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0)
+    keep?.add(at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0), value, index)
   })
-  if (kind === 'trend') sortInto(cells, home, leaf)
+  for (const [i, part] of keep?.parts(leaf).entries() ?? []) cells[Math.floor(i / WIDTH)]!.parts.push(part)
   return cells.filter((cell) => cell.count > 0)
 }
 
@@ -87,18 +93,17 @@ function addTo(cell: Cell, t: number, value: number): void {
   if (cell.whole && !Number.isInteger(value)) cell.whole = false
 }
 
-function sortInto(cells: readonly Cell[], home: Uint16Array, leaf: Leaf): void {
-  const sizes = new Uint32Array(cells.length * WIDTH)
-  for (const place of home) sizes[place]!++
-  const parts = Array.from(sizes, (size) => new Float64Array(size))
-  const used = new Uint32Array(parts.length)
-  leaf.column.forEach((_, value, index) => {
-    const place = home[index]!
-    parts[place]![used[place]!++] = value
-  })
-  for (const [i, cell] of cells.entries()) {
-    cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort())
-  }
+/** Samples of one metric and tag set up to which quantiles are exact. */
+export const EXACT_UP_TO = 2 ** 18
+
+/** What is for the evidence alone says more than how large it is. */
+function isSketched({ metric, column }: Leaf): boolean {
+  return column.length > EXACT_UP_TO && !INTERNAL.has(metric)
+}
+
+/** The values of cells whose metric is never sketched, each cell's parts ascending. */
+export function exactly(cells: readonly Cell[]): readonly Float64Array[] {
+  return cells.flatMap(({ parts }) => parts.filter((part) => part instanceof Float64Array))
 }
 
 /** Gauges to k6; here their values are what matters. */

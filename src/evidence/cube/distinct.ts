@@ -1,7 +1,7 @@
 import { RECEIVED, readReceived } from '../../model/receipts.ts'
 import { selects } from '../../model/selector.ts'
 import { isPicked, isWholeSecond, MESSAGE_SENT, momentOf } from '../../model/witness.ts'
-import type { Cell } from './cells.ts'
+import { type Cell, exactly } from './cells.ts'
 import type { Cube, Group } from './cube.ts'
 import { groupBy, sumOf } from './group.ts'
 import type { Merger } from './merge.ts'
@@ -26,7 +26,7 @@ export function distinctOf(group: Group, cube: Cube, merger: Merger): number | n
   let sum = 0
   for (const [feed, cells] of groupBy(group.cells, ({ tags }) => tags.feed)) {
     const receipts = sumOf(cells, (cell) => cell.count)
-    const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts))
+    const marks = merger.merge(exactly(ofFeed.get(feed) ?? []))
     if (areWholeSeconds(marks)) return null
     const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf(cube, cells)
     if (fanOut === 0) return null
@@ -76,7 +76,7 @@ function usersOf(cube: Cube, cells: readonly Cell[]): number {
   const users = new Set<string>()
   for (const cell of cube.get(RECEIVED) ?? []) {
     if (!feeds.has(feedKey(cell))) continue
-    for (const part of cell.parts) {
+    for (const part of exactly([cell])) {
       for (const value of part) users.add(`${cell.tags.scenario} ${readReceived(value).user}`)
     }
   }

@@ -5,6 +5,7 @@ import type { Tags } from '../../model/sample.ts'
 import { escaped } from '../../text/foreign.ts'
 import { Column } from './column.ts'
 import { groupBy } from './group.ts'
+import { Room } from './room.ts'
 
 /** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
 const CHOSEN: ReadonlyMap<string, string> = new Map([
@@ -33,8 +34,10 @@ export class Leaves {
   readonly #byContent = new Map<string, Leaf>()
   readonly #chosen = new Map<string, number>()
   readonly #byTime: boolean
+  readonly #room: Room
 
-  constructor(byTime = false) {
+  constructor(room: Room = new Room(), byTime = false) {
+    this.#room = room
     this.#byTime = byTime
   }
 
@@ -58,7 +61,7 @@ export class Leaves {
     const known = this.#byContent.get(key)
     if (known !== undefined) return known
     if (this.#byContent.size >= MOST_SERIES) throw explosion(this.all)
-    const leaf = { metric, tags, column: new Column(), byTime: this.#byTime }
+    const leaf = { metric, tags, column: new Column(this.#room), byTime: this.#byTime }
     this.#byContent.set(key, leaf)
     if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1)
     return leaf

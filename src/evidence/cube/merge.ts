@@ -1,3 +1,9 @@
+import type { Ordered } from '../../model/quantile.ts'
+import { Sketch } from './sketch.ts'
+
+/** Values in ascending order, or of very many a sketch. */
+export type Part = Float64Array | Sketch
+
 /**
  * Merges ascending arrays, pairwise: n × log2(number of arrays) steps, about five times cheaper than sorting the
  * joined values again. Keeps two buffers of the largest merge so far, so that a run's hundreds of merges leave no
@@ -7,8 +13,15 @@ export class Merger {
   #target = new Float64Array(0)
   #other = new Float64Array(0)
 
-  /** May return one of its inputs. */
-  merge(arrays: readonly Float64Array[]): Float64Array {
+  /** May return one of its inputs. With a sketch among them it gives what a sketch of all of them knows. */
+  merge(parts: readonly Float64Array[]): Float64Array
+  merge(parts: readonly Part[]): Ordered
+  merge(parts: readonly Part[]): Ordered {
+    const arrays = parts.filter((part) => part instanceof Float64Array)
+    return arrays.length === parts.length ? this.#arrays(arrays) : sketchOf(parts).ordered()
+  }
+
+  #arrays(arrays: readonly Float64Array[]): Float64Array {
     let runs = arrays.filter((array) => array.length > 0)
     if (runs.length > 1) this.#reserve(runs.reduce((sum, run) => sum + run.length, 0))
     while (runs.length > 1) {
@@ -25,6 +38,15 @@ export class Merger {
     this.#target = new Float64Array(length)
     this.#other = new Float64Array(length)
   }
+}
+
+function sketchOf(parts: readonly Part[]): Sketch {
+  const all = new Sketch()
+  for (const part of parts) {
+    if (part instanceof Sketch) all.join(part)
+    else for (const value of part) all.add(value)
+  }
+  return all
 }
 
 function mergePairs(runs: readonly Float64Array[], target: Float64Array): Float64Array[] {

@@ -1,6 +1,6 @@
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
-import { countBelow, quantile } from '../../model/quantile.ts'
+import { countBelow, type Ordered, quantile } from '../../model/quantile.ts'
 import type { Below, Stats, TrendStats } from '../../model/record/record.ts'
 import type { Cell } from './cells.ts'
 import type { Cube, Group } from './cube.ts'
@@ -8,6 +8,7 @@ import { distinctOf } from './distinct.ts'
 import { sumOf } from './group.ts'
 import type { Merger } from './merge.ts'
 import { SLICES } from './moments.ts'
+import { SKETCH_BOUND } from './sketch.ts'
 
 /** A group with all that a row, a threshold and a comparison with the engine's summary can ask of it. */
 export interface Figures {
@@ -19,8 +20,8 @@ export interface Figures {
   readonly max: number
   readonly last: number
   readonly whole: boolean
-  /** Of a trend: ascending, valid until the merger's next merge; else empty. */
-  readonly sorted: Float64Array
+  /** Of a trend: valid until the merger's next merge; else empty. */
+  readonly sorted: Ordered
   readonly slices: readonly (number | null)[] | null
   readonly distinct: number | null
 }
@@ -95,12 +96,13 @@ function trendStats(metric: string, group: Group, figures: Figures): TrendStats 
     p999: q(99.9),
     slices,
     whole,
+    ...(!(sorted instanceof Float64Array) && { bound: SKETCH_BOUND }),
     ...belowOf(metric, sorted),
   }
 }
 
 /** Samples below 0 of a metric that two clocks measure, ascending. */
-export function belowOf(metric: string, sorted: Float64Array): { readonly below?: Below } {
+export function belowOf(metric: string, sorted: Ordered): { readonly below?: Below } {
   if (metricOf(metric)?.twoClocks !== true) return {}
   return { below: { zero: countBelow(sorted, 0, false), ms: countBelow(sorted, -1, false) } }
 }

@@ -1,4 +1,3 @@
-import { Column } from '../cube/column.ts'
 import { groupBy } from '../cube/group.ts'
 import type { Leaf } from '../cube/leaves.ts'
 
@@ -64,7 +63,7 @@ function nearest(dials: readonly Dial[], failures: readonly number[]): readonly 
 
 function split(leaf: Leaf, failed: readonly Dial[]): readonly Leaf[] {
   if (failed.length === 0) return [leaf]
-  const [kept, moved] = [new Column(), new Column()]
+  const [kept, moved] = [leaf.column.like(), leaf.column.like()]
   const left = [...failed]
   leaf.column.forEach((t, value) => {
     const i = left.findIndex(({ at, took }) => at === t && took === value)

@@ -2,7 +2,6 @@ import { LIFE, readLife } from '../../model/lives.ts'
 import { RELAY_CUT, RELAY_END } from '../../model/metrics/internal.ts'
 import { LIMITS, OURS } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
-import { Column } from '../cube/column.ts'
 import type { Leaf } from '../cube/leaves.ts'
 
 /** ms after the relay's deed in which a virtual user sees it, and ms by which it may seem to have seen it before. */
@@ -141,7 +140,7 @@ function eventsOf(leaf: Leaf, { value: wanted }: Deed): { leaf: Leaf; t: number;
 
 function split(leaf: Leaf, mine: ReadonlySet<number> | undefined, tags: Tags): readonly Leaf[] {
   if (mine === undefined) return [leaf]
-  const [kept, moved] = [new Column(), new Column()]
+  const [kept, moved] = [leaf.column.like(), leaf.column.like()]
   leaf.column.forEach((t, value, index) => void (mine.has(index) ? moved : kept).add(t, value))
   leaf.column.clear()
   const other = { ...leaf, tags: { ...leaf.tags, ...tags }, column: moved }

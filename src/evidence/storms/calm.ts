@@ -1,5 +1,4 @@
 import { CUT_WAIT, ENDED_WAIT } from '../../model/metrics/internal.ts'
-import { Column } from '../cube/column.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Window } from '../cube/moments.ts'
 import type { Found } from './found.ts'
@@ -31,7 +30,7 @@ export function calmLeaves(leaves: readonly Leaf[], storms: readonly Found[]): r
 }
 
 function without(leaf: Leaf, times: readonly Window[]): Leaf {
-  const column = new Column()
+  const column = leaf.column.like()
   leaf.column.forEach((t, value) => {
     if (!times.some(({ from, to }) => from <= t && t < to)) column.add(t, value)
   })

@@ -1,8 +1,9 @@
 import { metricOf } from '../../model/metrics/table.ts'
-import { quantile } from '../../model/quantile.ts'
+import { type Ordered, quantile } from '../../model/quantile.ts'
 import type { Problem } from '../../model/record/record.ts'
 import { formatSelector, type Selector } from '../../model/selector.ts'
 import { escaped } from '../../text/foreign.ts'
+import { SKETCH_BOUND } from '../cube/sketch.ts'
 import type { Figures } from '../cube/stats.ts'
 
 /**
@@ -10,6 +11,11 @@ import type { Figures } from '../cube/stats.ts'
  * Go may fuse multiply and add on arm64, which moves the last bit of an interpolated value.
  */
 const SAME_BITS = 4 * Number.EPSILON
+
+/** A sketch is over what it stands for by so much at most. */
+function toleranceOf(sorted: Ordered): number {
+  return sorted instanceof Float64Array ? SAME_BITS : SKETCH_BOUND
+}
 
 /** Sums depend on the order of addition. */
 const SAME_SUM = 1e-9
@@ -85,11 +91,11 @@ function trendSeen(statistic: string, { sorted, count, min, max, sum }: Figures)
   if (statistic === 'min') return { value: min, tolerance: 0 }
   if (statistic === 'max') return { value: max, tolerance: 0 }
   if (statistic === 'avg') return { value: sum / count, tolerance: SAME_SUM }
-  if (statistic === 'med') return { value: quantile(sorted, 0.5), tolerance: SAME_BITS }
+  if (statistic === 'med') return { value: quantile(sorted, 0.5), tolerance: toleranceOf(sorted) }
   const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1]
   return percent === undefined
     ? null
-    : { value: quantile(sorted, Number(percent) / 100), tolerance: SAME_BITS }
+    : { value: quantile(sorted, Number(percent) / 100), tolerance: toleranceOf(sorted) }
 }
 
 function rateSeen(statistic: string, { trues, count }: Figures): Seen | null {

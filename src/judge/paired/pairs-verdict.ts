@@ -12,7 +12,7 @@ import { contradictionReasons } from '../contradiction.ts'
 import { factsOf } from '../facts.ts'
 import { runFigures } from '../figures/run-figures.ts'
 import { headline } from '../headline.ts'
-import { leaseNotices, notices } from '../notices.ts'
+import { leaseNotices, notices, sketchNotices } from '../notices.ts'
 import { decide, strictnessOf } from '../outcome.ts'
 import { changedBuilds, withoutWrong, wrongBuildReasons, wrongBuilds } from '../past/builds.ts'
 import { runFacts } from '../past/run-facts.ts'
@@ -94,6 +94,7 @@ export function judgePaired(input: PairedJudging): Verdict {
     }),
     next: pairedNext(decision.outcome, load, last),
     notices: [
+      ...sketchNotices(pairs.flatMap(runsOf)),
       ...leaseNotices([...pairs.flatMap(runsOf), ...(alone ? [alone.record] : [])]),
       ...found.notices,
       ...clockNotices(

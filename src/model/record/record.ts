@@ -49,6 +49,8 @@ export interface TrendStats {
   readonly slices: readonly (number | null)[] | null
   /** All values are whole: a clock of whole ms. */
   readonly whole: boolean
+  /** Its quantiles are over the exact ones by at most so much of them; absent: they are exact. */
+  readonly bound?: number
   /** Of what two clocks measure; absent: of another metric, or of an earlier version. */
   readonly below?: Below
   /** Its figures are corrected by what the service said of its clock; absent: they are as measured. */

@@ -183,6 +183,7 @@ export const ADVICE = {
   build_untold: 'See whether `version` of the target names the right address and `path`.',
   bare_metric: 'Name the tags that are meant, if it is another part.',
   lanes_differ: 'Compare what the generator itself adds: `--lanes` runs it as the stored runs were.',
+  sketched: 'Nothing: a figure that is rounded up keeps no limit that the exact one breaks.',
   drift: 'Look at the changes since the reference; an SLO is the hard stop.',
   ahead: 'Set the clock of the machine that measured them, and remove their files from the baseline.',
   comparable_runs: 'Store runs of more commits.',

@@ -209,6 +209,7 @@ export const CODES = {
   build_untold: counts('A target did not tell which build it runs.'),
   bare_metric: counts('A bare metric is taken for a part of it.'),
   lanes_differ: counts('Compared runs had another number of users in one VU of the engine.'),
+  sketched: counts('Quantiles of very many samples are rounded up, by half a percent at most.'),
   drift: counts('The newest runs crept away from their reference.'),
   ahead: counts('Stored runs are dated in the future, and are not compared with.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),
