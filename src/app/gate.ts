@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { accompany } from '../companions/accompany.ts'
-import { createCollector } from '../evidence/collector.ts'
+import { type Collector, createCollector } from '../evidence/collector.ts'
 import type { Window } from '../evidence/cube/moments.ts'
+import type { Facts } from '../evidence/record.ts'
 import { seriesOf } from '../evidence/series.ts'
 import { type Brake, createBrake } from '../evidence/stops/brake.ts'
 import { moreRuns } from '../judge/judge.ts'
@@ -42,6 +43,7 @@ import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import type { OnLease } from './on-lease.ts'
 import { type Commands, refuseCommands } from './options/allowed-commands.ts'
+import { type Checkpoints, keepCheckpoints } from './watch/checkpoints.ts'
 import { watchMachine } from './watch/machine.ts'
 import { makeRoom } from './watch/room.ts'
 import { serviceClock } from './watch/service-clock.ts'
@@ -94,6 +96,8 @@ export interface Outside {
   /** All addresses of a host name. Rejects where there are none. */
   resolve(host: string): Promise<readonly string[]>
   readonly clock: Clock
+  /** Where the evidence goes while a run goes on; absent: nowhere. */
+  readonly checkpoints?: Checkpoints
   /** Where the samples of a long run go; absent: memory holds them. */
   samples?(): SampleStore
   readonly log: Log
@@ -290,6 +294,31 @@ async function measureInto(
     throw error
   })
   const planned = plannedSize(load)
+  const origin = outside.origin()
+  const address = loginAddress(load, resolveTargets(load, env))
+  const factsAt = (ended: number) => {
+    const provenance: Provenance = {
+      ...origin,
+      targets: originsId(resolveTargets(load, env)),
+      engine: engineFacts(engine),
+      started: new Date(started).toISOString(),
+      ended: new Date(ended).toISOString(),
+    }
+    return {
+      provenance,
+      series: seriesOf(load, provenance),
+      probe,
+      cores: origin.machine.cores,
+      planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
+      ...(address !== undefined && { loginAddress: address }),
+      ...(planned.of === 'socket' && { plannedSockets: planned.n }),
+    }
+  }
+  const checkpoints = keepCheckpoints(
+    outside.checkpoints,
+    () => soFar(collector, factsAt, outside),
+    outside.log,
+  )
   const tell = () => {
     const now = outside.clock.now()
     stops.look(now)
@@ -310,6 +339,7 @@ async function measureInto(
     throw error
   } finally {
     clearInterval(show)
+    await checkpoints.end()
   }
   const seen = machine.end()
   const end = await run.ended
@@ -318,34 +348,26 @@ async function measureInto(
   // A clock that is set back ends no run before it began.
   const ended = Math.max(started, outside.clock.now())
   const builds = await buildsAfter(load, before, watching)
-  const origin = outside.origin()
-  const provenance: Provenance = {
-    ...origin,
-    targets: originsId(resolveTargets(load, env)),
-    engine: engineFacts(engine),
-    started: new Date(started).toISOString(),
-    ended: new Date(ended).toISOString(),
-  }
-  const series = seriesOf(load, provenance)
-  const { cores } = origin.machine
-  const address = loginAddress(load, resolveTargets(load, env))
   const facts = {
-    provenance,
-    series,
-    probe,
-    cores,
+    ...factsAt(ended),
     companions: end.companions,
     ...seen,
-    planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
     ...(stops.why !== undefined && { stopped: stops.why }),
-    ...(address !== undefined && { loginAddress: address }),
-    ...(planned.of === 'socket' && { plannedSockets: planned.n }),
   }
   const finished = collector.finish(end.engine, facts)
   const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching)
   const marked = correlatedOf(correlation)
   const record = { ...finished, ...ports, ...leaseFacts(outside.lease), ...marked }
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
+}
+
+/** The evidence of a run that goes on, as it may be kept. */
+function* soFar(
+  collector: Collector,
+  factsAt: (now: number) => Facts,
+  { clock, redactor }: Pick<Outside, 'clock' | 'redactor'>,
+): Generator<void, Record> {
+  return withoutForeignSecrets(yield* collector.checkpoint(factsAt(clock.now())), redactor)
 }
 
 /** Between two runs, or while a service was waited for. @throws {Failure} policy */

@@ -8,6 +8,7 @@ import { inLeases } from './leases.ts'
 import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
+import { checkpointsIn } from './results/checkpoint-file.ts'
 import { inClaimed } from './results/claim-folder.ts'
 import { recordTexts } from './results/reports.ts'
 import { clearResults, writeResults } from './results/results-folder.ts'
@@ -46,7 +47,10 @@ async function measureInto(
   const { env, stderr, redactor, signal } = context
   const log = createLog(stderr, lookOf(stderr, env))
   await clearResults(out)
-  const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
+  const outside = {
+    ...(await createOutside(options.choice, env, log, redactor, options.runnerLabel)),
+    checkpoints: checkpointsIn(out, context.cwd),
+  }
   try {
     const admitted = await admit(request, outside)
     const record = await inLeases(options, context, log, async (leases) => {

@@ -23,6 +23,7 @@ import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { admitPairs, gatePairs, mostPairs, type PairedRecord, type PairedRequest } from './pairs.ts'
+import { checkpointsIn } from './results/checkpoint-file.ts'
 import { inClaimed } from './results/claim-folder.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
 import { clearResults, writeAfterAll } from './results/results-folder.ts'
@@ -49,6 +50,8 @@ export interface RunOptions extends LoadOptions {
   readonly docs?: Docs
   /** What earlier attempts of a change left; absent: nothing. */
   readonly earlier?: EarlierRuns
+  /** ms from one checkpoint to the next; absent: a minute. */
+  readonly checkpointEvery?: number
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -103,7 +106,10 @@ async function perform(
   let judged = false
   let verdict: Verdict
   try {
-    const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
+    const outside = {
+      ...(await createOutside(options.choice, env, log, redactor, options.runnerLabel)),
+      checkpoints: checkpointsIn(out, context.cwd, options.checkpointEvery),
+    }
     const { paired } = options
     verdict = await inLeases(options, context, log, (leases) =>
       paired === undefined

@@ -3,7 +3,10 @@ import { FILLER, SCENARIO_START } from '../model/metrics/internal.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress, SampleStore } from '../ports.ts'
+import { checkpointOf } from './checkpoint/checkpoint.ts'
+import { Tally } from './checkpoint/tally.ts'
 import { type Leaf, Leaves } from './cube/leaves.ts'
+import { Moments } from './cube/moments.ts'
 import { Room } from './cube/room.ts'
 import { Live } from './live.ts'
 import { condense, type Facts } from './record.ts'
@@ -14,6 +17,8 @@ export interface Collector {
   add(batch: readonly Sample[]): void
   /** Running figures at `now` (epoch ms); cheap enough for twice a second. */
   live(now: number): Progress
+  /** The run so far, as one that was cut there; yields where other work may come between. Costs what has come since the last one. */
+  checkpoint(facts: Facts): Generator<void, Record>
   /** Every sample must have been added. */
   finish(end: EngineEnd, facts: Facts): Record
 }
@@ -39,6 +44,7 @@ class SampleCollector implements Collector {
   readonly #live: Live
   readonly #starts = new Map<string, number>()
   readonly #nonFinite = new Map<string, number>()
+  readonly #tally = new Tally()
   #latest: Leaf | undefined
 
   constructor(load: Load, engine: string, room: Room) {
@@ -67,6 +73,13 @@ class SampleCollector implements Collector {
 
   live(now: number): Progress {
     return this.#live.progress(now)
+  }
+
+  *checkpoint(facts: Facts): Generator<void, Record> {
+    const { all } = this.#leaves
+    const moments = new Moments(this.#load, all, this.#starts)
+    yield* this.#tally.advance(all, moments)
+    return checkpointOf(this.#load, this.#tally.cells, moments, { peak: this.#live.peak, facts })
   }
 
   finish(end: EngineEnd, facts: Facts): Record {

@@ -15,6 +15,7 @@ export class Live {
   #anchored = false
   #newest = Number.NEGATIVE_INFINITY
   #open = 0
+  #peak = 0
   #closes = 0
   #seen = 0
   #random = 0x9e3779b9
@@ -44,12 +45,17 @@ export class Live {
         this.#count(sample.t, sample.value)
         break
       case 'ws_connecting':
-        if (sample.tags.status === '101') this.#open++
+        if (sample.tags.status === '101') this.#peak = Math.max(this.#peak, ++this.#open)
         break
       case 'ws_closes':
         this.#open -= sample.value
         this.#closes += sample.value
     }
+  }
+
+  /** The most sockets at once, in the order in which their samples came. */
+  get peak(): number {
+    return this.#peak
   }
 
   /** @param now Epoch ms. */

@@ -264,7 +264,8 @@ function condensed(leaf: Leaf, end: EngineEnd, moments: Moments): Cell[] {
   return cells
 }
 
-interface Rows {
+/** What is told of every selector that anybody asks for. */
+export interface Rows {
   readonly stats: Stats[]
   readonly measured: Measured[]
   readonly problems: Problem[]
@@ -274,7 +275,7 @@ interface Rows {
  * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
  * one selector's values are held beside the cells.
  */
-function rowsOf(
+export function rowsOf(
   load: Load,
   cube: Cube,
   end: EngineEnd,

@@ -31,7 +31,7 @@ export async function makeOut(path: string, cwd: string): Promise<string> {
 }
 
 /** Of links outside of the checkout only the last place counts: `/tmp` is one in places. */
-async function refuseLinks(full: string, cwd: string): Promise<void> {
+export async function refuseLinks(full: string, cwd: string): Promise<void> {
   const links = (await wayOf(full)).slice(0, -1)
   const here = (await wayOf(cwd)).at(-1)!
   const checkout = (await holderOf(here, '.git')) ?? here
@@ -49,11 +49,14 @@ export const RECORD_FILE = /^record(-\d+)?\.json$/
 /** Records of pairs, likewise. */
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
+/** The evidence of a run that still goes on, or of one that was killed. */
+export const CHECKPOINT = 'checkpoint.json'
+
 const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/
 
 /** Whether a file of this name in a folder of results is one of ours. */
 export const isResult = (name: string): boolean =>
-  REPORT_FILE.test(name) || RECORD_FILE.test(name) || PAIRED_FILE.test(name)
+  REPORT_FILE.test(name) || name === CHECKPOINT || RECORD_FILE.test(name) || PAIRED_FILE.test(name)
 
 /**
  * Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
@@ -68,7 +71,8 @@ export async function clearResults(
   but: Texts = {},
 ): Promise<void> {
   const isResult = (name: string) =>
-    REPORT_FILE.test(name) || (records === 'replace' && (RECORD_FILE.test(name) || PAIRED_FILE.test(name)))
+    REPORT_FILE.test(name) ||
+    (records === 'replace' && (name === CHECKPOINT || RECORD_FILE.test(name) || PAIRED_FILE.test(name)))
   const isOld = (name: string) => isResult(name) && !Object.hasOwn(but, name)
   try {
     const entries = await readdir(out, { withFileTypes: true })

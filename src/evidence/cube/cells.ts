@@ -31,7 +31,8 @@ export interface Cell {
   readonly parts: Part[]
 }
 
-const WIDTH = SLICES + 1
+/** Parts of a trend's cell. */
+export const WIDTH = SLICES + 1
 
 /**
  * Splits a leaf by phase and sorts what has to be sorted, each value once. Of a trend with more than EXACT_UP_TO samples, which a plan
@@ -60,7 +61,8 @@ export function cellsOf(leaf: Leaf, kind: MetricKind, moments: Moments): Cell[] 
   return cells.filter((cell) => cell.count > 0)
 }
 
-function emptyCell(leaf: Leaf, kind: MetricKind, phase: string | undefined, steady: boolean): Cell {
+/** A cell without samples. */
+export function emptyCell(leaf: Leaf, kind: MetricKind, phase: string | undefined, steady: boolean): Cell {
   const { phase: _connect, ...rest } = leaf.tags
   return {
     metric: leaf.metric,
@@ -80,7 +82,8 @@ function emptyCell(leaf: Leaf, kind: MetricKind, phase: string | undefined, stea
   }
 }
 
-function addTo(cell: Cell, t: number, value: number): void {
+/** Counts one sample. */
+export function addTo(cell: Cell, t: number, value: number): void {
   cell.count++
   cell.sum += value
   if (value !== 0) cell.trues++

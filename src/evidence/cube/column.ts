@@ -1,4 +1,4 @@
-import { type Chunk, type Kept, Room } from './room.ts'
+import { type Chunk, type Kept, lengthOf, Room } from './room.ts'
 
 const FIRST = 16
 const LARGEST = 1 << 14
@@ -48,6 +48,32 @@ export class Column {
       const { times, values, constant } = this.#room.read(kept)
       const used = kept === this.#chunk ? this.#used : times.length
       for (let i = 0; i < used; i++) visit(times[i]!, values === null ? constant : values[i]!, index++)
+    }
+  }
+
+  /**
+   * Calls `visit(t, value)` from the sample of this index on, to the end of its chunk: what has come since an earlier look costs
+   * no more than that.
+   *
+   * @returns the index after the last one that was visited.
+   */
+  visitChunk(from: number, visit: (t: number, value: number) => void): number {
+    if (from >= this.length) return from
+    const { kept, start, end } = this.#chunkWith(from)
+    const { times, values, constant } = this.#room.read(kept)
+    for (let i = from - start; i < end - start; i++) visit(times[i]!, values === null ? constant : values[i]!)
+    return end
+  }
+
+  /** Searched from the newest one backwards. */
+  #chunkWith(index: number): { readonly kept: Kept; readonly start: number; readonly end: number } {
+    if (index >= this.#before) return { kept: this.#chunk, start: this.#before, end: this.length }
+    let end = this.#before
+    for (let at = this.#full.length - 1; ; at--) {
+      const kept = this.#full[at]!
+      const start = end - lengthOf(kept)
+      if (index >= start) return { kept, start, end }
+      end = start
     }
   }
 

@@ -17,6 +17,9 @@ interface Away {
 
 export type Kept = Chunk | Away
 
+/** Samples of a whole chunk. */
+export const lengthOf = (kept: Kept): number => ('times' in kept ? kept.times.length : kept.length)
+
 /** Bytes of whole chunks that a run holds in memory: a short run never needs a store, and a long one soon stops to grow. */
 const IN_MEMORY = 8 * 2 ** 20
 /** Samples under which a chunk is not worth a place in the store. */
