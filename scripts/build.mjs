@@ -67,6 +67,8 @@ const entries = [
       'values/foreign-tokens',
       'values/functions',
       'values/known',
+      'values/made-values',
+      'values/signed',
     ],
   },
 ]

@@ -34,6 +34,7 @@ const PLANS: { readonly [name: string]: (text: string) => string } = {
       .replace(/duration: \d+m/g, 'duration: 4s')
       .replace(/every: 30s/g, 'every: 1s')
       .replace('while_open:\n', `while_open:\n${LISTED}\n`),
+  'values.yaml': (text) => text.replace(/duration: 10s/, 'duration: 4s').replace(/hold: 4s/, 'hold: 1500ms'),
   'orders-feed.yaml': (text) =>
     text
       .replace(/duration: 2m, target: 500/, 'duration: 1500ms, target: 20')
@@ -69,6 +70,7 @@ const variables = () => ({
   API_BASE: `http://127.0.0.1:${service.port}`,
   FEED_URL: `ws://127.0.0.1:${service.port}/ws`,
   ECHO_URL: `ws://127.0.0.1:${service.port}/echo`,
+  API_SECRET: 'correct horse',
   DEMO_API: `http://127.0.0.1:${service.port}`,
   DEMO_FEED: `ws://127.0.0.1:${service.port}`,
 })

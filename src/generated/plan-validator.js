@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -974,18 +974,398 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
-const pattern32 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
-const schema38 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
-import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
-const schema39 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
-const schema40 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
-const pattern17 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
+const schema37 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
+const schema38 = {"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}};
+const schema39 = {"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false};
+const schema40 = {"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema40.then,data});
+errors++;
+}
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.then,data});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "hex") || (key0 === "base64"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40.then,data});
+errors++;
+}
+}
+if(data.hex !== undefined){
+if(!(validate63(data.hex, {instancePath:instancePath+"/hex",parentData:data,parentDataProperty:"hex",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.base64 !== undefined){
+if(!(validate63(data.base64, {instancePath:instancePath+"/base64",parentData:data,parentDataProperty:"base64",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema40.then.type,parentSchema:schema40.then,data});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema40.if,parentSchema:schema40,data});
+errors++;
+}
+validate105.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hash === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hash"},schema:schema39.required,parentSchema:schema39,data});
+errors++;
+}
+if(data.key === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema39.required,parentSchema:schema39,data});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},schema:schema39.required,parentSchema:schema39,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "hash") || (key0 === "key")) || (key0 === "text")) || (key0 === "as"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data});
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data0 = data.hash;
+if(!((((data0 === "sha1") || (data0 === "sha256")) || (data0 === "sha384")) || (data0 === "sha512"))){
+(vErrors ??= []).push({instancePath:instancePath+"/hash",keyword:"enum",params:{allowedValues: schema39.properties.hash.enum},schema:schema39.properties.hash.enum,parentSchema:schema39.properties.hash,data:data0});
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate105(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate105(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.as !== undefined){
+let data3 = data.as;
+if(!(((data3 === "hex") || (data3 === "base64")) || (data3 === "base64url"))){
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues: schema39.properties.as.enum},schema:schema39.properties.as.enum,parentSchema:schema39.properties.as,data:data3});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alg === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "alg"},schema:schema41.required,parentSchema:schema41,data});
+errors++;
+}
+if(data.key === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema41.required,parentSchema:schema41,data});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},schema:schema41.required,parentSchema:schema41,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "alg") || (key0 === "key")) || (key0 === "claims")) || (key0 === "header"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data});
+errors++;
+}
+}
+if(data.alg !== undefined){
+let data0 = data.alg;
+if(!(((data0 === "HS256") || (data0 === "HS384")) || (data0 === "HS512"))){
+(vErrors ??= []).push({instancePath:instancePath+"/alg",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},schema:schema41.properties.alg.enum,parentSchema:schema41.properties.alg,data:data0});
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate105(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.claims !== undefined){
+let data2 = data.claims;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "object"},schema:schema41.properties.claims.type,parentSchema:schema41.properties.claims,data:data2});
+errors++;
+}
+}
+if(data.header !== undefined){
+let data3 = data.header;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"},schema:schema41.properties.header.type,parentSchema:schema41.properties.header,data:data3});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern12.test(key0)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema38.propertyNames,data:key0,propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema38.propertyNames,parentSchema:schema38,data});
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 1){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+let missing0;
+if((data0.hmac === undefined) && (missing0 = "hmac")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.hmac !== undefined){
+if(!(validate104(data0.hmac, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",parentData:data0,parentDataProperty:"hmac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid3 = _valid0;
+if(valid3){
+var props0 = {};
+props0.hmac = true;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema38.additionalProperties.allOf[0].if,parentSchema:schema38.additionalProperties.allOf[0],data:data0});
+errors++;
+}
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 1){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+let missing1;
+if((data0.jwt === undefined) && (missing1 = "jwt")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.jwt !== undefined){
+if(!(validate112(data0.jwt, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwt",parentData:data0,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = {};
+props1.jwt = true;
+}
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema38.additionalProperties.allOf[1].if,parentSchema:schema38.additionalProperties.allOf[1],data:data0});
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
+const schema43 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
+const schema44 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
+const pattern17 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -994,25 +1374,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema40,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema44,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
-validate108.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern18 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1021,116 +1401,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema43,data});
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name")) || (key0 === "send")) || (key0 === "await")) || (key0 === "as"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data});
+if(!(func1.call(schema43.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data});
 errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if(data.request !== undefined){
-if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data.expect !== undefined){
-if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.save !== undefined){
-if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema39.properties.name,data:data4});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data4});
-errors++;
-}
-}
-if(data.send !== undefined){
-if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.await !== undefined){
-if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.as !== undefined){
-if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 2){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema41,data});
-errors++;
-}
-if(data.every === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema41.required,parentSchema:schema41,data});
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data});
-errors++;
-}
-}
-if(data.every !== undefined){
-if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data.wait !== undefined){
-if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(data.let !== undefined){
+if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1156,12 +1444,12 @@ if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
 if(!pattern18.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema41.properties.name,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema43.properties.name,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data5});
 errors++;
 }
 }
@@ -1185,16 +1473,15 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data});
 errors++;
 }
-validate122.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false};
-const schema43 = {"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1207,9 +1494,114 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema45,data});
+errors++;
+}
+if(data.every === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema45.required,parentSchema:schema45,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema45.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data});
+errors++;
+}
+}
+if(data.every !== undefined){
+if(!(validate121(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.wait !== undefined){
+if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.let !== undefined){
+if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.request !== undefined){
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.expect !== undefined){
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.save !== undefined){
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(!pattern18.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema45.properties.name,data:data6});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data6});
+errors++;
+}
+}
+if(data.send !== undefined){
+if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.await !== undefined){
+if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.as !== undefined){
+if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data});
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "match") || (key0 === "decode"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data});
 errors++;
 }
 }
@@ -1227,19 +1619,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data});
 errors++;
 }
-validate136.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1248,12 +1640,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.every === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema42.required,parentSchema:schema42,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema46.required,parentSchema:schema46,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "every") || (key0 === "by")) || (key0 === "timeout")) || (key0 === "send")) || (key0 === "await")) || (key0 === "reconnect"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data});
 errors++;
 }
 }
@@ -1266,7 +1658,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "ping") || (data1 === "message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},schema:schema42.properties.by.enum,parentSchema:schema42.properties.by,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema46.properties.by.enum},schema:schema46.properties.by.enum,parentSchema:schema46.properties.by,data:data1});
 errors++;
 }
 }
@@ -1283,36 +1675,36 @@ errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate136(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate151(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.reconnect !== undefined){
 let data5 = data.reconnect;
 if(typeof data5 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/reconnect",keyword:"type",params:{type: "boolean"},schema:schema42.properties.reconnect.type,parentSchema:schema42.properties.reconnect,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/reconnect",keyword:"type",params:{type: "boolean"},schema:schema46.properties.reconnect.type,parentSchema:schema46.properties.reconnect,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data});
 errors++;
 }
-validate132.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"};
-const schema45 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
+const schema48 = {"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"};
+const schema49 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
 const pattern20 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1320,33 +1712,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema49.type},schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45,data});
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49,data});
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema45,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema49,data});
 errors++;
 }
 }
-validate148.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]};
+const schema50 = {"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]};
 const pattern21 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1355,24 +1747,24 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema46,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema50,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data});
 errors++;
 }
-validate152.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1382,7 +1774,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "match") || (key0 === "decode")) || (key0 === "sent_at")) || (key0 === "sequence")) || (key0 === "history")) || (key0 === "rate")) || (key0 === "feed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
 errors++;
 }
 }
@@ -1402,12 +1794,12 @@ if(data.sent_at !== undefined){
 let data2 = data.sent_at;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sent_at.required,parentSchema:schema44.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.sent_at.required,parentSchema:schema48.properties.sent_at,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "path") || (key1 === "unit")) || (key1 === "clock")) || (key1 === "at")) || (key1 === "as"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -1420,30 +1812,30 @@ errors = vErrors.length;
 if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!(((((data4 === "s") || (data4 === "ms")) || (data4 === "us")) || (data4 === "ns")) || (data4 === "iso"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/unit",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.unit.enum},schema:schema44.properties.sent_at.properties.unit.enum,parentSchema:schema44.properties.sent_at.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/unit",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.unit.enum},schema:schema48.properties.sent_at.properties.unit.enum,parentSchema:schema48.properties.sent_at.properties.unit,data:data4});
 errors++;
 }
 }
 if(data2.clock !== undefined){
 let data5 = data2.clock;
 if(!((data5 === "service") || (data5 === "generator"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/clock",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.clock.enum},schema:schema44.properties.sent_at.properties.clock.enum,parentSchema:schema44.properties.sent_at.properties.clock,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/clock",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.clock.enum},schema:schema48.properties.sent_at.properties.clock.enum,parentSchema:schema48.properties.sent_at.properties.clock,data:data5});
 errors++;
 }
 }
 if(data2.at !== undefined){
 let data6 = data2.at;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"type",params:{type: "integer"},schema:schema44.properties.sent_at.properties.at.type,parentSchema:schema44.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"type",params:{type: "integer"},schema:schema48.properties.sent_at.properties.at.type,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65536 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema44.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 }
@@ -1451,13 +1843,13 @@ errors++;
 if(data2.as !== undefined){
 let data7 = data2.as;
 if(!((((((data7 === "u32be") || (data7 === "u32le")) || (data7 === "u64be")) || (data7 === "u64le")) || (data7 === "f64be")) || (data7 === "f64le"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/as",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.as.enum},schema:schema44.properties.sent_at.properties.as.enum,parentSchema:schema44.properties.sent_at.properties.as,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/as",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.as.enum},schema:schema48.properties.sent_at.properties.as.enum,parentSchema:schema48.properties.sent_at.properties.as,data:data7});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"type",params:{type: "object"},schema:schema44.properties.sent_at.type,parentSchema:schema44.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"type",params:{type: "object"},schema:schema48.properties.sent_at.type,parentSchema:schema48.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -1465,12 +1857,12 @@ if(data.sequence !== undefined){
 let data8 = data.sequence;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.path === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sequence.required,parentSchema:schema44.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.sequence.required,parentSchema:schema48.properties.sequence,data:data8});
 errors++;
 }
 for(const key2 in data8){
 if(!((((((key2 === "path") || (key2 === "key")) || (key2 === "kinds")) || (key2 === "loss")) || (key2 === "duplicates")) || (key2 === "reordered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.properties.sequence,data:data8});
 errors++;
 }
 }
@@ -1490,11 +1882,11 @@ if(data8.kinds !== undefined){
 let data11 = data8.kinds;
 if(Array.isArray(data11)){
 if(data11.length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema44.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema44.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 const len0 = data11.length;
@@ -1511,7 +1903,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data11[i1], data11[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
 errors++;
 break outer0;
 }
@@ -1520,44 +1912,44 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"type",params:{type: "array"},schema:schema44.properties.sequence.properties.kinds.type,parentSchema:schema44.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"type",params:{type: "array"},schema:schema48.properties.sequence.properties.kinds.type,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 }
 if(data8.loss !== undefined){
-if(!(validate148(data8.loss, {instancePath:instancePath+"/sequence/loss",parentData:data8,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate163(data8.loss, {instancePath:instancePath+"/sequence/loss",parentData:data8,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data8.duplicates !== undefined){
-if(!(validate148(data8.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data8,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate163(data8.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data8,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data8.reordered !== undefined){
-if(!(validate148(data8.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data8,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate163(data8.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data8,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"type",params:{type: "object"},schema:schema44.properties.sequence.type,parentSchema:schema44.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"type",params:{type: "object"},schema:schema48.properties.sequence.type,parentSchema:schema48.properties.sequence,data:data8});
 errors++;
 }
 }
 if(data.history !== undefined){
 let data16 = data.history;
 if(!(data16 === "skip")){
-(vErrors ??= []).push({instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema44.properties.history.enum},schema:schema44.properties.history.enum,parentSchema:schema44.properties.history,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema48.properties.history.enum},schema:schema48.properties.history.enum,parentSchema:schema48.properties.history,data:data16});
 errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate152(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate167(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -1569,21 +1961,21 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
 errors++;
 }
-validate141.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]};
+const schema51 = {"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]};
 const pattern22 = new RegExp("^none$", "u");
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1591,38 +1983,38 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema47.type},schema:schema47.type,parentSchema:schema47,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema51.type},schema:schema51.type,parentSchema:schema51,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 4999 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema47,data});
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema51,data});
 errors++;
 }
 if(data < 1000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema47,data});
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema51,data});
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema47,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema51,data});
 errors++;
 }
 }
-validate158.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
-const schema49 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
+const schema52 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
+const schema53 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
 const pattern23 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1631,25 +2023,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema53,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data});
 errors++;
 }
-validate161.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern24 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1658,12 +2050,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.backoff === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backoff"},schema:schema48.required,parentSchema:schema48,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backoff"},schema:schema52.required,parentSchema:schema52,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "jitter")) || (key0 === "give_up"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data});
 errors++;
 }
 }
@@ -1691,22 +2083,22 @@ if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "from"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "from"},schema:schema52.properties.backoff.then.required,parentSchema:schema52.properties.backoff.then,data:data0});
 errors++;
 }
 if(data0.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "to"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "to"},schema:schema52.properties.backoff.then.required,parentSchema:schema52.properties.backoff.then,data:data0});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "from") || (key1 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.backoff.then,data:data0});
 errors++;
 }
 }
 if(data0.from !== undefined){
-if(!(validate161(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -1718,7 +2110,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"type",params:{type: "object"},schema:schema48.properties.backoff.then.type,parentSchema:schema48.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"type",params:{type: "object"},schema:schema52.properties.backoff.then.type,parentSchema:schema52.properties.backoff.then,data:data0});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -1736,7 +2128,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.properties.backoff.if,parentSchema:schema48.properties.backoff,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.backoff.if,parentSchema:schema52.properties.backoff,data:data0});
 errors++;
 }
 }
@@ -1744,49 +2136,49 @@ if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema48.properties.jitter,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema52.properties.jitter,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"type",params:{type: "string"},schema:schema48.properties.jitter.type,parentSchema:schema48.properties.jitter,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"type",params:{type: "string"},schema:schema52.properties.jitter.type,parentSchema:schema52.properties.jitter,data:data3});
 errors++;
 }
 }
 if(data.give_up !== undefined){
 let data4 = data.give_up;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"type",params:{type: "integer"},schema:schema48.properties.give_up.type,parentSchema:schema48.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"type",params:{type: "integer"},schema:schema52.properties.give_up.type,parentSchema:schema52.properties.give_up,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema48.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.give_up,data:data4});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.give_up,data:data4});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
-validate160.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
+const schema54 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
 const pattern27 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1795,26 +2187,26 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema50,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema54,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data});
 errors++;
 }
-validate174.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern25 = new RegExp("^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 const pattern26 = new RegExp("^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1823,12 +2215,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema38.required,parentSchema:schema38,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data});
+if(!(func1.call(schema42.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
 errors++;
 }
 }
@@ -1843,7 +2235,7 @@ let data1 = data.connect;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "within")){
-(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.connect,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.connect,data:data1});
 errors++;
 }
 }
@@ -1855,7 +2247,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"type",params:{type: "object"},schema:schema38.properties.connect.type,parentSchema:schema38.properties.connect,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"type",params:{type: "object"},schema:schema42.properties.connect.type,parentSchema:schema42.properties.connect,data:data1});
 errors++;
 }
 }
@@ -1869,7 +2261,7 @@ if(data.protocols !== undefined){
 let data4 = data.protocols;
 if(Array.isArray(data4)){
 if(data4.length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema38.properties.protocols,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema42.properties.protocols,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -1877,18 +2269,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema38.properties.protocols.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema42.properties.protocols.items,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},schema:schema38.properties.protocols.items.type,parentSchema:schema38.properties.protocols.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},schema:schema42.properties.protocols.items.type,parentSchema:schema42.properties.protocols.items,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},schema:schema38.properties.protocols.type,parentSchema:schema38.properties.protocols,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},schema:schema42.properties.protocols.type,parentSchema:schema42.properties.protocols,data:data4});
 errors++;
 }
 }
@@ -1896,19 +2288,19 @@ if(data.open !== undefined){
 let data6 = data.open;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.open,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.open,data:data6});
 errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate107(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate120(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"type",params:{type: "array"},schema:schema38.properties.open.type,parentSchema:schema38.properties.open,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"type",params:{type: "array"},schema:schema42.properties.open.type,parentSchema:schema42.properties.open,data:data6});
 errors++;
 }
 }
@@ -1916,7 +2308,7 @@ if(data.answer !== undefined){
 let data8 = data.answer;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.answer,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.answer,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -1924,12 +2316,12 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.send === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"required",params:{missingProperty: "send"},schema:schema38.properties.answer.items.required,parentSchema:schema38.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"required",params:{missingProperty: "send"},schema:schema42.properties.answer.items.required,parentSchema:schema42.properties.answer.items,data:data9});
 errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "match") || (key2 === "decode")) || (key2 === "send"))){
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema42.properties.answer.items,data:data9});
 errors++;
 }
 }
@@ -1953,13 +2345,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"type",params:{type: "object"},schema:schema38.properties.answer.items.type,parentSchema:schema38.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"type",params:{type: "object"},schema:schema42.properties.answer.items.type,parentSchema:schema42.properties.answer.items,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"type",params:{type: "array"},schema:schema38.properties.answer.type,parentSchema:schema38.properties.answer,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"type",params:{type: "array"},schema:schema42.properties.answer.type,parentSchema:schema42.properties.answer,data:data8});
 errors++;
 }
 }
@@ -1967,7 +2359,7 @@ if(data.errors !== undefined){
 let data13 = data.errors;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.errors,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.errors,data:data13});
 errors++;
 }
 const len3 = data13.length;
@@ -1975,12 +2367,12 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.match === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.errors.items.required,parentSchema:schema38.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"required",params:{missingProperty: "match"},schema:schema42.properties.errors.items.required,parentSchema:schema42.properties.errors.items,data:data14});
 errors++;
 }
 for(const key3 in data14){
 if(!((key3 === "match") || (key3 === "decode"))){
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema42.properties.errors.items,data:data14});
 errors++;
 }
 }
@@ -1998,13 +2390,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "object"},schema:schema38.properties.errors.items.type,parentSchema:schema38.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "object"},schema:schema42.properties.errors.items.type,parentSchema:schema42.properties.errors.items,data:data14});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},schema:schema38.properties.errors.type,parentSchema:schema38.properties.errors,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},schema:schema42.properties.errors.type,parentSchema:schema42.properties.errors,data:data13});
 errors++;
 }
 }
@@ -2012,25 +2404,25 @@ if(data.while_open !== undefined){
 let data17 = data.while_open;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.while_open,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.while_open,data:data17});
 errors++;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate122(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate136(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"type",params:{type: "array"},schema:schema38.properties.while_open.type,parentSchema:schema38.properties.while_open,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"type",params:{type: "array"},schema:schema42.properties.while_open.type,parentSchema:schema42.properties.while_open,data:data17});
 errors++;
 }
 }
 if(data.heartbeat !== undefined){
-if(!(validate132(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate147(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2058,23 +2450,23 @@ if(_valid0){
 const _errs38 = errors;
 if(Array.isArray(data20)){
 if(data20.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.messages.then,data:data20});
 errors++;
 }
 if(data20.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.messages.then,data:data20});
 errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate141(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate156(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},schema:schema38.properties.messages.then.type,parentSchema:schema38.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},schema:schema42.properties.messages.then.type,parentSchema:schema42.properties.messages.then,data:data20});
 errors++;
 }
 var _valid0 = _errs38 === errors;
@@ -2083,8 +2475,8 @@ ifClause0 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate141(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate156(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -2092,7 +2484,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.properties.messages.if,parentSchema:schema38.properties.messages,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"if",params:{failingKeyword: ifClause0},schema:schema42.properties.messages.if,parentSchema:schema42.properties.messages,data:data20});
 errors++;
 }
 }
@@ -2106,17 +2498,17 @@ if(data.expected_closes !== undefined){
 let data23 = data.expected_closes;
 if(Array.isArray(data23)){
 if(data23.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema42.properties.expected_closes,data:data23});
 errors++;
 }
 if(data23.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.expected_closes,data:data23});
 errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate158(data23[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate173(data23[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -2127,7 +2519,7 @@ outer0:
 for(;i7--;){
 for(j0 = i7; j0--;){
 if(func0(data23[i7], data23[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema38.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema42.properties.expected_closes,data:data23});
 errors++;
 break outer0;
 }
@@ -2136,13 +2528,13 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema38.properties.expected_closes.type,parentSchema:schema38.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema42.properties.expected_closes.type,parentSchema:schema42.properties.expected_closes,data:data23});
 errors++;
 }
 }
 if(data.reopen !== undefined){
-if(!(validate160(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate175(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -2150,12 +2542,12 @@ if(data.disrupt !== undefined){
 let data26 = data.disrupt;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema38.properties.disrupt.required,parentSchema:schema38.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema42.properties.disrupt.required,parentSchema:schema42.properties.disrupt,data:data26});
 errors++;
 }
 for(const key4 in data26){
 if(!(((((((key4 === "at") || (key4 === "cut")) || (key4 === "how")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -2163,16 +2555,16 @@ if(data26.at !== undefined){
 let data27 = data26.at;
 if(typeof data27 === "string"){
 if(data27.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 if(!pattern25.test(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema38.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema42.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema38.properties.disrupt.properties.at.type,parentSchema:schema38.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema42.properties.disrupt.properties.at.type,parentSchema:schema42.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
@@ -2185,7 +2577,7 @@ errors = vErrors.length;
 if(data26.how !== undefined){
 let data29 = data26.how;
 if(!(((data29 === "fin") || (data29 === "rst")) || (data29 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema38.properties.disrupt.properties.how.enum},schema:schema38.properties.disrupt.properties.how.enum,parentSchema:schema38.properties.disrupt.properties.how,data:data29});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema42.properties.disrupt.properties.how.enum},schema:schema42.properties.disrupt.properties.how.enum,parentSchema:schema42.properties.disrupt.properties.how,data:data29});
 errors++;
 }
 }
@@ -2193,11 +2585,11 @@ if(data26.run !== undefined){
 let data30 = data26.run;
 if(Array.isArray(data30)){
 if(data30.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 if(data30.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 const len7 = data30.length;
@@ -2209,7 +2601,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema42.properties.disrupt.properties.run.type,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 }
@@ -2220,8 +2612,8 @@ errors = vErrors.length;
 }
 }
 if(data26.over !== undefined){
-if(!(validate161(data26.over, {instancePath:instancePath+"/disrupt/over",parentData:data26,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data26.over, {instancePath:instancePath+"/disrupt/over",parentData:data26,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2230,7 +2622,7 @@ let data34 = data26.recovered;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key5 in data34){
 if(!((key5 === "share") || (key5 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
@@ -2248,13 +2640,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema42.properties.disrupt.properties.recovered.type,parentSchema:schema42.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema42.properties.disrupt.type,parentSchema:schema42.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -2262,32 +2654,32 @@ if(data.slow_readers !== undefined){
 let data37 = data.slow_readers;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema42.properties.slow_readers.required,parentSchema:schema42.properties.slow_readers,data:data37});
 errors++;
 }
 if(data37.read === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema42.properties.slow_readers.required,parentSchema:schema42.properties.slow_readers,data:data37});
 errors++;
 }
 for(const key6 in data37){
 if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.slow_readers,data:data37});
 errors++;
 }
 }
 if(data37.count !== undefined){
 let data38 = data37.count;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema42.properties.slow_readers.properties.count.type,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1000 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if(data38 < 1 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 }
@@ -2296,22 +2688,22 @@ if(data37.read !== undefined){
 let data39 = data37.read;
 if(typeof data39 === "string"){
 if(data39.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 if(!pattern26.test(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema38.properties.slow_readers.properties.read.type,parentSchema:schema38.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema42.properties.slow_readers.properties.read.type,parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
 if(data37.after !== undefined){
-if(!(validate161(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2322,14 +2714,14 @@ errors = vErrors.length;
 }
 }
 if(data37.neighbours !== undefined){
-if(!(validate174(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate189(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema42.properties.slow_readers.type,parentSchema:schema42.properties.slow_readers,data:data37});
 errors++;
 }
 }
@@ -2337,12 +2729,12 @@ if(data.idle !== undefined){
 let data43 = data.idle;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.hold === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema42.properties.idle.required,parentSchema:schema42.properties.idle,data:data43});
 errors++;
 }
 for(const key7 in data43){
 if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema42.properties.idle,data:data43});
 errors++;
 }
 }
@@ -2350,11 +2742,11 @@ if(data43.hold !== undefined){
 let data44 = data43.hold;
 if(Array.isArray(data44)){
 if(data44.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema38.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema42.properties.idle.properties.hold,data:data44});
 errors++;
 }
 if(data44.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.hold,data:data44});
 errors++;
 }
 const len8 = data44.length;
@@ -2366,23 +2758,23 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema42.properties.idle.properties.hold.type,parentSchema:schema42.properties.idle.properties.hold,data:data44});
 errors++;
 }
 }
 if(data43.each !== undefined){
 let data46 = data43.each;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema42.properties.idle.properties.each.type,parentSchema:schema42.properties.idle.properties.each,data:data46});
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1000 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.idle.properties.each,data:data46});
 errors++;
 }
 if(data46 < 1 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.each,data:data46});
 errors++;
 }
 }
@@ -2391,14 +2783,14 @@ if(data43.keepalive !== undefined){
 let data47 = data43.keepalive;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 const len9 = data47.length;
 for(let i10=0; i10<len9; i10++){
 let data48 = data47[i10];
 if(!(((data48 === "none") || (data48 === "ping")) || (data48 === "message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data48});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema42.properties.idle.properties.keepalive.items.enum},schema:schema42.properties.idle.properties.keepalive.items.enum,parentSchema:schema42.properties.idle.properties.keepalive.items,data:data48});
 errors++;
 }
 }
@@ -2409,7 +2801,7 @@ outer1:
 for(;i11--;){
 for(j1 = i11; j1--;){
 if(func0(data47[i11], data47[j1])){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
 errors++;
 break outer1;
 }
@@ -2418,7 +2810,7 @@ break outer1;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema42.properties.idle.properties.keepalive.type,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 }
@@ -2438,29 +2830,29 @@ if(data43.margin !== undefined){
 let data51 = data43.margin;
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1000 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.idle.properties.margin,data:data51});
 errors++;
 }
 if(data51 < 0 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema42.properties.idle.properties.margin.type,parentSchema:schema42.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema42.properties.idle.type,parentSchema:schema42.properties.idle,data:data43});
 errors++;
 }
 }
 if(data.transport !== undefined){
 let data52 = data.transport;
 if(!(((data52 === "socket") || (data52 === "sse")) || (data52 === "long-poll"))){
-(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data52});
+(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema42.properties.transport.enum},schema:schema42.properties.transport.enum,parentSchema:schema42.properties.transport,data:data52});
 errors++;
 }
 }
@@ -2473,26 +2865,26 @@ errors = vErrors.length;
 if(data.subscribe !== undefined){
 let data54 = data.subscribe;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data54});
+(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema42.properties.subscribe.type,parentSchema:schema42.properties.subscribe,data:data54});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
 errors++;
 }
-validate103.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
+const schema55 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2501,18 +2893,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data});
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data});
+if(!((((((key0 === "wait") || (key0 === "let")) || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
 errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.let !== undefined){
+if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2535,36 +2933,36 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema51.properties.name,data:data4});
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(!pattern18.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema55.properties.name,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
 errors++;
 }
-validate181.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
-const schema53 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
-const schema54 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema56 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
+const schema57 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
+const schema58 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2573,11 +2971,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54,data});
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data});
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58,data});
 errors++;
 }
 const len0 = data.length;
@@ -2585,292 +2983,58 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema54.items.required,parentSchema:schema54.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema58.items.required,parentSchema:schema58.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema54.items.required,parentSchema:schema54.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema58.items.required,parentSchema:schema58.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58.items,data:data0});
 errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate161(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
 let data2 = data0.target;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "integer"},schema:schema54.items.properties.target.type,parentSchema:schema54.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "integer"},schema:schema58.items.properties.target.type,parentSchema:schema58.items.properties.target,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema58.items.properties.target,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema54.items.type,parentSchema:schema54.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema58.items.type,parentSchema:schema58.items,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema58.type,parentSchema:schema58,data});
 errors++;
 }
-validate190.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.stages === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema53.required,parentSchema:schema53,data});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "start_vus")) || (key0 === "stages"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data});
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema53.properties.executor.enum},schema:schema53.properties.executor.enum,parentSchema:schema53.properties.executor,data:data0});
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate161(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data.start_vus !== undefined){
-let data2 = data.start_vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"type",params:{type: "integer"},schema:schema53.properties.start_vus.type,parentSchema:schema53.properties.start_vus,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.properties.start_vus,data:data2});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.start_vus,data:data2});
-errors++;
-}
-}
-}
-if(data.stages !== undefined){
-if(!(validate190(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data});
-errors++;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema55 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vus === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema55.required,parentSchema:schema55,data});
-errors++;
-}
-if(data.duration === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema55.required,parentSchema:schema55,data});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema55.properties.executor.enum},schema:schema55.properties.executor.enum,parentSchema:schema55.properties.executor,data:data0});
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate161(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data.vus !== undefined){
-let data2 = data.vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema55.properties.vus.type,parentSchema:schema55.properties.vus,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema55.properties.vus,data:data2});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.vus,data:data2});
-errors++;
-}
-}
-}
-if(data.duration !== undefined){
-if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema56 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vus === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema56.required,parentSchema:schema56,data});
-errors++;
-}
-if(data.iterations === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "iterations"},schema:schema56.required,parentSchema:schema56,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data});
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema56.properties.executor.enum},schema:schema56.properties.executor.enum,parentSchema:schema56.properties.executor,data:data0});
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate161(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data.vus !== undefined){
-let data2 = data.vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema56.properties.vus.type,parentSchema:schema56.properties.vus,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.vus,data:data2});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.vus,data:data2});
-errors++;
-}
-}
-}
-if(data.iterations !== undefined){
-let data3 = data.iterations;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"},schema:schema56.properties.iterations.type,parentSchema:schema56.properties.iterations,data:data3});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema56.properties.iterations,data:data3});
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.iterations,data:data3});
-errors++;
-}
-}
-}
-if(data.max_duration !== undefined){
-if(!(validate65(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
-errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
-const schema58 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
-const pattern29 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2882,43 +3046,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern29.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data});
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema57.required,parentSchema:schema57,data});
-errors++;
-}
-if(data.duration === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema57.required,parentSchema:schema57,data});
+if(data.stages === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
+if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "start_vus")) || (key0 === "stages"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
 errors++;
 }
@@ -2931,14 +3065,278 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate161(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_vus !== undefined){
+let data2 = data.start_vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"type",params:{type: "integer"},schema:schema57.properties.start_vus.type,parentSchema:schema57.properties.start_vus,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.start_vus,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.start_vus,data:data2});
+errors++;
+}
+}
+}
+if(data.stages !== undefined){
+if(!(validate206(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema59.required,parentSchema:schema59,data});
+errors++;
+}
+if(data.duration === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema59.required,parentSchema:schema59,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data});
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data0});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.vus !== undefined){
+let data2 = data.vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema59.properties.vus.type,parentSchema:schema59.properties.vus,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.properties.vus,data:data2});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.vus,data:data2});
+errors++;
+}
+}
+}
+if(data.duration !== undefined){
+if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema60.required,parentSchema:schema60,data});
+errors++;
+}
+if(data.iterations === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "iterations"},schema:schema60.required,parentSchema:schema60,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data});
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema60.properties.executor.enum},schema:schema60.properties.executor.enum,parentSchema:schema60.properties.executor,data:data0});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.vus !== undefined){
+let data2 = data.vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema60.properties.vus.type,parentSchema:schema60.properties.vus,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema60.properties.vus,data:data2});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.vus,data:data2});
+errors++;
+}
+}
+}
+if(data.iterations !== undefined){
+let data3 = data.iterations;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"},schema:schema60.properties.iterations.type,parentSchema:schema60.properties.iterations,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema60.properties.iterations,data:data3});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.iterations,data:data3});
+errors++;
+}
+}
+}
+if(data.max_duration !== undefined){
+if(!(validate65(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data});
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
+const schema62 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
+const pattern29 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema62,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data});
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema61.required,parentSchema:schema61,data});
+errors++;
+}
+if(data.duration === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema61.required,parentSchema:schema61,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data});
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema61.properties.executor.enum},schema:schema61.properties.executor.enum,parentSchema:schema61.properties.executor,data:data0});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate204(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate220(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -2957,38 +3355,38 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema57.properties.max_vus.type,parentSchema:schema57.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema61.properties.max_vus.type,parentSchema:schema61.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data});
 errors++;
 }
-validate202.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
-const schema60 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
+const schema63 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
+const schema64 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
 const pattern30 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2997,25 +3395,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern30.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema60,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema64,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data});
 errors++;
 }
-validate211.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema65 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3024,11 +3422,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema65,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65,data});
 errors++;
 }
 const len0 = data.length;
@@ -3036,22 +3434,22 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema65.items.required,parentSchema:schema65.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema65.items.required,parentSchema:schema65.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65.items,data:data0});
 errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate161(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,16 +3477,16 @@ if(_valid0){
 const _errs9 = errors;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema65.items.properties.target.then,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.items.properties.target.then,data:data2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "number"},schema:schema61.items.properties.target.then.type,parentSchema:schema61.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "number"},schema:schema65.items.properties.target.then.type,parentSchema:schema65.items.properties.target.then,data:data2});
 errors++;
 }
 var _valid0 = _errs9 === errors;
@@ -3097,8 +3495,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate211(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate227(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -3106,31 +3504,31 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"if",params:{failingKeyword: ifClause0},schema:schema61.items.properties.target.if,parentSchema:schema61.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"if",params:{failingKeyword: ifClause0},schema:schema65.items.properties.target.if,parentSchema:schema65.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema61.items.type,parentSchema:schema61.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema65.items.type,parentSchema:schema65.items,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema65.type,parentSchema:schema65,data});
 errors++;
 }
-validate213.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3139,37 +3537,37 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema59.required,parentSchema:schema59,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema63.required,parentSchema:schema63,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "start_rate")) || (key0 === "stages")) || (key0 === "takes")) || (key0 === "max_vus"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema63.properties.executor.enum},schema:schema63.properties.executor.enum,parentSchema:schema63.properties.executor,data:data0});
 errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate161(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate211(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate227(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate213(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate229(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3182,35 +3580,35 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema59.properties.max_vus.type,parentSchema:schema59.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema63.properties.max_vus.type,parentSchema:schema63.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema63.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data});
 errors++;
 }
-validate209.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3247,8 +3645,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3258,7 +3656,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[0].if,parentSchema:schema52.allOf[0],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[0].if,parentSchema:schema56.allOf[0],data});
 errors++;
 }
 const _errs7 = errors;
@@ -3291,8 +3689,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3302,7 +3700,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[1].if,parentSchema:schema52.allOf[1],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[1].if,parentSchema:schema56.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -3344,8 +3742,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3355,7 +3753,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[2].if,parentSchema:schema52.allOf[2],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[2].if,parentSchema:schema56.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -3397,8 +3795,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3408,7 +3806,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[3].if,parentSchema:schema52.allOf[3],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[3].if,parentSchema:schema56.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -3450,8 +3848,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3461,7 +3859,7 @@ var props4 = true;
 }
 }
 if(!valid9){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[4].if,parentSchema:schema52.allOf[4],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[4].if,parentSchema:schema56.allOf[4],data});
 errors++;
 }
 if(props0 !== true && props4 !== undefined){
@@ -3475,7 +3873,7 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.executor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "executor"},schema:schema52.required,parentSchema:schema52,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "executor"},schema:schema56.required,parentSchema:schema56,data});
 errors++;
 }
 if(props0 !== true){
@@ -3485,21 +3883,22 @@ props0.executor = true;
 if(data.executor !== undefined){
 let data5 = data.executor;
 if(!(((((data5 === "ramping-vus") || (data5 === "constant-vus")) || (data5 === "per-vu-iterations")) || (data5 === "constant-arrival-rate")) || (data5 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema52.properties.executor.enum},schema:schema52.properties.executor.enum,parentSchema:schema52.properties.executor,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema56.properties.executor.enum},schema:schema56.properties.executor.enum,parentSchema:schema56.properties.executor,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
-validate187.errors = vErrors;
+validate203.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const pattern32 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3513,86 +3912,76 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "vars") || (key0 === "socket")) || (key0 === "rest")) || (key0 === "load")) || (key0 === "phases")) || (key0 === "tags")) || (key0 === "cookies")) || (key0 === "like"))){
+if(!(func1.call(schema37.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
 errors++;
 }
 }
 if(data.vars !== undefined){
-let data0 = data.vars;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-const _errs4 = errors;
-if(typeof key1 === "string"){
-if(!pattern12.test(key1)){
-(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.vars.propertyNames,data:key1,propertyName:key1});
-errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"propertyNames",params:{propertyName: key1},schema:schema37.properties.vars.propertyNames,parentSchema:schema37.properties.vars,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/vars",keyword:"type",params:{type: "object"},schema:schema37.properties.vars.type,parentSchema:schema37.properties.vars,data:data0});
-errors++;
-}
-}
-if(data.socket !== undefined){
-if(!(validate103(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
+if(!(validate103(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
+if(data.per !== undefined){
+let data1 = data.per;
+if(!((data1 === "vu") || (data1 === "life"))){
+(vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"enum",params:{allowedValues: schema37.properties.per.enum},schema:schema37.properties.per.enum,parentSchema:schema37.properties.per,data:data1});
+errors++;
+}
+}
+if(data.socket !== undefined){
+if(!(validate116(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
 if(data.rest !== undefined){
-let data2 = data.rest;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.steps === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data2});
+let data3 = data.rest;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.steps === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data3});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "steps")){
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.rest,data:data2});
+for(const key1 in data3){
+if(!(key1 === "steps")){
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.rest,data:data3});
 errors++;
 }
 }
-if(data2.steps !== undefined){
-let data3 = data2.steps;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data3});
+if(data3.steps !== undefined){
+let data4 = data3.steps;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data4});
 errors++;
 }
-if(data3.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data3});
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data4});
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate181(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate196(data4[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data4});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data3});
 errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate187(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate203(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3603,49 +3992,49 @@ errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-let data7 = data.tags;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data7});
+let data8 = data.tags;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data8});
 errors++;
 }
-for(const key3 in data7){
-const _errs17 = errors;
-if(typeof key3 === "string"){
-if(!pattern12.test(key3)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key3,propertyName:key3});
-errors++;
-}
-}
-var valid5 = _errs17 === errors;
-if(!valid5){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"propertyNames",params:{propertyName: key3},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data7});
+for(const key2 in data8){
+const _errs15 = errors;
+if(typeof key2 === "string"){
+if(!pattern12.test(key2)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key2,propertyName:key2});
 errors++;
 }
 }
-for(const key4 in data7){
-let data8 = data7[key4];
-if(typeof data8 === "string"){
-if(!pattern32.test(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8});
+var valid4 = _errs15 === errors;
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"propertyNames",params:{propertyName: key2},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data8});
+errors++;
+}
+}
+for(const key3 in data8){
+let data9 = data8[key3];
+if(typeof data9 === "string"){
+if(!pattern32.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data9});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data8});
 errors++;
 }
 }
 if(data.cookies !== undefined){
-let data9 = data.cookies;
-if(typeof data9 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data9});
+let data10 = data.cookies;
+if(typeof data10 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data10});
 errors++;
 }
 }
@@ -3665,12 +4054,12 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
+const schema66 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3679,26 +4068,26 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema62,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema66,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data});
 errors++;
 }
-validate224.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
+const schema67 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
 const pattern35 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,25 +4096,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern35.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema63,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema67,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data});
 errors++;
 }
-validate227.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
+const schema68 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3733,35 +4122,35 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema64.type,parentSchema:schema64,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema68.type,parentSchema:schema68,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 24 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema64,data});
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema68,data});
 errors++;
 }
 if(data < 4 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema64,data});
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema68,data});
 errors++;
 }
 let res0;
 if((2 === 0 || (res0 = data/2, res0 !== parseInt(res0)))){
-(vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema64,data});
+(vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema68,data});
 errors++;
 }
 }
-validate235.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
+const schema69 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3770,12 +4159,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema65.required,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema69.required,parentSchema:schema69,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "targets")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data});
 errors++;
 }
 }
@@ -3783,24 +4172,24 @@ if(data.targets !== undefined){
 let data0 = data.targets;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema65.properties.targets,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema69.properties.targets,data:data0});
 errors++;
 }
 if(Object.keys(data0).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema65.properties.targets,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69.properties.targets,data:data0});
 errors++;
 }
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema65.properties.targets.propertyNames,data:key1,propertyName:key1});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema69.properties.targets.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key1},schema:schema65.properties.targets.propertyNames,parentSchema:schema65.properties.targets,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key1},schema:schema69.properties.targets.propertyNames,parentSchema:schema69.properties.targets,data:data0});
 errors++;
 }
 }
@@ -3812,26 +4201,26 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema65.properties.targets.type,parentSchema:schema65.properties.targets,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema69.properties.targets.type,parentSchema:schema69.properties.targets,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data});
 errors++;
 }
-validate242.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]};
+const schema70 = {"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3840,30 +4229,30 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 256){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema66,data});
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema70,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66,data});
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data});
 errors++;
 }
-validate249.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]};
+const schema71 = {"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]};
 const pattern40 = new RegExp("^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$", "u");
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3872,18 +4261,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern40.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$"},schema:"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$",parentSchema:schema67,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$"},schema:"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$",parentSchema:schema71,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data});
 errors++;
 }
-validate252.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern7 = new RegExp("^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$", "u");
@@ -4363,8 +4752,8 @@ let data39 = data37.env;
 if(Array.isArray(data39)){
 const len0 = data39.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate224(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate240(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -4453,8 +4842,8 @@ errors++;
 }
 }
 if(data43.delayAbortEval !== undefined){
-if(!(validate161(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -4728,8 +5117,8 @@ errors++;
 }
 const len3 = data71.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate227(data71[i3], {instancePath:instancePath+"/gate/" + i2+"/at_least/" + i3,parentData:data71,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate243(data71[i3], {instancePath:instancePath+"/gate/" + i2+"/at_least/" + i3,parentData:data71,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -4744,8 +5133,8 @@ ifClause1 = "then";
 }
 else {
 const _errs132 = errors;
-if(!(validate227(data71, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data67,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate243(data71, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data67,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs132 === errors;
@@ -4866,8 +5255,8 @@ errors++;
 }
 }
 if(data79.pairs !== undefined){
-if(!(validate235(data79.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data79,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate251(data79.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data79,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -4948,8 +5337,8 @@ errors = vErrors.length;
 }
 }
 if(data88.wait !== undefined){
-if(!(validate161(data88.wait, {instancePath:instancePath+"/lease/wait",parentData:data88,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate176(data88.wait, {instancePath:instancePath+"/lease/wait",parentData:data88,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -5041,8 +5430,8 @@ errors++;
 }
 const len6 = data96.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate224(data96[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data96,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate240(data96[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data96,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5109,20 +5498,20 @@ errors++;
 }
 }
 if(data101.base !== undefined){
-if(!(validate242(data101.base, {instancePath:instancePath+"/paired/base",parentData:data101,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate258(data101.base, {instancePath:instancePath+"/paired/base",parentData:data101,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data101.candidate !== undefined){
-if(!(validate242(data101.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data101,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate258(data101.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data101,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data101.pairs !== undefined){
-if(!(validate235(data101.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data101,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate251(data101.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data101,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -5195,8 +5584,8 @@ let data110 = data109[i7];
 const _errs199 = errors;
 let valid50 = false;
 const _errs200 = errors;
-if(!(validate249(data110, {instancePath:instancePath+"/watch/series/" + i7,parentData:data109,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate265(data110, {instancePath:instancePath+"/watch/series/" + i7,parentData:data109,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs200 === errors;
@@ -5214,20 +5603,20 @@ errors++;
 }
 }
 if(data110.name !== undefined){
-if(!(validate249(data110.name, {instancePath:instancePath+"/watch/series/" + i7+"/name",parentData:data110,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate265(data110.name, {instancePath:instancePath+"/watch/series/" + i7+"/name",parentData:data110,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data110.rise !== undefined){
-if(!(validate252(data110.rise, {instancePath:instancePath+"/watch/series/" + i7+"/rise",parentData:data110,parentDataProperty:"rise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate268(data110.rise, {instancePath:instancePath+"/watch/series/" + i7+"/rise",parentData:data110,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data110.back !== undefined){
-if(!(validate252(data110.back, {instancePath:instancePath+"/watch/series/" + i7+"/back",parentData:data110,parentDataProperty:"back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate268(data110.back, {instancePath:instancePath+"/watch/series/" + i7+"/back",parentData:data110,parentDataProperty:"back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }

@@ -52,6 +52,7 @@ interface Common {
   readonly start: number
   readonly tags: Tags
   readonly vars: { readonly [name: string]: Json }
+  readonly per?: 'life'
   readonly cookies: boolean
   /** Name of the scenario whose phases it takes. */
   readonly phasesOf?: string

@@ -6,7 +6,7 @@ import type { PhaseClock } from './phase-clock.ts'
 import type { LoginFlow } from './rest/login.ts'
 import type { States } from './state.ts'
 import type { OnError } from './timers.ts'
-import type { Fill } from './values/values.ts'
+import type { Scope, Values } from './values/values.ts'
 
 /** What all iterations of a scenario share. */
 export interface Common {
@@ -20,7 +20,7 @@ export interface Common {
   /** Whether the service gives users values that nobody may quote. */
   readonly giving: boolean
   readonly spans: readonly Span[]
-  readonly vars: Fill<Json>
+  readonly vars: (scope: Scope) => Values
   /** Places of the scenario and its login that draw at random. */
   readonly places: { readonly count: number }
   /** Somebody waits to hear when the scenarios started; absent: that may be told with whatever comes next. */

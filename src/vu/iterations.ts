@@ -105,6 +105,7 @@ function reportServed({ common }: Iteration, { state }: User, due: number, done:
 export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
   const { timers, phases, common } = iteration
   const user = iteration.onlyUser()
+  user.live()
   const { scope } = user
   const { known } = user
   const jar = () => user.jar()

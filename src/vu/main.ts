@@ -20,7 +20,8 @@ import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
 import { Draws } from './values/draws.ts'
 import { isGiving } from './values/giving.ts'
-import { type Constants, compileJson, NOWHERE, type Scope } from './values/values.ts'
+import { compileMade } from './values/made-values.ts'
+import { type Constants, NOWHERE, type Scope } from './values/values.ts'
 
 /** All that a virtual user needs of a load; plain JSON, `${VAR}` unresolved. */
 export interface Settings {
@@ -69,7 +70,7 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
     const spans = timeline[name] ?? []
     const places = { ...ofLogin }
     const constants: Constants = { ...shared, places }
-    const vars = compileJson(scenario.vars, constants)
+    const vars = compileMade(scenario.vars, 'vars', constants)
     const common: Common = {
       ...{ name, scenario, meters, onError, login, states, giving, spans, vars, places },
       ...(marked && { timed: true }),

@@ -1,13 +1,13 @@
 import http, { type CookieJar } from 'k6/http'
-import { isObject } from '../model/json.ts'
 import type { Shared } from './common.ts'
 import type { LoggedIn } from './rest/login.ts'
 import { countStep, type StepDone } from './rest/step-count.ts'
 import { quoting } from './socket/foreign-text.ts'
 import type { UserState } from './state.ts'
 import { Draws } from './values/draws.ts'
+import { signedAmong } from './values/giving.ts'
 import { Known } from './values/known.ts'
-import { type LiveScope, NO_VALUES, NOWHERE, type Values } from './values/values.ts'
+import { type LiveScope, NO_VALUES, NOWHERE } from './values/values.ts'
 
 /** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
 export class User {
@@ -41,6 +41,14 @@ export class User {
     }
   }
 
+  /** A life of its own begins: a socket, or a journey. */
+  live(): void {
+    const { common } = this.shared
+    if (common.scenario.per !== 'life') return
+    this.scope.vars = common.vars(this.scope)
+    this.known.remember(signedAmong(common.scenario.vars, this.scope.vars))
+  }
+
   /** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
   jar(): CookieJar | undefined {
     const { kind, cookies } = this.shared.common.scenario
@@ -52,8 +60,15 @@ export class User {
 
   /** What may not be quoted of what the service says to it. */
   get known(): Known {
-    this.state.known ??= new Known(this.shared.common.giving)
+    this.state.known ??= this.newKnown()
     return this.state.known
+  }
+
+  private newKnown(): Known {
+    const { giving, scenario } = this.shared.common
+    const known = new Known(giving)
+    known.remember(signedAmong(scenario.vars, this.state.vars))
+    return known
   }
 
   /** Whether the plan has a login at all. */
@@ -78,9 +93,11 @@ export class User {
 }
 
 function newState(shared: Shared, number: number): UserState {
+  const { scenario } = shared.common
   const draws = drawsOf(shared, number, 'vars')
-  const vars = shared.common.vars({ ...NOWHERE, vu: number + 1, ...(draws && { draws }) })
-  return { number, vars: isObject(vars) ? (vars as Values) : NO_VALUES, begun: 0 }
+  const once = scenario.per !== 'life'
+  const vars = once ? shared.common.vars({ ...NOWHERE, vu: number + 1, ...(draws && { draws }) }) : NO_VALUES
+  return { number, vars, begun: 0 }
 }
 
 /** By scenario, number and iteration alone: each run draws the same, under either engine. Undefined: the plan draws nothing. */

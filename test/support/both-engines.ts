@@ -29,11 +29,17 @@ export function loadIn(text: string, lanes = 1): Load {
 
 /**
  * Runs a plan, as it is written, against a service on this port of 127.0.0.1: `${API}` and `${FEED}`. @param lanes users in
- * one VU.
+ * one VU. @param more variables.
  */
-export async function measured(engine: Engine, text: string, port: number, lanes = 1): Promise<Record> {
+export async function measured(
+  engine: Engine,
+  text: string,
+  port: number,
+  lanes = 1,
+  more: { readonly [name: string]: string } = {},
+): Promise<Record> {
   const load = loadIn(text, lanes)
-  const env = { API: `http://127.0.0.1:${port}`, FEED: `ws://127.0.0.1:${port}` }
+  const env = { API: `http://127.0.0.1:${port}`, FEED: `ws://127.0.0.1:${port}`, ...more }
   const run = engine.run(load, { env, pins: new Map() }, new AbortController().signal)
   const collector = createCollector(load, engine.name)
   for await (const batch of run.samples) collector.add(batch)

@@ -1,4 +1,4 @@
-import { type Call, FUNCTIONS, readCall, WRAPPERS, type Wrapper } from './functions.ts'
+import { type Call, FUNCTIONS, readCall, WRAPPERS, type Wrapper } from './values/functions.ts'
 
 /** Text that may hold placeholders. Filled in by `vu/`, never before. */
 export type Text = string

@@ -12,8 +12,9 @@ interface Common {
   readonly gracefulStop: number
   /** Static tags of every sample of the scenario, `feed` among them where the plan gives one. */
   readonly tags: Tags
-  /** Drawn once per VU. */
+  /** Drawn once per user, or anew for each of its lives. */
   readonly vars: { readonly [name: string]: Json }
+  readonly per?: 'life'
   /** False: no cookie is kept or sent. */
   readonly cookies: boolean
 }

@@ -32,9 +32,11 @@ export interface Await {
   readonly as?: string
 }
 
-/** Done in this order: wait, then request or send, then await. */
+/** Done in this order: wait, let, then request or send, then await. */
 export interface Step {
   readonly wait?: Range
+  /** Values to make, which are saved: plain, or signed (./values/signed.ts). */
+  readonly let?: { readonly [name: string]: Json }
   readonly request?: Request
   readonly send?: Frame
   readonly await?: Await

@@ -31,7 +31,7 @@ function saidOf({ scenarios, correlate }: Plan, work: Work): object {
 }
 
 function scenarioSaid(scenario: Scenario, plan: PlanScenario): object {
-  const { load, start, tags, vars, cookies } = scenario
+  const { load, start, tags, vars, per, cookies } = scenario
   // The load of a sweep follows from what it says.
   const sweep = scenario.kind === 'socket' && scenario.socket.idle !== undefined
   return {
@@ -39,6 +39,7 @@ function scenarioSaid(scenario: Scenario, plan: PlanScenario): object {
     ...unless('start', start, 0),
     ...unless('tags', tags, {}),
     ...unless('vars', vars, {}),
+    ...(per && { per }),
     ...unless('cookies', cookies, true),
     ...(plan.phasesOf === undefined ? {} : { phases: plan.phasesOf }),
     ...(scenario.kind === 'socket'

@@ -92,6 +92,7 @@ const AWAIT: Words<Await> = {
 /** `nameOf`: what a request is called without a name. */
 const stepWords = (nameOf: NameOf): Words<Step> => ({
   wait: { word: 'wait' },
+  let: { word: 'let' },
   request: {
     word: 'request',
     as: (request) => said(request, requestWords(nameOf(request.method, request.url))),

@@ -64,6 +64,7 @@ function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenar
     start,
     tags: scenario.tags,
     vars: scenario.vars,
+    ...(scenario.per && { per: scenario.per }),
     cookies: scenario.cookies,
   }
   if (scenario.kind === 'rest') {

@@ -3,13 +3,13 @@ import { between } from '../socket/backoff.ts'
 import type { StepPlan } from '../socket/socket-plan.ts'
 import type { Timers } from '../timers.ts'
 import type { Known } from '../values/known.ts'
-import type { LiveScope } from '../values/values.ts'
+import type { LiveScope, Values } from '../values/values.ts'
 import type { StepDone } from './step-count.ts'
 
 export interface JourneyContext {
   readonly steps: readonly StepPlan[]
   readonly scope: LiveScope
-  /** Told what steps save. */
+  /** Told what steps make and save. */
   readonly known: Known
   readonly timers: Timers
   readonly jar: () => CookieJar | undefined
@@ -27,18 +27,24 @@ export interface JourneyContext {
  * @throws {ScriptError} where a request cannot be filled.
  */
 export async function runJourney(context: JourneyContext): Promise<boolean> {
-  const { steps, scope, known, timers, jar, count, updatePhase } = context
+  const { steps, scope, timers, jar, count, updatePhase } = context
   let lacking = false
-  for (const { wait, request } of steps) {
+  for (const { wait, let: made, request } of steps) {
     if (wait) await timers.pause(between(wait, Math.random()), 'wait')
-    if (!request || lacking) continue
+    if (lacking) continue
+    if (made) keep(context, made(scope))
+    if (!request) continue
     updatePhase()
     const answer = await request(scope, jar())
     count(answer)
     lacking = answer.failure?.reason === 'save'
     if (answer.failure !== null && !lacking) return false
-    known.remember(answer.saved ?? {})
-    scope.saved = { ...scope.saved, ...answer.saved }
+    keep(context, answer.saved ?? {})
   }
   return true
+}
+
+function keep({ scope, known }: JourneyContext, values: Values): void {
+  known.remember(values)
+  scope.saved = { ...scope.saved, ...values }
 }

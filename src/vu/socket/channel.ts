@@ -57,7 +57,7 @@ export class Channel {
     return now
   }
 
-  private filled(fill: Fill<Outgoing>, scope: Scope): Outgoing | null {
+  private filled<T>(fill: Fill<T>, scope: Scope): T | null {
     try {
       return fill(scope)
     } catch (error) {
@@ -86,6 +86,7 @@ export class Channel {
   async run(step: StepPlan): Promise<number | null> {
     const { user, scope } = this
     if (step.wait) await this.timers.pause(between(step.wait, Math.random()), 'wait')
+    if (step.let && !this.keep(this.filled(step.let, scope))) return null
     if (step.request) {
       const answer = await step.request(scope, user.jar())
       user.count(answer)

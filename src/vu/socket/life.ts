@@ -71,6 +71,7 @@ export class Life {
     const { host, user } = this.living
     this.pause = null
     this.write(this.next)
+    user.live()
     const { scope } = user
     // Each dial is a journey of its own, with the login before it.
     if (scope.trace !== undefined) scope.trace = undefined

@@ -12,7 +12,15 @@ import { compileMarks } from '../marks.ts'
 import { addressName, compileHeaders, compileUrl } from '../rest/address.ts'
 import { compileRequest, type Send } from '../rest/request.ts'
 import { compileSaves, type Saves } from '../rest/saves.ts'
-import { type Constants, compileJson, compileText, type Fill } from '../values/values.ts'
+import { compileMade } from '../values/made-values.ts'
+import {
+  type Constants,
+  compileJson,
+  compileText,
+  type Fill,
+  type Scope,
+  type Values,
+} from '../values/values.ts'
 
 /** A frame ready to send; `json` is what `${sent.x}` walks. */
 export interface Outgoing {
@@ -22,6 +30,7 @@ export interface Outgoing {
 
 export interface StepPlan {
   readonly wait?: Range
+  readonly let?: (scope: Scope) => Values
   readonly request?: Send
   readonly send?: Fill<Outgoing>
   readonly await?: AwaitPlan
@@ -157,6 +166,7 @@ function wantsJson({ errors, answer, messages }: Socket): boolean {
 export function compileStep(step: Step, constants: Constants): StepPlan {
   return {
     ...(step.wait && { wait: step.wait }),
+    ...(step.let && { let: compileMade(step.let, 'saved', constants) }),
     ...(step.request && { request: compileRequest(step.request, constants) }),
     ...(step.send && { send: compileFrame(step.send, constants) }),
     ...(step.await && { await: compileAwait(step.await, constants) }),

@@ -1,6 +1,6 @@
 import encoding from 'k6/encoding'
 import type { Json } from '../../model/json.ts'
-import type { Call, Wrapper } from '../../model/load/functions.ts'
+import type { Call, Wrapper } from '../../model/load/values/functions.ts'
 import { ScriptError } from '../error.ts'
 import type { Draws } from './draws.ts'
 

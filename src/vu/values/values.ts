@@ -32,6 +32,7 @@ export interface Scope {
 export interface LiveScope extends Scope {
   n: number
   login: Values
+  vars: Values
   saved: Values
   sent?: Json
 }

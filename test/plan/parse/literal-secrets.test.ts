@@ -48,6 +48,16 @@ test.each([
   expect(warned({ json })).toEqual([`${STEP}.${path}`])
 })
 
+test.each([
+  ['{ hmac: { hash: sha256, key: abc, text: a } }', 'hmac.key'],
+  ['{ jwt: { alg: HS256, key: { hex: "0b0b" }, claims: {} } }', 'jwt.key.hex'],
+])('the key of %s is warned of', (value, path) => {
+  const { warnings } = parse(planText({ more: `    vars: { a: ${value} }` }))
+  expect(secrets(warnings).map(({ message }) => message)).toEqual([
+    expect.stringContaining(`scenarios.orders.vars.a.${path} looks like a secret`),
+  ])
+})
+
 test('a token in a query is warned of, and one in user info', () => {
   expect(warned({ url: '?token=abcdef123&a=b' })).toEqual([`${STEP}.url`])
   const { warnings } = parse(planText({ targets: '  feed: { url: "ws://me:abcdef@127.0.0.1:1" }' }))

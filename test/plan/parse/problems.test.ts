@@ -292,7 +292,7 @@ describe('a step', () => {
     ],
     [
       '{ every: 1s, wait: 1s }',
-      'scenarios.orders.socket.open[0].every: unknown key "every"; expected one of wait, request, expect, save, name, send, await, as',
+      'scenarios.orders.socket.open[0].every: unknown key "every"; expected one of wait, let, request, expect, save, name, send, await, as',
     ],
   ]
 
@@ -304,7 +304,7 @@ describe('a step', () => {
     const more = `  other:\n    rest: { steps: [{ wait: 1s, ${key} }] }\n    load: { executor: constant-vus, vus: 1, duration: 5s }`
     const word = key.split(':')[0]
     expect(sentencesOf(planText({ more }))).toEqual([
-      `scenarios.other.rest.steps[0].${word}: unknown key "${word}"; expected one of wait, request, expect, save, name`,
+      `scenarios.other.rest.steps[0].${word}: unknown key "${word}"; expected one of wait, let, request, expect, save, name`,
     ])
   })
 

@@ -130,6 +130,19 @@ describe('a placeholder', () => {
       `${SOCKET}.open[0].await.match.a: "[first]" is not a path; write for instance data.items[0].id`,
     ],
     [
+      'of a var that is made later',
+      planText({ more: '    vars: { a: "${vars.b}", b: 1 }' }),
+      'scenarios.orders.vars.a: "${vars.b}" stands below; vars are made in order: write b above a',
+    ],
+    [
+      'of a field of what is signed',
+      planText({
+        socket: '      headers: { a: "${vars.sig.hmac}" }',
+        more: '    vars: { sig: { hmac: { hash: sha1, key: "${K}", text: a } } }',
+      }),
+      `${SOCKET}.headers.a: "sig" of vars is a single value, which has no fields and no items; write "\${vars.sig}"`,
+    ],
+    [
       'counting sends in a url',
       planText({ socket: '      headers: { a: "${n}" }' }),
       `${SOCKET}.headers.a: "\${n}" works only in what a socket sends and awaits`,

@@ -12,6 +12,9 @@ const LEAST = 6
 /** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/
 
+/** What signs is a secret, whatever it looks like. */
+const SIGNING = /\/(?:hmac|jwt)\/key(?:\/(?:hex|base64))?$/
+
 /** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
 const SECRET_SHAPE = [
   /\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
@@ -31,7 +34,7 @@ const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g
  */
 export function literalSecrets(plan: Json, locate: Locate): Warning[] {
   return textsOf(plan)
-    .filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text))
+    .filter(({ name, text, at }) => !ELSEWHERE.test(at) && (signsWith(text, at) || looksSecret(name, text)))
     .map(({ at }) => ({
       line: locate(at, 'value').line,
       message:
@@ -52,6 +55,10 @@ function textsOf(value: Json, name = '', at: Pointer = ''): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)))
+}
+
+function signsWith(text: string, at: Pointer): boolean {
+  return SIGNING.test(at) && text !== '' && !text.includes('${')
 }
 
 function looksSecret(name: string, text: string): boolean {

@@ -3,7 +3,7 @@ import { below, type Pointer } from '../yaml/pointer.ts'
 import { type Locate, type Problems, safe } from '../yaml/problems.ts'
 
 /** Keys of a scenario that a scenario is hardly called by. */
-const OWN = new Set(['vars', 'socket', 'rest', 'load', 'phases', 'tags', 'cookies'])
+const OWN = new Set(['vars', 'per', 'socket', 'rest', 'load', 'phases', 'tags', 'cookies'])
 
 /**
  * Reports a key of a scenario that stands beside the scenarios, one step too far left, and returns its pointer: read as

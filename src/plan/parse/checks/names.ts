@@ -22,7 +22,7 @@ export class Names {
       case 'login':
         return this.#keys(['login', 'save'])
       case 'vars':
-        return this.#keys([...scenario, 'vars'])
+        return this.#varsAbove(keys)
       case 'saved':
         return this.#savedIn(scenario)
       default:
@@ -34,6 +34,12 @@ export class Names {
   all(keys: readonly string[]): readonly string[] {
     const scoped = SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`))
     return [...scoped, ...PLACEHOLDERS.filter((name) => !name.endsWith('.') && !name.endsWith('('))]
+  }
+
+  /** Vars are made in order: one of them sees those above it. */
+  #varsAbove(keys: readonly string[]): readonly string[] {
+    const all = this.#keys([...keys.slice(0, 2), 'vars'])
+    return keys[2] === 'vars' ? all.slice(0, all.indexOf(keys[3] ?? '')) : all
   }
 
   #keys(path: readonly string[]): readonly string[] {
@@ -49,13 +55,13 @@ export class Names {
   }
 }
 
-/** Names that the steps of a scenario save. */
+/** Names that the steps of a scenario make or save. */
 function savedNames(scenario: unknown): string[] {
   const lists = ['rest.steps', 'socket.open', 'socket.while_open'].map((path) =>
     walk(scenario, path.split('.')),
   )
   const steps = lists.flatMap((list) => (Array.isArray(list) ? list : []))
   return steps
-    .flatMap((step) => [walk(step, ['save']), walk(step, ['await', 'save'])])
+    .flatMap((step) => [walk(step, ['let']), walk(step, ['save']), walk(step, ['await', 'save'])])
     .flatMap((save) => (isObject(save) ? Object.keys(save) : []))
 }

@@ -1,5 +1,5 @@
-import { FUNCTIONS } from '../../../model/load/functions.ts'
 import type { Reference } from '../../../model/load/placeholder.ts'
+import { FUNCTIONS } from '../../../model/load/values/functions.ts'
 
 /** Kinds of placeholder that may stand somewhere; `draw`: all that are drawn at random. */
 type Sort = Exclude<Reference['kind'], 'call' | 'as' | 'pick'> | 'draw'
@@ -17,7 +17,7 @@ export function sortOf(reference: Reference): Sort {
 const TARGET = set('env')
 const VERSION = set('env', 'targets')
 const LOGIN = set('env', 'targets', 'vu', 'iteration', 'uuid', 'now', 'draw')
-const VARS = set('env', 'vu', 'uuid', 'now', 'draw')
+const VARS = set('env', 'vars', 'vu', 'uuid', 'now', 'draw')
 const REQUEST = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration', 'uuid', 'now', 'draw')
 const FRAME = set(...REQUEST, 'n')
 const ANSWER = set(...FRAME, 'received')
@@ -36,6 +36,10 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['time.url', VERSION],
   ...requests('login.request', LOGIN),
   ['scenarios.*.vars.**', VARS],
+  ...['rest.steps', 'socket.open', 'socket.while_open'].map((steps): [string, Allowed] => [
+    `scenarios.*.${steps}.*.let.**`,
+    REQUEST,
+  ]),
   ['scenarios.*.socket.url', REQUEST],
   ['scenarios.*.socket.headers.*', REQUEST],
   ...['rest.steps', 'socket.open', 'socket.while_open'].flatMap((steps) =>

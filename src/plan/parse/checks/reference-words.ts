@@ -1,4 +1,3 @@
-import type { Wrapper } from '../../../model/load/functions.ts'
 import {
   ArgumentError,
   EXAMPLES,
@@ -7,6 +6,7 @@ import {
   type PlaceholderError,
   type Reference,
 } from '../../../model/load/placeholder.ts'
+import type { Wrapper } from '../../../model/load/values/functions.ts'
 import { nearest } from '../../../model/nearest.ts'
 import { quoted, safe } from '../yaml/problems.ts'
 

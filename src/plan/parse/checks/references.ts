@@ -108,6 +108,17 @@ export class References {
       return
     }
     if (this.#isUnread(reference.kind, keys)) return
+    if (
+      reference.kind === 'vars' &&
+      keys[2] === 'vars' &&
+      this.#names.of('vars', keys.slice(0, 2)).includes(name)
+    ) {
+      this.#context.problem(
+        at,
+        `"\${vars.${name}}" stands below; vars are made in order: write ${name} above ${keys[3]}`,
+      )
+      return
+    }
     this.#context.problem(at, () => unknownName(reference, name, known))
   }
 

@@ -5,6 +5,7 @@ import {
   PlaceholderError,
   parsePlaceholders,
 } from '../../../model/load/placeholder.ts'
+import { signedOf } from '../../../model/load/values/signed.ts'
 import { nearest } from '../../../model/nearest.ts'
 import { type Path, parsePath } from '../../../model/path.ts'
 import { quoted, safe } from '../yaml/problems.ts'
@@ -27,7 +28,15 @@ export function reasonAgainstSent(send: Json, dotted: string): string | undefine
 
 /** Why `${vars.x.y}` has no value, of a var that the scenario has; undefined as above. */
 export function reasonAgainstVar(vars: Json, dotted: string): string | undefined {
-  return reasonAgainstPath(vars, dotted, { kind: 'vars', what: 'vars', of: 'vars' })
+  return reasonAgainstPath(signedAsTexts(vars), dotted, { kind: 'vars', what: 'vars', of: 'vars' })
+}
+
+/** Of what is signed nothing can be named but the text that it becomes. */
+function signedAsTexts(vars: Json): Json {
+  if (!isObject(vars)) return vars
+  return Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [name, signedOf(value as Json) === null ? value : '']),
+  ) as Json
 }
 
 /** What is walked into: by which placeholder, and in words. */

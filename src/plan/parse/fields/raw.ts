@@ -36,6 +36,7 @@ export type RawFrame = { readonly [key: string]: Json } | readonly Json[]
 
 export interface RawStep {
   readonly wait?: string
+  readonly let?: { readonly [name: string]: Json }
   readonly request?: RawRequest
   readonly expect?: RawExpect
   readonly save?: Texts
@@ -150,6 +151,7 @@ export interface RawLoad {
 
 export interface RawScenario {
   readonly vars?: { readonly [name: string]: Json }
+  readonly per?: 'vu' | 'life'
   readonly socket?: RawSocket
   readonly rest?: { readonly steps: readonly RawStep[] }
   readonly load?: RawLoad

@@ -13,6 +13,7 @@ import { entriesOf, itemsOf, type RawPlan, type RawScenario } from './raw.ts'
 import { withSlowReaders } from './slow/slow-readers.ts'
 import { linesOfSentAt, socket } from './socket.ts'
 import { step } from './steps.ts'
+import { made } from './values/made-values.ts'
 
 /** Tags that the engines or `vu/` set themselves. */
 const RESERVED_TAGS = new Set(
@@ -67,7 +68,8 @@ function scenario(raw: RawScenario, at: Pointer, plan: RawPlan, context: Context
     load,
     start: context.duration(raw.load?.start, below(below(at, 'load'), 'start')) ?? 0,
     tags,
-    vars: raw.vars ?? {},
+    vars: made(raw.vars, below(at, 'vars'), context),
+    ...(raw.per === 'life' && { per: raw.per }),
     cookies: raw.cookies ?? true,
     ...(raw.phases === undefined ? {} : { phasesOf: raw.phases }),
     line: context.line(at),

@@ -6,6 +6,7 @@ import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
 import type { RawAwait, RawExpect, RawRequest, RawStep } from './raw.ts'
 import { entriesOf } from './raw.ts'
+import { made } from './values/made-values.ts'
 
 const REQUEST_TIMEOUT = 10_000
 const AWAIT_WITHIN = 5_000
@@ -18,6 +19,7 @@ export function step(raw: RawStep, at: Pointer, context: Context): Step {
   const save = raw.request === undefined ? undefined : raw.save
   return {
     ...(raw.wait === undefined ? {} : { wait: context.range(raw.wait, below(at, 'wait')) }),
+    ...(raw.let === undefined ? {} : { let: made(raw.let, below(at, 'let'), context) }),
     ...(raw.request === undefined
       ? {}
       : { request: request(raw.request, { ...raw, save }, below(at, 'request'), at, context) }),
@@ -27,9 +29,9 @@ export function step(raw: RawStep, at: Pointer, context: Context): Step {
 }
 
 function checkStep(raw: RawStep, at: Pointer, context: Context): void {
-  const { wait, request: asked, send, await: answer } = raw
-  if ([wait, asked, send, answer].every((part) => part === undefined)) {
-    context.missing(at, 'a step needs wait, request, send or await')
+  const { wait, let: values, request: asked, send, await: answer } = raw
+  if ([wait, values, asked, send, answer].every((part) => part === undefined)) {
+    context.missing(at, 'a step needs wait, let, request, send or await')
   }
   if (asked !== undefined && send !== undefined) {
     context.problem(below(at, 'send'), 'a step has request or send, not both; make it two steps', 'key')
