@@ -37,13 +37,14 @@ export async function inFolder(act) {
  * @param more further options of `socketgate run`.
  * @param through a program and its arguments that starts it, such as one that limits it; it must become the gate (exec).
  * @param meanwhile what is done while it runs, by its pid.
+ * @param most ms after which it is ended.
  * @throws {Error} with what it said, where it wrote no verdict.
  */
-export async function gate(file, { engine, folder, env, more = [], through = [], meanwhile }) {
+export async function gate(file, { engine, folder, env, more = [], through = [], meanwhile, most = MOST }) {
   const out = join(folder, 'out')
   rmSync(out, { recursive: true, force: true })
   const argv = ['run', file, '--engine', engine, '--out', out, ...more]
-  const ran = start([...through, process.execPath, CLI, ...argv], env)
+  const ran = start([...through, process.execPath, CLI, ...argv], env, most)
   await Promise.all([ran.ended, meanwhile?.(ran.pid)])
   const [verdict, record] = ['verdict.json', 'record.json'].map((name) => readJson(join(out, name)))
   if (verdict === undefined) throw new Error(`there is no verdict\n${ran.said()}`)

@@ -7,6 +7,7 @@ import * as burner from './burner.mjs'
 import * as busy from './busy.mjs'
 import * as descriptors from './descriptors.mjs'
 import * as healthy from './healthy.mjs'
+import * as hours from './hours.mjs'
 import * as lanes from './lanes.mjs'
 import * as ports from './ports.mjs'
 import * as soak from './soak.mjs'
@@ -15,7 +16,20 @@ import * as thousands from './thousands.mjs'
 import * as unmoved from './unmoved.mjs'
 import * as writers from './writers.mjs'
 
-const PROOFS = { healthy, busy, burner, descriptors, ports, stall, lanes, unmoved, thousands, writers, soak }
+const PROOFS = {
+  healthy,
+  busy,
+  burner,
+  descriptors,
+  ports,
+  stall,
+  lanes,
+  unmoved,
+  thousands,
+  writers,
+  soak,
+  hours,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -45,6 +45,7 @@ import { skewLeaves } from './delivery/fan-out-skew.ts'
 import { sequencesOf } from './delivery/sequence-counts.ts'
 import { chosenOf } from './dials.ts'
 import { bytesOf, closesOf, httpOf } from './ends/census.ts'
+import { closeRatesOf } from './ends/close-rates.ts'
 import { opensOf } from './ends/open-time.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
@@ -144,6 +145,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const watch = watchRecordOf(load, beside.get(WATCH)?.all ?? [], moments)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
+  const closeRates = closeRatesOf(load, leaves, moments)
   const phases = phaseCounts(load.timeline, leaves, moments)
   const companionLeaves = [...beside.values()].flatMap(({ all }) => all)
   const { rows: storms, books, calm } = weatherOf(load, leaves, companionLeaves, moments)
@@ -219,6 +221,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     ...failedLoginsOf(load, cube, facts.loginAddress),
     closes: closesOf(cube, moments.start),
     opens,
+    ...(closeRates.length > 0 && { closeRates }),
     began: new Date(moments.start).toISOString(),
     dials: lives.dials,
     ages: lives.ages,
@@ -361,7 +364,9 @@ const OF_VUS: ReadonlySet<string> = new Set(['vus', 'vus_max', 'iterations', 'it
 /** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
 function isRow(group: Group, load: Load, usual: ReadonlySet<string>): boolean {
   const { key, selector } = group
-  const asked = [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)
+  const asked = [...load.thresholds, ...load.gates, ...(load.slopes ?? [])].some(
+    (one) => formatSelector(one.selector) === key,
+  )
   if (asked) return true
   return (selector.tags.scenario === undefined || usual.has(key)) && !isOfHosts(group, load)
 }
@@ -418,6 +423,7 @@ function visited(
   const asked = [
     ...load.thresholds.map(({ selector }) => selector),
     ...load.gates.map(({ selector }) => selector),
+    ...(load.slopes ?? []).map(({ selector }) => selector),
     ...[...summary.values()].map(({ selector }) => selector),
   ]
   for (const selector of asked) {

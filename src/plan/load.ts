@@ -62,6 +62,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
       'idleLines',
       linesOf(plan, ({ idleLine }) => idleLine),
     ),
+    ...(plan.slopes === undefined ? {} : { slopes: plan.slopes }),
     ...(plan.watch === undefined ? {} : { watch: watchedIn(plan.watch, shape.timeline) }),
     ...(plan.time === undefined ? {} : { time: plan.time }),
     gates: plan.gates,

@@ -12,6 +12,7 @@ import type { Login, Step } from '../model/load/step.ts'
 import type { Target } from '../model/load/target.ts'
 import type { Watched, WatchedSeries } from '../model/load/watched.ts'
 import type { Tags } from '../model/sample.ts'
+import type { SlopeLimit } from '../model/slopes/slope-limit.ts'
 import type { Threshold } from '../model/threshold.ts'
 
 /** A load as the plan writes it, before a profile sizes it. Times in ms, rates per second, `target` per stage. */
@@ -133,6 +134,8 @@ export interface Plan {
   readonly correlate?: Correlate
   /** Absent: what it loads is its own. */
   readonly lease?: Lease
+  /** Absent: whatever rises may. */
+  readonly slopes?: readonly SlopeLimit[]
   /** Absent: it reads none of the service's own metrics. */
   readonly watch?: PlanWatch
   /** Absent: it does not say where the service tells its clock. */

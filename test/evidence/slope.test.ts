@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { slopeOf } from '../../src/evidence/watch/slope.ts'
+import { slopeOf } from '../../src/model/slopes/line.ts'
 
 const at = (values: readonly number[], every = 1000) => values.map((value, i) => ({ t: i * every, value }))
 

@@ -64,6 +64,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get lease() {
       return rest().lease
     },
+    get closeRates() {
+      return rest().closeRates
+    },
     get closes() {
       return rest().closes
     },

@@ -2,9 +2,9 @@ import type { Load } from '../../model/load/load.ts'
 import { type Stretch, steadyStretch } from '../../model/load/watched.ts'
 import { WATCH_POLL, WATCH_STARTED, WATCH_VALUE } from '../../model/metrics/internal.ts'
 import type { SeriesSeen, WatchRecord } from '../../model/record/beside/series-seen.ts'
+import { type Point, slopeOf } from '../../model/slopes/line.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
-import { type Point, slopeOf } from './slope.ts'
 
 /** ms, and share of the steady phase, that its sockets have to open and warm up before a slope is looked for. */
 const WARM = { most: 5000, share: 0.25 }

@@ -9,6 +9,7 @@ import type { SloRow } from '../../model/verdict/verdict.ts'
 import { idleRows } from '../idle/margin-rows.ts'
 import { plainName } from '../metric-names.ts'
 import { sequenceRows } from '../sequences/sequence-rows.ts'
+import { slopeRows } from '../slopes/slope-rows.ts'
 import { neighbourRows } from '../slow/slow-rows.ts'
 import { statsOf } from '../stats-rows.ts'
 import { recoveredRows } from '../storms/storm-rows.ts'
@@ -37,6 +38,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
   }))
   const found = [
     ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
+    ...slopeRows(context).map((row) => ({ row })),
     ...watchRows(context).map((row) => ({ row })),
     ...shareRows(context),
     ...[

@@ -1,4 +1,5 @@
 import type { DefaultSlo } from '../default-slos.ts'
+import type { SlopeLimit } from '../slopes/slope-limit.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
 import type { TimeSource } from './beside/time-source.ts'
@@ -65,6 +66,8 @@ export interface Load {
   readonly idleLines?: { readonly [scenario: string]: number }
   /** Of each scenario with slow readers, the line of `slow_readers`; absent: there are none. */
   readonly slowLines?: { readonly [scenario: string]: number }
+  /** What may not rise in the steady phase; absent: whatever does may. */
+  readonly slopes?: readonly SlopeLimit[]
   /** The service's own metrics that are read beside it; absent: none. */
   readonly watch?: Watched
   /** Where the service tells its clock; absent: nowhere that the plan knows. */

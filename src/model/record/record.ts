@@ -1,6 +1,7 @@
 import type { Lanes } from '../load/lanes.ts'
 import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
+import type { CloseRate } from '../slopes/close-rate.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { ClockRecord, Corrected, CorrectedMeasured } from './beside/clock-seen.ts'
@@ -394,6 +395,8 @@ export interface Record {
   readonly began?: string
   readonly dials?: readonly FailedDial[]
   readonly ages?: readonly EndAges[]
+  /** Absent: the plan does not ask for their slope, or nothing was open in a steady phase. */
+  readonly closeRates?: readonly CloseRate[]
   /** Absent in records of earlier versions: unknown. So are the next five. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]

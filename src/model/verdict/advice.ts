@@ -37,6 +37,8 @@ export const ADVICE = {
   none_slow: 'See why the slow readers were not subscribed: their login, the upgrade, or a step of `open`.',
   not_pressed:
     'Let them read slowly for longer, or make the feed send more: until buffers on the way are full, no service notices a slow reader.',
+  slope:
+    'Look for what grows while the load stays the same: a queue, a list that is searched, memory that is collected ever more often; a longer run makes the slope surer.',
   watch_rise:
     'Look for what each connection or message leaves behind: a listener, a timer, an entry of a map; a longer run makes the slope surer.',
   watch_back:

@@ -65,6 +65,7 @@ export const CODES = {
   maximum_age: counts(
     'Sockets were cut at one age, kept alive or not, before an idle timeout could be judged.',
   ),
+  slope: never('A time, or the rate of closes, rose in the steady phase by more than the plan allows.'),
   watch_rise: never("One of the service's own metrics rose in the steady phase by more than it may."),
   watch_back: never(
     "One of the service's own metrics was not back to what it was before the load once the sockets were gone.",

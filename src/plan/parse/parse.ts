@@ -25,6 +25,7 @@ import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
 import type { ReadFile } from './read-file.ts'
 import { watch } from './service-metrics.ts'
+import { slopes } from './slopes.ts'
 import { time } from './told-clock.ts'
 import { withTargets } from './with-targets.ts'
 import { decodePlan } from './yaml/bytes.ts'
@@ -140,6 +141,7 @@ function convert(
     profiles: profiles(raw, context),
     ...correlate(raw),
     ...held,
+    ...slopes(raw, whole ? emissions : undefined, context),
     ...watch(raw, context),
     ...time(raw, context),
     ...services(raw, context),

@@ -251,6 +251,7 @@ export interface RawPlan {
   readonly profiles?: { readonly [name: string]: RawProfile }
   readonly correlate?: 'ids' | 'sampled' | false
   readonly lease?: RawLease
+  readonly slope?: { readonly [selector: string]: string }
   readonly watch?: RawWatch
   readonly time?: RawTime
   readonly services?: { readonly [name: string]: RawService }

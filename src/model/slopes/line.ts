@@ -1,5 +1,5 @@
-import type { Stretch } from '../../model/load/watched.ts'
-import type { SeriesSlope } from '../../model/record/beside/series-seen.ts'
+import type { Stretch } from '../load/watched.ts'
+import type { SeriesSlope } from '../record/beside/series-seen.ts'
 
 /** A value, and when it was read, epoch ms. */
 export interface Point {
