@@ -1,3 +1,4 @@
+import type { OwnSource } from './model/load/beside/own-script.ts'
 import type { Correlation } from './model/load/correlate.ts'
 import type { Load } from './model/load/load.ts'
 import type { Peaks } from './model/record/health/peaks.ts'
@@ -96,6 +97,16 @@ export interface EngineRun {
   readonly ended: Promise<EngineEnd>
 }
 
+/** What an engine says of a script. */
+export interface OwnFacts {
+  /** JSON of `k6 inspect --execution-requirements`. */
+  readonly inspected: string
+  /** Names of the functions that it exports. */
+  readonly exports: readonly string[]
+  /** SHA-256 (hex) of each file that it imports or opens, sorted. */
+  readonly digests: readonly string[]
+}
+
 /** Executes a load. */
 export interface Engine {
   readonly name: 'k6' | 'embedded'
@@ -107,6 +118,11 @@ export interface Engine {
   readonly gogc?: number
   /** PEM certificates that it judges a service's by; null: nobody here can read them. Absent: this process's own. */
   roots?(): Promise<readonly string[] | null>
+  /**
+   * What a team's own script asks for; its init code runs for that. Absent: it runs none. @param env values, of which it reads its
+   * own. @throws {Failure}
+   */
+  script?(source: OwnSource, env: { readonly [name: string]: string }): Promise<OwnFacts>
   /** Starts at once. An aborted signal ends it within 7 s and leaves nothing running. */
   run(load: Load, context: EngineContext, signal: AbortSignal): EngineRun
 }

@@ -43,6 +43,8 @@ import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import type { OnLease } from './on-lease.ts'
 import { type Commands, refuseCommands } from './options/allowed-commands.ts'
+import { given } from './options/given.ts'
+import { readScriptOf } from './own-script/with-script.ts'
 import { type Checkpoints, keepCheckpoints } from './watch/checkpoints.ts'
 import { watchMachine } from './watch/machine.ts'
 import { makeRoom } from './watch/room.ts'
@@ -57,6 +59,8 @@ export interface Request {
   readonly plan: {
     readonly file: string
     readonly bytes: Uint8Array
+    /** Absolute, where its script lies; absent: it is of no folder of this machine. */
+    readonly folder?: string
     /** Reads a file by its path relative to the plan. */
     readBeside(relative: string): Uint8Array
   }
@@ -74,6 +78,8 @@ export interface Request {
   readonly policy: TargetPolicy
   /** Whether commands of its storms may be started; absent: they may not. */
   readonly commands?: Commands
+  /** Whether its script may be run; absent: it may not. */
+  readonly scripts?: Commands
   /** The most that the plan may ask for. */
   readonly caps?: Caps
   /** The least that the plan must ask for. */
@@ -134,7 +140,11 @@ export interface Admitted {
  */
 export async function admit(request: Request, outside: Admitting): Promise<Admitted> {
   const steps = createSteps()
-  return await admitPlan(planOf(request, outside), request, outside, steps)
+  const { plan: file, scripts = 'not-asked', env } = request
+  const { engine, redactor } = outside
+  const scripting = { scripts, env, redactor, ...given('engine', engine), ...given('folder', file.folder) }
+  const plan = await readScriptOf(planOf(request, outside), scripting)
+  return await admitPlan(plan, request, outside, steps)
 }
 
 /** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} as pointedPlan(). */
@@ -148,10 +158,11 @@ export function planOf(
 }
 
 /** What admitting a plan needs from outside. */
-export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'> & {
-  /** Told the load at once: how a refusal of it counts is what the plan says. */
-  sized?(load: Load): void
-}
+export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'> &
+  Partial<Pick<Outside, 'engine'>> & {
+    /** Told the load at once: how a refusal of it counts is what the plan says. */
+    sized?(load: Load): void
+  }
 
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
@@ -191,7 +202,14 @@ export async function admitPlan(
   metricsUrl(load, env)
   clockUrl(load, env)
   for (const words of lanesWords(load)) outside.log.info(words)
-  return { plan, load, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
+  const aimed = aimedAt(load, targets)
+  return { plan, load: aimed, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
+}
+
+/** A script writes its addresses itself: it is told which hosts it may reach. */
+function aimedAt(load: Load, targets: readonly ResolvedTarget[]): Load {
+  if (load.script === undefined) return load
+  return { ...load, script: { ...load.script, hosts: [...new Set(targets.map(({ host }) => host))] } }
 }
 
 /** What a run may still do of what counts over all runs of a step. */
@@ -287,7 +305,9 @@ async function measureInto(
     ...(metrics === null ? [] : [metrics.companion]),
   ]
   const until = AbortSignal.any([signal, stops.signal])
-  const correlation = correlationOf(load, randomBytes(8).toString('hex'))
+  // A script marks its requests itself.
+  const correlation =
+    load.script === undefined ? correlationOf(load, randomBytes(8).toString('hex')) : undefined
   const given = { env, pins, ...(correlation && { correlation }) }
   const run = await accompany(engine, companions, load, given, until).catch((error: unknown) => {
     machine.end()

@@ -34,6 +34,7 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     pointing: pointingOf(args),
     ci: isCI(env),
     commands: commandsOption(args, env),
+    scripts: scriptsOption(args, env),
     runnerLabel: text(args, 'runner-label'),
     leaseRemote: leaseRemote(args, env),
     lanes: readLanes('--lanes', text(args, 'lanes')),
@@ -43,6 +44,11 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
 /** `--allow-commands`; never for a fork's change. */
 export function commandsOption(args: Args, env: Context['env']): Commands {
   return commandsOf(args.values['allow-commands'] === true, mayBeFork(env))
+}
+
+/** On a person's own command line naming it is the grant; in CI `--allow-script` is, but never for a fork's change. */
+function scriptsOption(args: Args, env: Context['env']): Commands {
+  return commandsOf(args.values['allow-script'] === true || !isCI(env), mayBeFork(env))
 }
 
 /** `--target` and `--var`. @throws {Failure} usage */

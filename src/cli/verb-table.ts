@@ -58,6 +58,10 @@ const loading: readonly Option[] = [
     name: 'allow-commands',
     help: "start the plan's commands (services, disrupt.run); never for a fork's change",
   },
+  {
+    name: 'allow-script',
+    help: "run the plan's own k6 script where CI is set; never for a fork's change",
+  },
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
   lanes,
   {

@@ -8,6 +8,7 @@ import { type Beginnings, loginFailed, mayWait, scenariosNotBegun } from './begu
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 import { bytesOf } from './ends/census.ts'
+import { scriptDidNothing, scriptEnd } from './script-ends.ts'
 
 /** What the judgement on completeness looks at. */
 export interface Evidence extends Beginnings {
@@ -122,6 +123,8 @@ function unanswered({ cube, sockets }: Evidence): string | null {
 function howItEnded(evidence: Evidence): Problem[] {
   const { how, detail } = evidence.end
   if (evidence.stopped !== undefined) return [stoppedBy(evidence.stopped, evidence.sockets)]
+  const own = evidence.load.script === undefined ? null : scriptEnd(evidence.end)
+  if (own !== null) return [own]
   const said = detail === '' ? '' : ` (${escaped(detail)})`
   switch (how) {
     case 'clean':
@@ -199,6 +202,7 @@ const UNANSWERED: Problem = {
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence: Evidence): Problem[] {
   const { load, end, sockets, settled, cube } = evidence
+  if (load.script !== undefined) return scriptDidNothing(end, cube)
   if (end.how !== 'clean') return []
   const scenarios = Object.values(load.work.scenarios)
   const needsHttp = load.work.login !== undefined || scenarios.some(({ kind }) => kind === 'rest')

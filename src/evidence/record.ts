@@ -60,6 +60,7 @@ import { isOurs } from './own-failures.ts'
 import { phaseCounts } from './phases/phase-counts.ts'
 import { withRelayDeeds } from './relay/attributed.ts'
 import { relayHealth, relayRecordOf } from './relay/relay-record.ts'
+import { withOwnDials } from './script-ends.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
 import { slowReadingsOf } from './slow/slow-readings.ts'
 import { peakOf, socketsOf } from './sockets.ts'
@@ -131,7 +132,7 @@ const READ: ReadonlySet<string> = new Set([
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { load, beside, starts, nonFinite } = intake
   const ofRelay = beside.get(RELAY)?.all ?? []
-  const { leaves: named, changed } = withRelayDeeds(intake.leaves, ofRelay)
+  const { leaves: named, changed } = withRelayDeeds(withOwnDials(load, intake.leaves), ofRelay)
   const { leaves: stamped, moved } = withoutUnaccepted(named)
   // What only looked like an open is none here, and one in the engine's own summary.
   const renamed = new Set([...changed, ...(moved > 0 ? ['ws_connecting'] : [])])
@@ -143,7 +144,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const step = inStep(load, stamped, clock)
   const leaves = step?.leaves ?? stamped
   const watch = watchRecordOf(load, beside.get(WATCH)?.all ?? [], moments)
-  const peak = peakOf(leaves)
+  const peak = peakOf(leaves, load)
   const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario))
   const closeRates = closeRatesOf(load, leaves, moments)
   const phases = phaseCounts(load.timeline, leaves, moments)
@@ -203,6 +204,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     version: 1,
     generator: GENERATOR,
     ...(load.lanes !== undefined && { lanes: load.lanes }),
+    ...(load.script !== undefined && { script: true }),
     plan: { name: load.plan.name, file: load.plan.file },
     series: facts.series,
     provenance: facts.provenance,

@@ -1,3 +1,4 @@
+import type { Load } from '../model/load/load.ts'
 import type { FailedConnect, Sockets } from '../model/record/record.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
@@ -27,28 +28,44 @@ export function isOpen(status: string | undefined): boolean {
   return status === '101'
 }
 
-/** When sockets opened, and when they ended: epoch ms, ascending. */
-export function opensAndCloses(leaves: readonly Leaf[]): {
+/** When sockets opened, and when they ended: epoch ms, ascending. @param end the metric that tells of an end. */
+export function opensAndCloses(
+  leaves: readonly Leaf[],
+  end = 'ws_closes',
+): {
   readonly opens: Float64Array
   readonly closes: Float64Array
 } {
   const opens: number[] = []
   const closes: number[] = []
+  const dialled = end === 'ws_closes' ? NONE : new Set(dialsIn(leaves))
   for (const { metric, tags, column } of leaves) {
     const opening = metric === 'ws_connecting' && isOpen(tags.status)
-    if (!opening && metric !== 'ws_closes') continue
+    if (!opening && metric !== end) continue
     column.forEach((t, value) => {
       // k6 stamps ws_connecting with the start of the dial (k6: websockets.go, emitConnectionMetrics).
       if (opening) opens.push(t + value)
-      else closes.push(t)
+      // k6/ws stamps the end of a session with its beginning, k6/websockets with its end.
+      else closes.push(dialled.has(t) ? t + value : t)
     })
   }
   return { opens: Float64Array.from(opens).sort(), closes: Float64Array.from(closes).sort() }
 }
 
-/** The most sockets that were open at one moment. */
-export function peakOf(leaves: readonly Leaf[]): number {
-  const { opens: up, closes: down } = opensAndCloses(leaves)
+const NONE: ReadonlySet<number> = new Set()
+
+/** When sockets were dialled, epoch ms. */
+function dialsIn(leaves: readonly Leaf[]): number[] {
+  const times: number[] = []
+  for (const { metric, column } of leaves) {
+    if (metric === 'ws_connecting') column.forEach((t) => void times.push(t))
+  }
+  return times
+}
+
+/** The most sockets that were open at one moment: of a team's own script k6 alone tells of their ends. */
+export function peakOf(leaves: readonly Leaf[], { script }: Pick<Load, 'script'>): number {
+  const { opens: up, closes: down } = opensAndCloses(leaves, script && 'ws_session_duration')
   let peak = 0
   let closed = 0
   for (let open = 0; open < up.length; open++) {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_filled":{"worse":"down"}}],"type":"object","additionalProperties":{"examples":[{"worse":"down"}],"title":"a mapping of worse","type":"object","properties":{"worse":{"examples":["down"],"enum":["up","down"]}},"additionalProperties":false}},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -5281,6 +5281,13 @@ else {
 errors++;
 }
 }
+if(data79.shorten !== undefined){
+let data87 = data79.shorten;
+if(typeof data87 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/shorten",keyword:"type",params:{type: "boolean"},schema:schema19.properties.profiles.additionalProperties.properties.shorten.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.shorten,data:data87});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data79});
@@ -5294,367 +5301,398 @@ errors++;
 }
 }
 if(data.correlate !== undefined){
-let data87 = data.correlate;
-if(!(((data87 === "ids") || (data87 === "sampled")) || (data87 === false))){
-(vErrors ??= []).push({instancePath:instancePath+"/correlate",keyword:"enum",params:{allowedValues: schema19.properties.correlate.enum},schema:schema19.properties.correlate.enum,parentSchema:schema19.properties.correlate,data:data87});
+let data88 = data.correlate;
+if(!(((data88 === "ids") || (data88 === "sampled")) || (data88 === false))){
+(vErrors ??= []).push({instancePath:instancePath+"/correlate",keyword:"enum",params:{allowedValues: schema19.properties.correlate.enum},schema:schema19.properties.correlate.enum,parentSchema:schema19.properties.correlate,data:data88});
 errors++;
 }
 }
 if(data.lease !== undefined){
-let data88 = data.lease;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data88});
+let data89 = data.lease;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data89});
 errors++;
 }
-if(data88.ttl === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data88});
+if(data89.ttl === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data89});
 errors++;
 }
-for(const key25 in data88){
+for(const key25 in data89){
 if(!(((key25 === "name") || (key25 === "ttl")) || (key25 === "wait"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data88});
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data89});
 errors++;
 }
 }
-if(data88.name !== undefined){
-let data89 = data88.name;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data89});
+if(data89.name !== undefined){
+let data90 = data89.name;
+if(typeof data90 === "string"){
+if(!pattern3.test(data90)){
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data90});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data89});
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data90});
 errors++;
 }
 }
-if(data88.ttl !== undefined){
-if(!(validate65(data88.ttl, {instancePath:instancePath+"/lease/ttl",parentData:data88,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+if(data89.ttl !== undefined){
+if(!(validate65(data89.ttl, {instancePath:instancePath+"/lease/ttl",parentData:data89,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data88.wait !== undefined){
-if(!(validate176(data88.wait, {instancePath:instancePath+"/lease/wait",parentData:data88,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+if(data89.wait !== undefined){
+if(!(validate176(data89.wait, {instancePath:instancePath+"/lease/wait",parentData:data89,parentDataProperty:"wait",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data88});
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data89});
 errors++;
 }
 }
 if(data.services !== undefined){
-let data92 = data.services;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length > 8){
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data92});
+let data93 = data.services;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(Object.keys(data93).length > 8){
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data93});
 errors++;
 }
-for(const key26 in data92){
-const _errs166 = errors;
+for(const key26 in data93){
+const _errs168 = errors;
 if(typeof key26 === "string"){
 if(!pattern3.test(key26)){
 (vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.services.propertyNames,data:key26,propertyName:key26});
 errors++;
 }
 }
-var valid38 = _errs166 === errors;
+var valid38 = _errs168 === errors;
 if(!valid38){
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data92});
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data93});
 errors++;
 }
 }
-for(const key27 in data92){
-let data93 = data92[key27];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.command === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data93});
+for(const key27 in data93){
+let data94 = data93[key27];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.command === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data94});
 errors++;
 }
-if(data93.ready === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data93});
+if(data94.ready === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data94});
 errors++;
 }
-for(const key28 in data93){
+for(const key28 in data94){
 if(!(((key28 === "command") || (key28 === "env")) || (key28 === "ready"))){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data93});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data94});
 errors++;
 }
 }
-if(data93.command !== undefined){
-let data94 = data93.command;
-if(Array.isArray(data94)){
-if(data94.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data94});
-errors++;
-}
-if(data94.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data94});
-errors++;
-}
-const len5 = data94.length;
-for(let i5=0; i5<len5; i5++){
-let data95 = data94[i5];
-if(typeof data95 === "string"){
-if(data95.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data95});
+if(data94.command !== undefined){
+let data95 = data94.command;
+if(Array.isArray(data95)){
+if(data95.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
 errors++;
 }
 if(data95.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data95});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
+errors++;
+}
+const len5 = data95.length;
+for(let i5=0; i5<len5; i5++){
+let data96 = data95[i5];
+if(typeof data96 === "string"){
+if(data96.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
+errors++;
+}
+if(data96.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data95});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data94});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
 errors++;
 }
 }
-if(data93.env !== undefined){
-let data96 = data93.env;
-if(Array.isArray(data96)){
-if(data96.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data96});
+if(data94.env !== undefined){
+let data97 = data94.env;
+if(Array.isArray(data97)){
+if(data97.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data97});
 errors++;
 }
-const len6 = data96.length;
+const len6 = data97.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate240(data96[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data96,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate240(data97[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data97,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data96});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data97});
 errors++;
 }
 }
-if(data93.ready !== undefined){
-let data98 = data93.ready;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data98});
+if(data94.ready !== undefined){
+let data99 = data94.ready;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
 errors++;
 }
-for(const key29 in data98){
+for(const key29 in data99){
 if(!((key29 === "url") || (key29 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data98});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
 errors++;
 }
 }
-if(data98.url !== undefined){
-if(!(validate57(data98.url, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/url",parentData:data98,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(data99.url !== undefined){
+if(!(validate57(data99.url, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/url",parentData:data99,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data98.within !== undefined){
-if(!(validate65(data98.within, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data98,parentDataProperty:"within",rootData,dynamicAnchors}))){
+if(data99.within !== undefined){
+if(!(validate65(data99.within, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data99,parentDataProperty:"within",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data98});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data93});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data94});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data92});
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data93});
 errors++;
 }
 }
 if(data.paired !== undefined){
-let data101 = data.paired;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.base === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data101});
+let data102 = data.paired;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.base === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data102});
 errors++;
 }
-for(const key30 in data101){
+for(const key30 in data102){
 if(!((((key30 === "base") || (key30 === "candidate")) || (key30 === "pairs")) || (key30 === "each"))){
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data101});
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data102});
 errors++;
 }
 }
-if(data101.base !== undefined){
-if(!(validate258(data101.base, {instancePath:instancePath+"/paired/base",parentData:data101,parentDataProperty:"base",rootData,dynamicAnchors}))){
+if(data102.base !== undefined){
+if(!(validate258(data102.base, {instancePath:instancePath+"/paired/base",parentData:data102,parentDataProperty:"base",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data101.candidate !== undefined){
-if(!(validate258(data101.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data101,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+if(data102.candidate !== undefined){
+if(!(validate258(data102.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data102,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data101.pairs !== undefined){
-if(!(validate251(data101.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data101,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+if(data102.pairs !== undefined){
+if(!(validate251(data102.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data102,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data101.each !== undefined){
-if(!(validate65(data101.each, {instancePath:instancePath+"/paired/each",parentData:data101,parentDataProperty:"each",rootData,dynamicAnchors}))){
+if(data102.each !== undefined){
+if(!(validate65(data102.each, {instancePath:instancePath+"/paired/each",parentData:data102,parentDataProperty:"each",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data101});
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data102});
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data107 = data.metrics;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key31 in data107){
+let data108 = data107[key31];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key32 in data108){
+if(!(key32 === "worse")){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data108});
+errors++;
+}
+}
+if(data108.worse !== undefined){
+let data109 = data108.worse;
+if(!((data109 === "up") || (data109 === "down"))){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/worse",keyword:"enum",params:{allowedValues: schema19.properties.metrics.additionalProperties.properties.worse.enum},schema:schema19.properties.metrics.additionalProperties.properties.worse.enum,parentSchema:schema19.properties.metrics.additionalProperties.properties.worse,data:data109});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties,data:data108});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data107});
 errors++;
 }
 }
 if(data.slope !== undefined){
-let data106 = data.slope;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(Object.keys(data106).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.slope,data:data106});
+let data110 = data.slope;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.slope,data:data110});
 errors++;
 }
-for(const key31 in data106){
-if(!(validate189(data106[key31], {instancePath:instancePath+"/slope/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key31,rootData,dynamicAnchors}))){
+for(const key33 in data110){
+if(!(validate189(data110[key33], {instancePath:instancePath+"/slope/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data110,parentDataProperty:key33,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"type",params:{type: "object"},schema:schema19.properties.slope.type,parentSchema:schema19.properties.slope,data:data106});
+(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"type",params:{type: "object"},schema:schema19.properties.slope.type,parentSchema:schema19.properties.slope,data:data110});
 errors++;
 }
 }
 if(data.watch !== undefined){
-let data108 = data.watch;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data108});
+let data112 = data.watch;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data112});
 errors++;
 }
-if(data108.series === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "series"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data108});
+if(data112.series === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "series"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data112});
 errors++;
 }
-for(const key32 in data108){
-if(!((((key32 === "url") || (key32 === "every")) || (key32 === "series")) || (key32 === "back_within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema19.properties.watch,data:data108});
+for(const key34 in data112){
+if(!((((key34 === "url") || (key34 === "every")) || (key34 === "series")) || (key34 === "back_within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema19.properties.watch,data:data112});
 errors++;
 }
 }
-if(data108.url !== undefined){
-let data109 = data108.url;
-if(typeof data109 === "string"){
-if(data109.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.watch.properties.url,data:data109});
+if(data112.url !== undefined){
+let data113 = data112.url;
+if(typeof data113 === "string"){
+if(data113.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.watch.properties.url,data:data113});
 errors++;
 }
-if(data109.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.url,data:data109});
+if(data113.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.url,data:data113});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"type",params:{type: "string"},schema:schema19.properties.watch.properties.url.type,parentSchema:schema19.properties.watch.properties.url,data:data109});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"type",params:{type: "string"},schema:schema19.properties.watch.properties.url.type,parentSchema:schema19.properties.watch.properties.url,data:data113});
 errors++;
 }
 }
-if(data108.every !== undefined){
-if(!(validate65(data108.every, {instancePath:instancePath+"/watch/every",parentData:data108,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data112.every !== undefined){
+if(!(validate65(data112.every, {instancePath:instancePath+"/watch/every",parentData:data112,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data108.series !== undefined){
-let data111 = data108.series;
-if(Array.isArray(data111)){
-if(data111.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.watch.properties.series,data:data111});
+if(data112.series !== undefined){
+let data115 = data112.series;
+if(Array.isArray(data115)){
+if(data115.length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.watch.properties.series,data:data115});
 errors++;
 }
-if(data111.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.series,data:data111});
+if(data115.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.series,data:data115});
 errors++;
 }
-const len7 = data111.length;
+const len7 = data115.length;
 for(let i7=0; i7<len7; i7++){
-let data112 = data111[i7];
-const _errs203 = errors;
-let valid51 = false;
-const _errs204 = errors;
-if(!(validate266(data112, {instancePath:instancePath+"/watch/series/" + i7,parentData:data111,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data116 = data115[i7];
+const _errs212 = errors;
+let valid53 = false;
+const _errs213 = errors;
+if(!(validate266(data116, {instancePath:instancePath+"/watch/series/" + i7,parentData:data115,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs204 === errors;
-valid51 = valid51 || _valid2;
-const _errs205 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.watch.properties.series.items.anyOf[1].required,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data112});
+var _valid2 = _errs213 === errors;
+valid53 = valid53 || _valid2;
+const _errs214 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.watch.properties.series.items.anyOf[1].required,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
 errors++;
 }
-for(const key33 in data112){
-if(!(((key33 === "name") || (key33 === "rise")) || (key33 === "back"))){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data112});
+for(const key35 in data116){
+if(!(((key35 === "name") || (key35 === "rise")) || (key35 === "back"))){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
 errors++;
 }
 }
-if(data112.name !== undefined){
-if(!(validate266(data112.name, {instancePath:instancePath+"/watch/series/" + i7+"/name",parentData:data112,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(data116.name !== undefined){
+if(!(validate266(data116.name, {instancePath:instancePath+"/watch/series/" + i7+"/name",parentData:data116,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
-if(data112.rise !== undefined){
-if(!(validate269(data112.rise, {instancePath:instancePath+"/watch/series/" + i7+"/rise",parentData:data112,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+if(data116.rise !== undefined){
+if(!(validate269(data116.rise, {instancePath:instancePath+"/watch/series/" + i7+"/rise",parentData:data116,parentDataProperty:"rise",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
-if(data112.back !== undefined){
-if(!(validate269(data112.back, {instancePath:instancePath+"/watch/series/" + i7+"/back",parentData:data112,parentDataProperty:"back",rootData,dynamicAnchors}))){
+if(data116.back !== undefined){
+if(!(validate269(data116.back, {instancePath:instancePath+"/watch/series/" + i7+"/back",parentData:data116,parentDataProperty:"back",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"type",params:{type: "object"},schema:schema19.properties.watch.properties.series.items.anyOf[1].type,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data112});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"type",params:{type: "object"},schema:schema19.properties.watch.properties.series.items.anyOf[1].type,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
 errors++;
 }
-var _valid2 = _errs205 === errors;
-valid51 = valid51 || _valid2;
-if(!valid51){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"anyOf",params:{},schema:schema19.properties.watch.properties.series.items.anyOf,parentSchema:schema19.properties.watch.properties.series.items,data:data112});
+var _valid2 = _errs214 === errors;
+valid53 = valid53 || _valid2;
+if(!valid53){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"anyOf",params:{},schema:schema19.properties.watch.properties.series.items.anyOf,parentSchema:schema19.properties.watch.properties.series.items,data:data116});
 errors++;
 }
 else {
-errors = _errs203;
+errors = _errs212;
 if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
@@ -5664,74 +5702,74 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"type",params:{type: "array"},schema:schema19.properties.watch.properties.series.type,parentSchema:schema19.properties.watch.properties.series,data:data111});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"type",params:{type: "array"},schema:schema19.properties.watch.properties.series.type,parentSchema:schema19.properties.watch.properties.series,data:data115});
 errors++;
 }
 }
-if(data108.back_within !== undefined){
-if(!(validate65(data108.back_within, {instancePath:instancePath+"/watch/back_within",parentData:data108,parentDataProperty:"back_within",rootData,dynamicAnchors}))){
+if(data112.back_within !== undefined){
+if(!(validate65(data112.back_within, {instancePath:instancePath+"/watch/back_within",parentData:data112,parentDataProperty:"back_within",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"type",params:{type: "object"},schema:schema19.properties.watch.type,parentSchema:schema19.properties.watch,data:data108});
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"type",params:{type: "object"},schema:schema19.properties.watch.type,parentSchema:schema19.properties.watch,data:data112});
 errors++;
 }
 }
 if(data.time !== undefined){
-let data117 = data.time;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.time.required,parentSchema:schema19.properties.time,data:data117});
+let data121 = data.time;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.time.required,parentSchema:schema19.properties.time,data:data121});
 errors++;
 }
-for(const key34 in data117){
-if(!((((key34 === "url") || (key34 === "path")) || (key34 === "unit")) || (key34 === "every"))){
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema19.properties.time,data:data117});
+for(const key36 in data121){
+if(!((((key36 === "url") || (key36 === "path")) || (key36 === "unit")) || (key36 === "every"))){
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema19.properties.time,data:data121});
 errors++;
 }
 }
-if(data117.url !== undefined){
-let data118 = data117.url;
-if(typeof data118 === "string"){
-if(data118.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.time.properties.url,data:data118});
+if(data121.url !== undefined){
+let data122 = data121.url;
+if(typeof data122 === "string"){
+if(data122.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.time.properties.url,data:data122});
 errors++;
 }
-if(data118.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.time.properties.url,data:data118});
+if(data122.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.time.properties.url,data:data122});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"type",params:{type: "string"},schema:schema19.properties.time.properties.url.type,parentSchema:schema19.properties.time.properties.url,data:data118});
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"type",params:{type: "string"},schema:schema19.properties.time.properties.url.type,parentSchema:schema19.properties.time.properties.url,data:data122});
 errors++;
 }
 }
-if(data117.path !== undefined){
-if(!(validate61(data117.path, {instancePath:instancePath+"/time/path",parentData:data117,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data121.path !== undefined){
+if(!(validate61(data121.path, {instancePath:instancePath+"/time/path",parentData:data121,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data117.unit !== undefined){
-let data120 = data117.unit;
-if(!(((((data120 === "s") || (data120 === "ms")) || (data120 === "us")) || (data120 === "ns")) || (data120 === "iso"))){
-(vErrors ??= []).push({instancePath:instancePath+"/time/unit",keyword:"enum",params:{allowedValues: schema19.properties.time.properties.unit.enum},schema:schema19.properties.time.properties.unit.enum,parentSchema:schema19.properties.time.properties.unit,data:data120});
+if(data121.unit !== undefined){
+let data124 = data121.unit;
+if(!(((((data124 === "s") || (data124 === "ms")) || (data124 === "us")) || (data124 === "ns")) || (data124 === "iso"))){
+(vErrors ??= []).push({instancePath:instancePath+"/time/unit",keyword:"enum",params:{allowedValues: schema19.properties.time.properties.unit.enum},schema:schema19.properties.time.properties.unit.enum,parentSchema:schema19.properties.time.properties.unit,data:data124});
 errors++;
 }
 }
-if(data117.every !== undefined){
-if(!(validate65(data117.every, {instancePath:instancePath+"/time/every",parentData:data117,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data121.every !== undefined){
+if(!(validate65(data121.every, {instancePath:instancePath+"/time/every",parentData:data121,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "object"},schema:schema19.properties.time.type,parentSchema:schema19.properties.time,data:data117});
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "object"},schema:schema19.properties.time.type,parentSchema:schema19.properties.time,data:data121});
 errors++;
 }
 }

@@ -1,6 +1,9 @@
+import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'
+import type { ReadScript } from './own-script/read-script.ts'
+import { ownScript, scriptScale, withOwnGrace } from './own-script/script-load.ts'
 import { Problems } from './parse/yaml/problems.ts'
-import type { Plan, PlanExecutor, PlanScenario, Profile } from './plan.ts'
+import type { Plan, PlanExecutor, PlanScenario, PlanScript, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile/profile.ts'
 import { digestOf } from './size/digest.ts'
 import { reducedBy } from './size/reduced.ts'
@@ -19,8 +22,14 @@ const LEAST_DURATION = 1000
 export function makeLoad(plan: Plan, profileName?: string): Load {
   const profile = profileOf(plan, profileName)
   checkPlan(plan)
-  const sizing = sizingOf(plan, profile)
-  const shape = wholeShape(plan, sizing.scale)
+  const read = plan.script?.read
+  if (plan.script !== undefined && read === undefined) throw unread(plan.file, plan.script)
+  const sizing = read === undefined ? sizingOf(plan, profile) : scriptSizing(read, profile)
+  const whole = wholeShape(plan, sizing.scale)
+  const shape =
+    read === undefined
+      ? whole
+      : { ...whole, work: { ...whole.work, scenarios: withOwnGrace(whole.work.scenarios, read) } }
   const duration = endOf(shape)
   const reduced = reducedBy(plan, shape.work, sizing.scale)
   if (profile !== undefined) checkTime(plan, profileName ?? FULL, profile, sizing, duration)
@@ -40,6 +49,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     targets: plan.targets,
     variables: plan.variables,
     ...shape,
+    ...(read === undefined ? {} : { script: ownScript(read, sizing.scale) }),
     ...(plan.correlate === undefined ? {} : { correlate: plan.correlate }),
     thresholds: plan.thresholds,
     ...(plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff }),
@@ -71,6 +81,16 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
     digest: digestOf(plan, shape.work),
   }
+}
+
+/** No floor lengthens a script, and nothing but `shorten` shortens it. */
+function scriptSizing(read: ReadScript, profile: Profile | undefined): Sizing {
+  return { scale: scriptScale(read, profile), full: 0, asked: profile?.time ?? 0, lengthened: [] }
+}
+
+function unread(file: string, { file: script, line }: PlanScript): Failure {
+  const message = `${file}:${line}: only run, measure and baseline seed read ${script}, with k6: its sizes are in its code`
+  return new Failure('plan', message)
 }
 
 type Lines = { readonly [scenario: string]: number }

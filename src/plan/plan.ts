@@ -14,6 +14,7 @@ import type { Watched, WatchedSeries } from '../model/load/watched.ts'
 import type { Tags } from '../model/sample.ts'
 import type { SlopeLimit } from '../model/slopes/slope-limit.ts'
 import type { Threshold } from '../model/threshold.ts'
+import type { ReadScript } from './own-script/read-script.ts'
 
 /** A load as the plan writes it, before a profile sizes it. Times in ms, rates per second, `target` per stage. */
 export type PlanExecutor =
@@ -91,7 +92,20 @@ export interface Profile {
   /** A run of a pair: only the floors of heartbeats, samples and connects hold, since many short runs are judged together. */
   readonly block?: true
   readonly failOn?: readonly string[]
+  /** Of a script: whether `time` shortens its stages and durations. */
+  readonly shorten?: boolean
   readonly line: number
+}
+
+/** A team's own script, which stands for the scenarios. */
+export interface PlanScript {
+  /** Relative to the plan. */
+  readonly file: string
+  /** Names of the environment variables that it may read. */
+  readonly env: readonly string[]
+  readonly line: number
+  /** Absent: it was not read yet, and the plan has no scenarios. */
+  readonly read?: ReadScript
 }
 
 /** A header `Host` that the plan writes, and the url that it is sent to, both with placeholders. */
@@ -124,6 +138,7 @@ export interface Plan {
   readonly hosts?: readonly HostHeader[]
   readonly login?: Login
   readonly scenarios: { readonly [name: string]: PlanScenario }
+  readonly script?: PlanScript
   readonly thresholds: readonly Threshold[]
   /** Default SLOs that it takes out. */
   readonly defaultsOff: readonly DefaultSlo[]

@@ -12,6 +12,8 @@ export interface PlanFile {
   /** As the user gave it, with forward slashes. */
   readonly file: string
   readonly bytes: Uint8Array
+  /** Absolute, of the plan. */
+  readonly folder?: string
   /** Reads a regular file by a path relative to the plan, inside of its folder. */
   readBeside(relative: string): Uint8Array
 }
@@ -34,6 +36,7 @@ export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
       return {
         file: path.replaceAll('\\', '/'),
         bytes: buffer.subarray(0, bytesRead),
+        folder: dirname(full),
         readBeside: readerBeside(full),
       }
     } finally {

@@ -39,6 +39,8 @@ export interface LoadOptions extends HistoryOptions {
   readonly caps?: Caps
   /** Request.commands. */
   readonly commands?: Commands
+  /** Request.scripts. */
+  readonly scripts?: Commands
   /** What the policy file demands of the plan, and of how it is judged. */
   readonly demands?: Demands
   /** Request.spent. */
@@ -77,6 +79,7 @@ export async function requestOf(
     ci,
     caps,
     commands,
+    scripts,
     spent,
     withoutSecrets,
     reader,
@@ -96,6 +99,7 @@ export async function requestOf(
     ...given('lanes', lanes),
     ...given('caps', caps),
     ...given('commands', commands),
+    ...given('scripts', scripts),
     ...given('demands', judged.demands),
     judgedAs: { ...given('mode', judged.mode), ...given('failOn', judged.failOn) },
     ...given('spent', spent),

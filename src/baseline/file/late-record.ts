@@ -14,6 +14,7 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     version: head.version,
     generator: head.generator,
     lanes: head.lanes,
+    script: head.script,
     plan: head.plan,
     series: head.series,
     provenance: head.provenance,

@@ -10,6 +10,7 @@ const HEAD = [
   'version',
   'generator',
   'lanes',
+  'script',
   'plan',
   'series',
   'provenance',

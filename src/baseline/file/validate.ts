@@ -337,6 +337,7 @@ const headFields = {
   version: oneOf(1),
   generator: optional(aCount),
   lanes: optional(mapOf(aCount)),
+  script: optional(oneOf(true)),
   plan: objectOf({ name: aString, file: aString }),
   series: objectOf({
     key: aString,

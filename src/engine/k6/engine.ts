@@ -1,8 +1,10 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Engine, EngineContext } from '../../ports.ts'
 import { GOGC, ownEnvironment } from './environment.ts'
-import { hashOrNull } from './get/binary.ts'
+import { hashOrNull, requireBinary } from './get/binary.ts'
 import type { K6 } from './get/locate.ts'
+import { ownAllowance, ownJob } from './own-script/own-job.ts'
+import { readOwnScript } from './own-script/read-script.ts'
 import { k6Roots } from './roots.ts'
 import { type Job, runK6 } from './run.ts'
 import { completer, leanLoad } from './script/lean.ts'
@@ -24,6 +26,10 @@ export function k6Engine(k6: K6, vuBundle: string): Engine {
     ...known,
     gogc: GOGC,
     roots: () => k6Roots(ownEnvironment('')),
+    script: async (source, env) => {
+      if (sha256 != null) requireBinary(k6.path, sha256)
+      return await readOwnScript(k6.path, source, env)
+    },
     run: (load, context, signal) => runK6(jobOf({ ...k6, ...known }, load, context, vuBundle), signal),
   }
 }
@@ -34,9 +40,13 @@ function jobOf(
   { env, pins, relay, correlation }: EngineContext,
   vuBundle: string,
 ): Job {
+  const binary = { path, ...(sha256 === undefined ? {} : { sha256 }) }
+  if (load.script !== undefined) {
+    const allowance = ownAllowance(allowanceOf(load), load.script)
+    return { ...binary, ...ownJob(load, load.script, { env, pins }), allowance }
+  }
   return {
-    path,
-    ...(sha256 === undefined ? {} : { sha256 }),
+    ...binary,
     files: {
       'script.js': entryScript(leanLoad(load), pins, relay),
       'vu.js': vuBundle,

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readRegular } from '../../files/regular.ts'
 import { Failure } from '../../model/failure.ts'
 
@@ -12,11 +12,11 @@ const MAX_SUMMARY = 16 * 1024 * 1024
  *
  * @throws {Failure} `engine`: the system's temporary folder cannot be written.
  */
-export function createFolder(files: { readonly [name: string]: string }): string {
+export function createFolder(files: { readonly [name: string]: string | Uint8Array }): string {
   let folder: string | undefined
   try {
     folder = mkdtempSync(join(tmpdir(), 'socketgate-k6-'))
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 })
+    for (const [name, content] of Object.entries(files)) addTo(folder, name, content)
     return folder
   } catch (error) {
     // Of a full disk, what is there of it is no use and takes its last space.
@@ -26,12 +26,23 @@ export function createFolder(files: { readonly [name: string]: string }): string
   }
 }
 
+/** One more file, of this user's alone, in the folders that its name asks for. */
+export function addTo(folder: string, name: string, content: string | Uint8Array): void {
+  const path = join(folder, name)
+  if (name.includes('/')) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(path, content, { mode: 0o600 })
+}
+
 /** The file's text; null where there is none, or none that could be a summary. */
-export function readFolder(folder: string, name: string): string | null {
+export function readFolder(
+  folder: string,
+  name: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string | null {
   const pieces: Uint8Array[] = []
   try {
     readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()))
-    return Buffer.concat(pieces).toString('utf8')
+    return Buffer.concat(pieces).toString(encoding)
   } catch {
     return null
   }

@@ -2,14 +2,21 @@ import { Failure } from '../../model/failure.ts'
 import { type Child, startChild, stopChild } from '../process/child.ts'
 import { ARGUMENTS, environmentOf } from './environment.ts'
 
+type Environment = { readonly [name: string]: string }
+
 /**
  * Starts k6 in its folder, on `script.js`.
  *
  * @throws {Failure} `engine`: the system refuses outright, as where the environment is too large. `plan`: as
  * environmentOf().
  */
-export function startK6(path: string, folder: string, variables: { readonly [name: string]: string }): Child {
-  const env = environmentOf(folder, variables)
+export function startK6(
+  path: string,
+  folder: string,
+  variables: Environment,
+  extra: Environment = {},
+): Child {
+  const env = { ...environmentOf(folder, variables), ...extra }
   try {
     return startChild(path, ARGUMENTS, { cwd: folder, env })
   } catch (error) {

@@ -17,11 +17,13 @@ export interface Job {
   readonly path: string
   /** What the binary must hash to, where that is known. */
   readonly sha256?: string
-  readonly files: { readonly [name: string]: string }
+  readonly files: { readonly [name: string]: string | Uint8Array }
   /** Gives a sample the tags that k6 was not told of; absent: it has them all. */
   readonly complete?: (tags: Tags) => Tags
   /** The plan's variables. */
   readonly variables: { readonly [name: string]: string }
+  /** What its environment holds beside them and what is always there; absent: nothing. */
+  readonly extra?: { readonly [name: string]: string }
   readonly allowance: Allowance
   /** Ends all its connections, where they go through a relay: whatever it waits for of a service comes to an end then. */
   readonly hangUp?: () => void
@@ -68,10 +70,14 @@ class Run implements EngineRun {
     this.#settleTaken = settle
   })
 
-  constructor({ path, complete, variables, allowance, hangUp }: Job, folder: string, signal: AbortSignal) {
+  constructor(
+    { path, complete, variables, extra, allowance, hangUp }: Job,
+    folder: string,
+    signal: AbortSignal,
+  ) {
     this.#folder = folder
     this.#log = new K6Log(secretsIn(variables))
-    this.#child = startK6(path, folder, variables)
+    this.#child = startK6(path, folder, variables, extra)
     this.#child.stderr.on('data', (chunk: Buffer) => this.#log.push(chunk))
     // A broken pipe ends the log, not the run.
     this.#child.stderr.on('error', () => undefined)

@@ -1,6 +1,8 @@
 import { LIFE } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
+import { INTERNAL } from '../../model/metrics/internal.ts'
 import { metricOf } from '../../model/metrics/table.ts'
+import type { Tags } from '../../model/sample.ts'
 import { phaseAt, type Span } from '../../model/timeline.ts'
 import type { Leaf } from './leaves.ts'
 
@@ -68,7 +70,7 @@ export class Moments {
   piecesOf({ metric, tags, byTime: timed }: Leaf): readonly [Piece, ...Piece[]] {
     const stretch = this.#stretches.get(tags.scenario ?? '')
     const fixed = stretch?.fixed
-    const byTime = timed || fixed !== undefined || metricOf(metric)?.from === 'engine'
+    const byTime = timed || fixed !== undefined || metricOf(metric)?.from === 'engine' || isOwn(metric, tags)
     const own = { phase: tags.phase, steady: tags.phase === 'steady', until: Number.POSITIVE_INFINITY }
     if (!byTime) return [own]
     const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
@@ -185,4 +187,9 @@ function steadyBetween(spans: readonly Span[], from: number, to: number): number
     if (phase === 'steady') sum += Math.max(0, Math.min(b, to) - Math.max(a, from))
   }
   return sum
+}
+
+/** Made by a team's own script, which knows no phases. */
+function isOwn(metric: string, tags: Tags): boolean {
+  return metricOf(metric) === undefined && !INTERNAL.has(metric) && tags.phase === undefined
 }

@@ -31,7 +31,8 @@ export function disagreement(
   summary: ReadonlyMap<string, number>,
   figures: Figures | null,
 ): Problem | null {
-  if (metricOf(selector.metric)?.from === 'engine' && selector.tags.phase !== undefined) return null
+  const row = metricOf(selector.metric)
+  if ((row === undefined || row.from === 'engine') && selector.tags.phase !== undefined) return null
   for (const [statistic, told] of summary) {
     const seen = figures === null ? NOTHING : comparable(statistic, figures)
     if (seen === null || equal(told, seen)) continue

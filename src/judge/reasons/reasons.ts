@@ -117,7 +117,7 @@ function unreached(load: Load, { sockets, http, logins, health }: Record, ours: 
   const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
   // The load of a stored record or of a summary file: what was tried is not known, and the rows say what was seen.
   if (kinds.length === 0) return undefined
-  if (kinds.includes('socket')) {
+  if (kinds.includes('socket') || (load.script !== undefined && sockets.tried > 0)) {
     const missed = sockets.failed.filter(({ reason }) => reason === OURS)
     const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0)
     if (sockets.opened > 0 || ((ours || missed.length > 0) && tried <= 0)) return undefined

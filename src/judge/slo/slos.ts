@@ -1,3 +1,4 @@
+import { SCRIPT_EXCEPTIONS } from '../../model/load/beside/own-script.ts'
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { isForeign } from '../../model/record/foreign.ts'
@@ -32,7 +33,8 @@ import { toldIn } from './told.ts'
 /** One row per threshold of the plan; then the defaults: shares, silences, stated rates, and those that k6 knows. */
 export function sloRows(context: SloContext): readonly Judged[] {
   const measured = new Map(context.record.measured.map((row) => [row.threshold, row]))
-  const rows = context.load.thresholds.map((threshold) => ({
+  const asked = context.load.thresholds.filter((threshold) => !neverDone(threshold, measured, context))
+  const rows = asked.map((threshold) => ({
     from: threshold.from,
     judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context),
   }))
@@ -52,6 +54,19 @@ export function sloRows(context: SloContext): readonly Judged[] {
     ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
   ]
   return found.map((judged) => withoutClock(judged, context))
+}
+
+/** A script need not open sockets or check anything: what is asked of every one, and that it never does, is no row. */
+function neverDone(
+  threshold: Threshold,
+  measured: ReadonlyMap<string, Measured>,
+  { load }: SloContext,
+): boolean {
+  if (load.script === undefined || threshold.from !== 'default') return false
+  return (
+    threshold.selector.metric !== SCRIPT_EXCEPTIONS &&
+    (measured.get(formatThreshold(threshold))?.n ?? 0) === 0
+  )
 }
 
 function ofThreshold(threshold: Threshold, measured: Measured | undefined, context: SloContext): Judged {

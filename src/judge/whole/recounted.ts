@@ -88,6 +88,8 @@ function beliedShares(record: Record, failed: number): readonly string[] {
     sumOf(storms, ({ spared }) => spared.dials)
   const told = sumOf(connects, ({ bad }) => bad) + beside
   const own = ownConnects(record)
+  // Of a script's sockets no lives are known.
+  if (record.script === true) return []
   return [
     ...when(
       tried > sockets.tried,

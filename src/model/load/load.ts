@@ -2,6 +2,7 @@ import type { DefaultSlo } from '../default-slos.ts'
 import type { SlopeLimit } from '../slopes/slope-limit.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
+import type { OwnScript } from './beside/own-script.ts'
 import type { TimeSource } from './beside/time-source.ts'
 import type { Correlate } from './correlate.ts'
 import type { CloseGate, Gate, Mode } from './gate.ts'
@@ -45,6 +46,8 @@ export interface Load {
   readonly targets: { readonly [name: string]: Target }
   readonly variables: readonly Variable[]
   readonly work: Work
+  /** A team's own script, which an engine runs instead of `work`; that tells its times and names alone. */
+  readonly script?: OwnScript
   /** How the engine hosts the users; absent: each in a VU of its own. No part of what the plan says. */
   readonly lanes?: Lanes
   /** Scenarios whose users must each have a VU of their own, and what of the plan asks for it. */

@@ -366,6 +366,8 @@ export interface Record {
   readonly generator?: number
   /** By scenario; of one that is not named, and in records of earlier versions: each user in a VU of its own. */
   readonly lanes?: Lanes
+  /** A team's own script ran: of its sockets only what k6 itself says is known. Absent: scenarios of a plan. */
+  readonly script?: true
   readonly plan: { readonly name: string; readonly file: string }
   readonly series: Series
   readonly provenance: Provenance

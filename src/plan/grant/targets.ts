@@ -43,9 +43,11 @@ export function resolveTargets(
 
 /** Those that virtual users dial; what only `version` and the like use is left out. */
 export function dialledTargets(
-  { work }: Load,
+  { work, script }: Load,
   targets: readonly ResolvedTarget[],
 ): readonly ResolvedTarget[] {
+  // A script may dial any of them.
+  if (script !== undefined) return targets
   const names = new Set(usesOf(work).map(({ target }) => target))
   return targets.filter(({ name }) => names.has(name))
 }

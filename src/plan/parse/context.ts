@@ -38,7 +38,7 @@ export class Context {
 
   /** Says that something is missing at `at`, unless what was taken out there may have been just that. */
   missing(at: Pointer, message: string): void {
-    if (!this.isGone(at) && !this.#gone.includes('/script')) this.problem(at, message, 'key')
+    if (!this.isGone(at)) this.problem(at, message, 'key')
   }
 
   /** Whether something was reported and taken out at a place, or in it. */

@@ -24,6 +24,7 @@ import { request } from './fields/steps.ts'
 import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
 import type { ReadFile } from './read-file.ts'
+import { script, scriptVariables } from './script.ts'
 import { watch } from './service-metrics.ts'
 import { slopes } from './slopes.ts'
 import { time } from './told-clock.ts'
@@ -115,9 +116,11 @@ function convert(
 ): Plan {
   const login = loginOf(raw, context)
   const found = scenarios(raw, names, context)
-  if (names.length === 0) context.missing('/scenarios', '"scenarios" is missing: say what the users do')
+  if (names.length === 0 && raw.script === undefined)
+    context.missing('/scenarios', '"scenarios" is missing: say what the users do')
   for (const { text, at } of context.fileTexts) references.check(text, at)
-  const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
+  const whole =
+    raw.script === undefined && names.length === Object.keys(found).length && !broken.some(isOfScenarios)
   const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
   const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === 'off')
   const held = lease(raw, context)
@@ -130,11 +133,12 @@ function convert(
   return {
     ...header(raw, file),
     targets: targets(raw, context),
-    variables: references.variables,
+    ...script(raw, context),
+    variables: [...references.variables, ...scriptVariables(raw, context)],
     ...(context.hosts.length === 0 ? {} : { hosts: context.hosts }),
     ...(login === undefined ? {} : { login }),
     scenarios: found,
-    thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+    thresholds: raw.script === undefined ? [...own, ...defaultThresholds(own, emissions, defaultsOff)] : own,
     defaultsOff,
     gates: asked.gates,
     closeGates: asked.closeGates,

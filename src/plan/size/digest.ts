@@ -2,6 +2,7 @@ import { canonicalJson } from '../../model/json.ts'
 import type { Scenario, Work } from '../../model/load/scenario.ts'
 import type { Step } from '../../model/load/step.ts'
 import { sha256Hex } from '../../model/sha256.ts'
+import { scriptSaid } from '../own-script/script-load.ts'
 import { defaultName } from '../parse/fields/steps.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
 import { loadSaid, loginSaid, type Pool, socketSaid, stepsSaid, unless } from './said.ts'
@@ -18,7 +19,8 @@ export function digestOf(plan: Plan, work: Work): string {
   return sha256Hex(canonicalJson(saidOf(plan, work)))
 }
 
-function saidOf({ scenarios, correlate }: Plan, work: Work): object {
+function saidOf(plan: Plan, work: Work): object {
+  const { scenarios, correlate } = plan
   const entries = Object.entries(work.scenarios).map(
     ([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name]!)] as const,
   )
@@ -26,6 +28,7 @@ function saidOf({ scenarios, correlate }: Plan, work: Work): object {
     ...(work.login === undefined ? {} : { login: loginSaid(work.login) }),
     // A service that is asked to trace has more to do; ids alone ask for nothing.
     ...(correlate === 'sampled' && { correlate }),
+    ...scriptSaid(plan),
     scenarios: Object.fromEntries(entries),
   }
 }

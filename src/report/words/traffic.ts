@@ -24,6 +24,7 @@ export function socketsSentence(verdict: Verdict, sink: Sink): string | null {
 
 /** Where nothing of `open` awaits an acknowledgement, each socket that opened counts as subscribed: that says nothing. */
 function isAsked({ sockets, slos }: Verdict): boolean {
+  if (slos.some(({ threshold }) => threshold.startsWith('script_exceptions'))) return false
   const own = slos.filter(({ from }) => from === 'default')
   return (
     sockets?.subscribed !== sockets?.opened ||

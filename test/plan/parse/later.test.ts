@@ -7,14 +7,7 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
   ...[
     ['capacity', 'capacity: { step: 100 }'],
     ['data', 'data: { users: { file: users.csv, pick: per-vu } }'],
-    ['metrics', 'metrics: { lag: { unit: ms } }'],
-    ['profiles.*.shorten', 'profiles: { pr: { shorten: [heartbeat] } }', 'profiles.pr.shorten'],
   ].map(([row = '', end = '', path]) => [row, planText({ end }), path ?? row] as const),
-  [
-    'script',
-    'version: 1\nname: own\ntargets: { api: { url: "http://127.0.0.1" } }\nscript: { file: load.js }',
-    'script',
-  ],
   [
     'login.refresh',
     planText({ login: 'login: { request: { url: "${targets.api}/t" }, refresh: { at: 80% } }' }),

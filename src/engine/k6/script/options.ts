@@ -9,7 +9,7 @@ import type { Threshold } from '../../../model/threshold.ts'
 import type { Relay } from '../../../ports.ts'
 
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
-const TREND_STATS = [
+export const TREND_STATS = [
   'avg',
   'min',
   'med',
@@ -25,7 +25,15 @@ const TREND_STATS = [
 ]
 
 /** Without `url`, which would carry queries and tokens, and without `group`, which is always empty. */
-const SYSTEM_TAGS = ['scenario', 'status', 'method', 'name', 'subproto', 'expected_response', 'error_code']
+export const SYSTEM_TAGS = [
+  'scenario',
+  'status',
+  'method',
+  'name',
+  'subproto',
+  'expected_response',
+  'error_code',
+]
 
 /** ms beyond the login's own timeout. */
 const SETUP_MARGIN = 5000

@@ -9,10 +9,7 @@ import type { Locate, Problems } from '../yaml/problems.ts'
 export const LATER: readonly string[] = [
   'capacity',
   'data',
-  'metrics',
-  'script',
   'login.refresh',
-  'profiles.*.shorten',
   'scenarios.*.like',
   'scenarios.*.socket.protocol',
   'scenarios.*.socket.subscribe',

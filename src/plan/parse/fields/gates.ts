@@ -4,6 +4,7 @@ import { PERCENTILES } from '../../../model/record/percentiles.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Emissions } from '../checks/emits.ts'
 import type { Context } from '../context.ts'
+import { ownOf } from '../script.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { durationMs, share } from './quantities.ts'
 import { itemsOf, type RawGate, type RawPlan } from './raw.ts'
@@ -24,7 +25,7 @@ export function gates(plan: RawPlan, emissions: Emissions | undefined, context: 
       )
     }
     if (raw.closes !== undefined) return []
-    const row = gate(raw, at, emissions, context)
+    const row = gate(raw, at, emissions, context, plan)
     if (row === undefined) return []
     const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`
     if (seen.has(id)) context.problem(at, 'this row stands in the gate already; remove one')
@@ -38,6 +39,7 @@ function gate(
   at: Pointer,
   emissions: Emissions | undefined,
   context: Context,
+  plan: RawPlan,
 ): Gate | undefined {
   if (raw.metric === undefined) {
     context.missing(
@@ -46,7 +48,8 @@ function gate(
     )
     return undefined
   }
-  const of = wanted(raw.metric, below(at, 'metric'), 'value', emissions, context)
+  const ofScript = plan.script === undefined ? undefined : (raw.stat ?? 'p(99)')
+  const of = wanted(raw.metric, below(at, 'metric'), 'value', emissions, context, ofScript)
   if (of === undefined) return undefined
   if (of.metric.from === 'evidence') {
     context.problem(
@@ -60,8 +63,10 @@ function gate(
   if (raw.probe === true && stat.kind !== 'p') {
     context.problem(below(at, 'probe'), 'the machine probe corrects times only; remove it', 'key')
   }
+  const own = ofScript === undefined ? {} : ownOf(of.metric, plan, at, context)
   return {
     written: raw.metric,
+    ...own,
     selector: of.selector,
     stat,
     level: raw.level ?? 'normal',

@@ -6,8 +6,15 @@ import { mapValues, type RawPlan, type RawProfile } from './raw.ts'
 
 /** Every profile by name. */
 export function profiles(plan: RawPlan, context: Context): { readonly [name: string]: Profile } {
-  return mapValues(plan.profiles, '/profiles', (raw, at) => profile(raw, at, context))
+  return mapValues(plan.profiles, '/profiles', (raw, at) => {
+    if (raw.shorten !== undefined && plan.script === undefined)
+      context.problem(below(at, 'shorten'), NOT_SHORTENED, 'key')
+    return profile(raw, at, context)
+  })
 }
+
+const NOT_SHORTENED =
+  '"shorten" is of scripts: every profile shortens a plan\'s own scenarios to its time; remove it'
 
 function profile(raw: RawProfile, at: Pointer, context: Context): Profile {
   const time = context.duration(raw.time, below(at, 'time'))
@@ -22,6 +29,7 @@ function profile(raw: RawProfile, at: Pointer, context: Context): Profile {
     runs: raw.runs ?? 1,
     ...(raw.pairs === undefined ? {} : { pairs: raw.pairs }),
     ...(raw.fail_on === undefined ? {} : { failOn: raw.fail_on.filter((word) => word !== undefined) }),
+    ...(raw.shorten === undefined ? {} : { shorten: raw.shorten }),
     line: context.line(at),
   }
 }

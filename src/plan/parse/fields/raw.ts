@@ -229,6 +229,7 @@ export interface RawProfile {
   readonly runs?: 1 | 3 | 5
   readonly pairs?: number
   readonly fail_on?: readonly string[]
+  readonly shorten?: boolean
 }
 
 export interface RawPlan {
@@ -256,6 +257,8 @@ export interface RawPlan {
   readonly time?: RawTime
   readonly services?: { readonly [name: string]: RawService }
   readonly paired?: RawPaired
+  readonly script?: { readonly file?: string; readonly env?: readonly (string | undefined)[] }
+  readonly metrics?: { readonly [name: string]: { readonly worse?: 'up' | 'down' } }
 }
 
 /** The items of a list with their pointers, without the holes that prune() leaves. */

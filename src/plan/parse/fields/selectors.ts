@@ -9,6 +9,7 @@ import { resolveSelector } from '../../../model/threshold.ts'
 import type { Emission, Emissions } from '../checks/emits.ts'
 import { LATER_METRICS } from '../checks/later.ts'
 import type { Context } from '../context.ts'
+import { metricOfScript } from '../script.ts'
 import type { Pointer } from '../yaml/pointer.ts'
 import { quoted, safe } from '../yaml/problems.ts'
 
@@ -20,7 +21,8 @@ export interface Wanted {
 
 /**
  * The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
- * the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
+ * the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked. `ofScript`: the
+ * statistic that is asked of a script's metric, which says of what kind it is.
  */
 export function wanted(
   written: string,
@@ -28,6 +30,7 @@ export function wanted(
   part: 'key' | 'value',
   plan: Emissions | undefined,
   context: Context,
+  ofScript?: string,
 ): Wanted | undefined {
   let selector: Selector
   try {
@@ -37,10 +40,13 @@ export function wanted(
     context.problem(at, `${quoted(written)} is not a metric, or metric{tag:value}`, part)
     return undefined
   }
-  const metric = metricOf(selector.metric)
+  const metric =
+    ofScript === undefined ? metricOf(selector.metric) : metricOfScript(selector.metric, ofScript)
   const refusal =
     metric === undefined
-      ? unknownMetric(selector.metric)
+      ? ofScript === undefined
+        ? unknownMetric(selector.metric)
+        : `a script emits k6's own metrics and those that it makes, and ${selector.metric} is one of a plan's own scenarios`
       : plan === undefined
         ? undefined
         : notEmitted(selector, metric, plan)

@@ -17,8 +17,10 @@ import { statisticRefusal, type Wanted, wanted } from './selectors.ts'
 export function thresholds(plan: RawPlan, emissions: Emissions | undefined, context: Context): Threshold[] {
   const seen = new Set<string>()
   return entriesOf(plan.thresholds, '/thresholds').flatMap(([written, list, at]) => {
-    const of = wanted(written, at, 'key', emissions, context)
+    const whole = plan.script === undefined ? wanted(written, at, 'key', emissions, context) : undefined
     return itemsOf(list, at).flatMap(([raw, place]) => {
+      const of =
+        plan.script === undefined ? whole : wanted(written, at, 'key', undefined, context, firstWord(raw))
       const one = threshold(written, of, raw, place, context)
       if (one === undefined) return []
       const text = formatThreshold(one)
@@ -27,6 +29,12 @@ export function thresholds(plan: RawPlan, emissions: Emissions | undefined, cont
       return [one]
     })
   })
+}
+
+/** The statistic of an expression. */
+function firstWord(raw: RawThreshold): string {
+  const text = typeof raw === 'string' ? raw : raw.threshold
+  return /^\s*([a-z]+)/.exec(text)?.[1] ?? ''
 }
 
 function threshold(
