@@ -98,6 +98,7 @@ describe('the row', () => {
     expect(judged(rising(0), { ended: 'cancelled' })).toMatchObject({
       verdict: 'not_judged',
       code: 'cancelled',
+      n: trend().count,
     })
     const { health } = record()
     const busy = { health: { ...health, lagP99: 400, cpuP95: 0.99 } }

@@ -55,9 +55,9 @@ function rowOf({ selector, rise, line }: SlopeLimit, context: SloContext): SloRo
 function ruleOn(selector: Selector, rise: number, context: SloContext): SlopeRuling {
   const { load, record, unfit, brought, excuse } = context
   const none = { verdict: 'not_judged', actual: null, n: 0 } as const
-  if (excuse === 'cancelled') return { ...none, ...STOPPED }
-  if (selector.metric === CLOSES) return ruleOnCloses(ratesOf(selector, record), rise)
   const stats = trendOf(record, selector)
+  if (excuse === 'cancelled') return { ...none, ...STOPPED, n: stats?.count ?? 0 }
+  if (selector.metric === CLOSES) return ruleOnCloses(ratesOf(selector, record), rise)
   if (stats === undefined) return { ...none, code: 'no_samples', why: 'nothing was timed' }
   const doubt = clockDoubt(selector, { kind: 'med' }, stats, aroundOf(load, record))
   if (doubt !== undefined) return { ...none, n: stats.count, ...doubt }

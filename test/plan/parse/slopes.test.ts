@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
 import { parse, planText, sentencesOf } from './support.ts'
 
@@ -13,6 +14,10 @@ it('is a share for each time that may not rise', () => {
     { selector: { metric: 'ws_message_latency', tags: {} }, rise: 0.1 },
     { selector: { metric: 'ws_closes', tags: {} }, rise: 0.025 },
   ])
+})
+
+it('is in the example of a soak', () => {
+  expect(parse(readFileSync('examples/soak.yaml', 'utf8')).slopes).toHaveLength(3)
 })
 
 test.each([
