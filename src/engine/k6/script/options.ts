@@ -43,7 +43,7 @@ const TAKEN = new Set(
   `await break case catch class const continue debugger default delete do else enum export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static
   super switch this throw true try typeof var void while with yield arguments eval undefined
-  options setup teardown open configure library run settings http exec encoding`.split(/\s+/),
+  options setup teardown open configure library run settings http exec encoding crypto`.split(/\s+/),
 )
 
 /** The function that runs a scenario: its name with `_` for `-`; with `_` before it where the name is taken. */
