@@ -11,7 +11,7 @@ import { classOf } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
 import { correlationOf } from '../model/load/correlate.ts'
 import type { Load } from '../model/load/load.ts'
-import { correlatedOf } from '../model/record/correlated.ts'
+import { correlatedOf } from '../model/record/correlation/correlated.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
@@ -376,7 +376,7 @@ async function measureInto(
   }
   const finished = collector.finish(end.engine, facts)
   const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching)
-  const marked = correlatedOf(correlation)
+  const marked = correlatedOf(correlation, collector.slowest())
   const record = { ...finished, ...ports, ...leaseFacts(outside.lease), ...marked }
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }

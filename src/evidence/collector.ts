@@ -1,5 +1,6 @@
 import type { Load } from '../model/load/load.ts'
 import { FILLER, SCENARIO_START } from '../model/metrics/internal.ts'
+import { SLOW_SAMPLE, type SlowSample } from '../model/record/correlation/slow-sample.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress, SampleStore } from '../ports.ts'
@@ -10,6 +11,7 @@ import { Moments } from './cube/moments.ts'
 import { Room } from './cube/room.ts'
 import { Live } from './live.ts'
 import { condense, type Facts } from './record.ts'
+import { Slowest } from './slowest.ts'
 
 /** Takes in one run's samples as they come, and condenses them once at the end. */
 export interface Collector {
@@ -21,6 +23,8 @@ export interface Collector {
   checkpoint(facts: Facts): Generator<void, Record>
   /** Every sample must have been added. */
   finish(end: EngineEnd, facts: Facts): Record
+  /** Of each judged metric the slowest samples so far, at most 20, by which their journeys are found. */
+  slowest(): readonly SlowSample[]
 }
 
 /**
@@ -45,6 +49,7 @@ class SampleCollector implements Collector {
   readonly #starts = new Map<string, number>()
   readonly #nonFinite = new Map<string, number>()
   readonly #tally = new Tally()
+  readonly #slowest = new Slowest()
   #latest: Leaf | undefined
 
   constructor(load: Load, engine: string, room: Room) {
@@ -61,6 +66,7 @@ class SampleCollector implements Collector {
       if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric)
       else if (sample.source !== this.#engine) this.#addBeside(sample)
       else if (metric === SCENARIO_START) this.#anchor(sample)
+      else if (metric === SLOW_SAMPLE) this.#slowest.add(sample)
       else if (metric !== FILLER) {
         const same = this.#latest?.metric === metric && this.#latest.tags === tags
         const leaf = same ? this.#latest! : this.#leaves.of(metric, tags)
@@ -95,6 +101,10 @@ class SampleCollector implements Collector {
       end,
       facts,
     )
+  }
+
+  slowest(): readonly SlowSample[] {
+    return this.#slowest.of(this.#load)
   }
 
   #addBeside({ source, metric, tags, t, value }: Sample): void {

@@ -13,4 +13,6 @@ export interface Sample {
   readonly value: number
   readonly tags: Tags
   readonly source: string
+  /** Trace id of the journey that it is of: told of the slowest alone. */
+  readonly trace?: string
 }

@@ -6,6 +6,7 @@ import type { PhaseClock } from './phase-clock.ts'
 import type { LoginFlow } from './rest/login.ts'
 import type { States } from './state.ts'
 import type { OnError } from './timers.ts'
+import type { Slowest } from './tops.ts'
 import type { Scope, Values } from './values/values.ts'
 
 /** What all iterations of a scenario share. */
@@ -25,6 +26,8 @@ export interface Common {
   readonly places: { readonly count: number }
   /** Somebody waits to hear when the scenarios started; absent: that may be told with whatever comes next. */
   readonly timed?: true
+  /** Told of the slowest samples; absent: nothing is marked by which they are found. */
+  readonly slowest?: Slowest
 }
 
 /** What the users of one iteration share. */

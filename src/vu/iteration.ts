@@ -32,7 +32,9 @@ export class Iteration implements Shared {
     this.place = states.places[vu]
     // A static `phase` of the plan is left alone.
     const spans = scenario.tags.phase === undefined ? common.spans : []
-    this.phases = new PhaseClock(spans, this.startTime - scenario.start)
+    const { slowest } = common
+    const changed = slowest && ((phase: string) => slowest.enter(phase))
+    this.phases = new PhaseClock(spans, this.startTime - scenario.start, changed)
   }
 
   /** ms since the scenario's start. */

@@ -1,7 +1,7 @@
 import exec from 'k6/execution'
 import { isObject, type Json } from '../model/json.ts'
 import type { Correlation } from '../model/load/correlate.ts'
-import type { Lanes } from '../model/load/lanes.ts'
+import { hostsOf, type Lanes } from '../model/load/lanes.ts'
 import type { Text } from '../model/load/placeholder.ts'
 import { MARK } from '../model/load/relayed.ts'
 import type { Scenario, Work } from '../model/load/scenario.ts'
@@ -18,6 +18,7 @@ import { countStep } from './rest/step-count.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
+import { keptOf, Slowest } from './tops.ts'
 import { Draws } from './values/draws.ts'
 import { isGiving } from './values/giving.ts'
 import { compileMade } from './values/made-values.ts'
@@ -36,6 +37,8 @@ export interface Settings {
   readonly correlation?: Correlation
   /** Metrics that this plan never emits; absent: all are made. */
   readonly unmade?: readonly string[]
+  /** Each VU is configured for itself; absent: one is for all. */
+  readonly apart?: true
 }
 
 export interface Run {
@@ -53,7 +56,7 @@ type Act = (data: Json) => Promise<void>
  * @throws {ScriptError} for a `${VAR}` that must be set and is not.
  */
 export function configure(settings: Settings, env: { readonly [name: string]: string }): Run {
-  const { work, timeline, lanes = {}, marked } = settings
+  const { work, timeline, lanes = {}, marked, apart } = settings
   const meters = createMeters(settings.unmade)
   const onError = countErrors(meters)
   const marking = markingOf(settings.correlation)
@@ -69,11 +72,14 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
     const scenario = work.scenarios[name] as Scenario
     const spans = timeline[name] ?? []
     const places = { ...ofLogin }
-    const constants: Constants = { ...shared, places }
+    const vus = apart ? hostsOf(scenario.load, lanes[name] ?? 1) : 1
+    const slowest = marking && new Slowest(meters, keptOf(vus))
+    const constants: Constants = { ...shared, places, ...(slowest && { slowest }) }
     const vars = compileMade(scenario.vars, 'vars', constants)
     const common: Common = {
       ...{ name, scenario, meters, onError, login, states, giving, spans, vars, places },
       ...(marked && { timed: true }),
+      ...(slowest && { slowest }),
     }
     const act = marked?.includes(name) === true ? withMark(name, scenario) : scenario
     acts[name] = compileAct(act, common, constants, lanes[name] ?? 1)

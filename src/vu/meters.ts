@@ -11,6 +11,7 @@ import {
 } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../model/receipts.ts'
+import { SLOW_SAMPLE } from '../model/record/correlation/slow-sample.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
 import { ScriptError } from './error.ts'
 
@@ -76,6 +77,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [LARGE_FRAME]: Gauge
   readonly [SIGN_OF_LIFE]: Gauge
   readonly [SEQUENCE_TOLD]: Gauge
+  readonly [SLOW_SAMPLE]: Gauge
 }
 
 const GAUGES = [
@@ -94,6 +96,7 @@ const GAUGES = [
   LARGE_FRAME,
   SIGN_OF_LIFE,
   SEQUENCE_TOLD,
+  SLOW_SAMPLE,
 ]
 
 /** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */

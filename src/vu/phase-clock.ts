@@ -11,8 +11,11 @@ export class PhaseClock {
   private readonly startedAt: number
   private timer: number | undefined
   private phase: string | undefined
+  private readonly changed: ((phase: string) => void) | undefined
 
-  constructor(spans: readonly Span[], startedAt: number) {
+  /** @param changed told of each phase that begins. */
+  constructor(spans: readonly Span[], startedAt: number, changed?: (phase: string) => void) {
+    this.changed = changed
     this.spans = spans
     this.startedAt = startedAt
   }
@@ -24,6 +27,7 @@ export class PhaseClock {
     if (phase === undefined || phase === this.phase) return
     this.phase = phase
     exec.vu.metrics.tags.phase = phase
+    this.changed?.(phase)
   }
 
   /** Sets the tag now and at every later change, until `stop`. */

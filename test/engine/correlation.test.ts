@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
@@ -26,6 +27,7 @@ scenarios:
       url: "\${targets.feed}/feed?token=\${login.token}"
       hold: 500ms
       reopen: { backoff: 100ms }
+      messages: { match: { type: tick }, sent_at: { path: at, unit: ms } }
     load: { executor: constant-vus, vus: 2, duration: 2s }
   orders:
     rest:
@@ -34,6 +36,9 @@ scenarios:
         - request: { url: "\${targets.api}/second?vu=\${vu}&i=\${iteration}" }
         - request: { url: "\${targets.api}/own", headers: { TraceParent: ${OWN}, x-socketgate-run: mine } }
     load: { executor: per-vu-iterations, vus: 2, iterations: 2 }
+thresholds:
+  http_req_duration: [ "p(95)<5000" ]
+  ws_message_latency: [ "p(95)<5000" ]
 `
 
 interface Heard {
@@ -42,18 +47,29 @@ interface Heard {
   readonly headers: IncomingHttpHeaders
 }
 
+/** One step and one socket, which is of the steady phase, are slow, by so many ms. */
+const SLOW_STEP = '/second?vu=1&i=1'
+const SLOW_SOCKET = 6
+const SLOW = 300
+
 const heard: Heard[] = []
 let logins = 0
 
 /** Each login gives a token of its own, so that the upgrade after it is known. */
-const server = createServer(({ url = '', headers }, response) => {
+const server = createServer(async ({ url = '', headers }, response) => {
   hear(url, headers)
   const token = url === '/login' ? `t${++logins}-of-this-test` : ''
   if (token !== '') heard.push({ ...heard.pop()!, query: `token=${token}` })
+  if (url === SLOW_STEP) await setTimeout(SLOW)
   response.setHeader('Content-Type', 'application/json')
   response.end(JSON.stringify({ token, build: 'one' }))
 })
-new WebSocketServer({ server }).on('connection', (_, { url = '', headers }) => hear(url, headers))
+new WebSocketServer({ server }).on('connection', (socket, { url = '', headers }) => {
+  hear(url, headers)
+  // The message of one socket is old.
+  const old = from('/feed').length === SLOW_SOCKET ? SLOW : 0
+  socket.send(JSON.stringify({ type: 'tick', at: Date.now() - old }))
+})
 const service = serving(server)
 
 function hear(url: string, headers: IncomingHttpHeaders): void {
@@ -103,21 +119,40 @@ function demandTraces(run: string, flags: string): void {
 
 const unmarked = ({ headers }: Heard) => [headers['x-socketgate-run'], headers.traceparent]
 
+/** The slowest of both metrics are the two that were made slow, and each is of a journey that the service saw. */
+function demandSlowest({ correlation }: Record): void {
+  const slowest = correlation?.slowest ?? []
+  const [latency, second] = slowest.filter(({ metric }) => metric === 'ws_message_latency')
+  const [request, next] = slowest.filter(({ metric }) => metric === 'http_req_duration')
+  expect(latency).toMatchObject({ scenario: 'feed', trace: traceOf(from('/feed')[SLOW_SOCKET - 1]!) })
+  const made = heard.find(({ path, query }) => `${path}?${query}` === SLOW_STEP)
+  expect(request).toMatchObject({ scenario: 'orders', trace: traceOf(made!) })
+  for (const one of [latency, request]) expect(one!.value).toBeGreaterThanOrEqual(SLOW - 1)
+  for (const one of [second, next]) expect(one!.value).toBeLessThan(SLOW)
+  // `/own` has a trace of the plan's, but its journey has ours.
+  const seen = new Set(from('/feed', '/first').map(traceOf))
+  expect(slowest.filter(({ trace }) => !seen.has(trace))).toEqual([])
+}
+
 describe.each([
   ['embedded', true],
   ['k6', k6Path !== null],
 ])('under %s', (engine, there) => {
   it.skipIf(!there)('a run is found again by its id, and each dial and journey by a trace', async () => {
-    const { correlation } = await measured(engine)
+    const record = await measured(engine)
+    const { correlation } = record
     expect(correlation).toEqual({
       run: expect.stringMatching(/^[0-9a-f]{16}$/),
       headers: ['X-Socketgate-Run', 'traceparent'],
+      slowest: expect.any(Array),
     })
+    demandSlowest(record)
     demandTraces(correlation!.run, '00')
     expect(from('/version').map(unmarked)).toContainEqual([undefined, undefined])
     for (const { headers } of from('/own'))
       expect([headers.traceparent, headers['x-socketgate-run']]).toEqual([OWN, 'mine'])
     const report = readFileSync(join(folder, engine, 'report.md'), 'utf8')
+    expect(report).toContain(correlation!.slowest![0]!.trace)
     expect(report).toContain(`X-Socketgate-Run\` = \`${correlation!.run}\``)
   })
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../model/json.ts'
+import { SLOW_METRICS } from '../../model/record/correlation/slow-sample.ts'
 import {
   aBoolean,
   aCount,
@@ -311,6 +312,17 @@ const watch = objectOf({
   ),
 })
 
+const slowSample = objectOf({
+  metric: oneOf(...SLOW_METRICS),
+  at: aString,
+  value: aNumber,
+  trace: aString,
+  scenario: optional(aString),
+  feed: optional(aString),
+  phase: optional(aString),
+  name: optional(aString),
+})
+
 const clock = objectOf({
   target: aString,
   every: anAmount,
@@ -399,7 +411,14 @@ const record: Shape = objectOf({
       }),
     ),
   ),
-  correlation: optional(objectOf({ run: aString, headers: listOf(aString), sampled: optional(oneOf(true)) })),
+  correlation: optional(
+    objectOf({
+      run: aString,
+      headers: listOf(aString),
+      sampled: optional(oneOf(true)),
+      slowest: optional(listOf(slowSample)),
+    }),
+  ),
   relay: optional(
     objectOf({
       connections: aCount,

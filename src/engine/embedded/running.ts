@@ -102,7 +102,8 @@ export class Run {
         Object.entries(this.load.targets).map(([name, { url }]) => [name, url]),
       )
       const optional = { ...(lanes && { lanes }), ...(correlation && { correlation }) }
-      this.#program = configure({ work, targets, timeline, ...optional, unmade: unmadeBy(work) }, env)
+      const unmade = unmadeBy(work, correlation !== undefined)
+      this.#program = configure({ work, targets, timeline, ...optional, unmade }, env)
       if (this.#stop === null) await this.#setup()
       if (this.#stop === null) await this.#runScenarios()
     } catch (error) {

@@ -23,14 +23,17 @@ export class SampleSink implements AsyncIterable<readonly Sample[]> {
   }
 
   /** Adds one sample, of now unless `t` (epoch ms) says otherwise; `tags` are interned. */
-  push(metric: string, value: number, tags: Tags, t = now()): void {
+  push(metric: string, value: number, tags: Tags, t = now(), trace?: string): void {
     if (this.#over) return
     if (this.#waiting >= this.#capacity) {
       this.dropped += 1
       return
     }
     this.#waiting += 1
-    this.#batch.push({ t, metric, value, tags, source: 'embedded' })
+    const source = 'embedded'
+    this.#batch.push(
+      trace === undefined ? { t, metric, value, tags, source } : { t, metric, value, tags, source, trace },
+    )
   }
 
   /** Hands on what has come in. Called every 100 ms. */

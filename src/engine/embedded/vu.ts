@@ -11,6 +11,8 @@ export class Vu {
   /** From 1 in the run; 0 in `setup`, as in k6. */
   readonly id: number
   readonly tags: VuTags
+  /** What the script says of the samples that follow, beside their tags. */
+  readonly metadata: Record<string, string> = {}
   readonly jar = new CookieJar()
   readonly agents: Agents
   readonly traffic = new Traffic()

@@ -1,5 +1,6 @@
 import { LIFE } from '../lives.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../receipts.ts'
+import { SLOW_SAMPLE } from '../record/correlation/slow-sample.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
@@ -130,6 +131,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   LARGE_FRAME,
   SIGN_OF_LIFE,
   SEQUENCE_TOLD,
+  SLOW_SAMPLE,
   RELAY_STORM,
   RELAY_CUT,
   RELAY_END,

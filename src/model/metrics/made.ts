@@ -2,6 +2,7 @@ import type { Work } from '../load/scenario.ts'
 import type { Socket } from '../load/socket.ts'
 import type { Step } from '../load/step.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SEQUENCE_TOLD, SERVED, UNREAD } from '../receipts.ts'
+import { SLOW_SAMPLE } from '../record/correlation/slow-sample.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 import { CUT_WAIT, ENDED_WAIT, SIGN_OF_LIFE } from './internal.ts'
 
@@ -43,15 +44,15 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   steps_failed: (socket) => stepsOf(socket).some(isCounted),
 }
 
-/** Of the metrics of `vu/` those that a plan never emits. */
-export function unmadeBy({ scenarios, login }: Work): readonly string[] {
+/** Of the metrics of `vu/` those that a plan never emits. @param marked whether requests carry trace ids. */
+export function unmadeBy({ scenarios, login }: Work, marked: boolean): readonly string[] {
   const all = Object.values(scenarios)
   const sockets = all.flatMap((scenario) => (scenario.kind === 'socket' ? [scenario.socket] : []))
   const rest = all.some(({ kind }) => kind === 'rest')
   const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) =>
     sockets.some(has) || (metric === 'steps_failed' && (rest || login !== undefined)) ? [] : [metric],
   )
-  return rest ? unmade : [...unmade, SERVED]
+  return [...unmade, ...(rest ? [] : [SERVED]), ...(marked ? [] : [SLOW_SAMPLE])]
 }
 
 function isTimed({ messages }: Socket): boolean {

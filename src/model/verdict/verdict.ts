@@ -2,7 +2,7 @@ import type { Lanes } from '../load/lanes.ts'
 import type { Reduced } from '../load/load.ts'
 import type { Unit } from '../load/socket.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
-import type { Correlated } from '../record/correlated.ts'
+import type { Correlated } from '../record/correlation/correlated.ts'
 import type { Leased } from '../record/leased.ts'
 import type {
   CloseCount,

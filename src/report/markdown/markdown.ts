@@ -18,6 +18,7 @@ import { figuresDetails } from './figures-fold.ts'
 import { clockDetails } from './folds/clock-fold.ts'
 import { sequenceDetails } from './folds/sequence-fold.ts'
 import { slowDetails } from './folds/slow-fold.ts'
+import { slowestDetails } from './folds/slowest-fold.ts'
 import { stormDetails } from './folds/storm-fold.ts'
 import { watchDetails } from './folds/watch-fold.ts'
 import { historyDetails } from './history.ts'
@@ -75,7 +76,8 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const idle = [...sequenceDetails(verdict), ...idleDetails(verdict)]
   const storms = [...stormDetails(verdict), ...slowDetails(verdict)]
   const watch = [...watchDetails(verdict), ...clockDetails(verdict)]
-  const folded = { figures, decided, met, idle, storms, watch }
+  const slowest = slowestDetails(verdict)
+  const folded = { figures, decided, met, idle, storms, watch, slowest }
   const comments = ROOMS.map((room) => comment(verdict, extra, room, folded))
   const most = MOST_LINES + Object.values(folded).reduce((sum, lines) => sum + lines.length, 0)
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
@@ -89,13 +91,14 @@ interface Folded {
   readonly idle: readonly string[]
   readonly storms: readonly string[]
   readonly watch: readonly string[]
+  readonly slowest: readonly string[]
 }
 
 function comment(
   verdict: Verdict,
   extra: MarkdownExtra,
   room: Room,
-  { figures, decided, met, idle, storms, watch }: Folded,
+  { figures, decided, met, idle, storms, watch, slowest }: Folded,
 ): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
@@ -119,6 +122,7 @@ function comment(
     ...watch,
     ...socketDetails(verdict, room),
     ...figures,
+    ...slowest,
     ...generatorDetails(verdict, room),
     ...decided,
     ...historyDetails(verdict, room),

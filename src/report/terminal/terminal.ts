@@ -30,6 +30,7 @@ import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { nextBlock } from './next-lines.ts'
 import { sequenceBlock } from './sequence-block.ts'
 import { slowBlock } from './slow-block.ts'
+import { slowestBlock } from './slowest-block.ts'
 import { stormBlock } from './storm-block.ts'
 import { watchBlock } from './watch-block.ts'
 import { widthOf } from './width.ts'
@@ -60,6 +61,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
     driftTable(verdict, look),
     ...idleBlocks(verdict, look),
     sequenceBlock(verdict, look),
+    slowestBlock(verdict, look),
     watchBlock(verdict, look),
     clockBlock(verdict, look),
     measured(verdict, look),

@@ -47,6 +47,7 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
   const type = hasHeader(request.headers, 'content-type') ? {} : contentType(request.body)
   const saves = compileSaves(request.save)
   const accepts = acceptor(request.expect)
+  const slow = constants.slowest?.requests
   const fixed = {
     timeout: request.timeout,
     redirects: 0,
@@ -66,6 +67,8 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
     const params = { ...fixed, headers: { ...type, ...own, ...marks?.(scope) }, ...(jar && { jar }) }
     const begun = Date.now()
     const response = await http.asyncRequest(request.method, at, sending, params)
+    const { duration } = response.timings
+    if (slow !== undefined && duration > slow.floor) slow.tell(duration, scope.trace, fixed.tags)
     if (!accepts(response.status)) {
       const failure = unexpected(response, (Date.now() - begun) / timeout)
       const refused = { name, failure, saved: null, response, url: at }

@@ -15,7 +15,7 @@ import type { AwaitPlan, Outgoing, StepPlan } from './socket-plan.ts'
 
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 export class Channel {
-  private readonly host: Pick<Host, 'plan' | 'meters'>
+  private readonly host: Pick<Host, 'plan' | 'meters' | 'slowest'>
   private readonly user: User
   private readonly timers: Timers
   private readonly awaits: Awaits
@@ -27,7 +27,7 @@ export class Channel {
   /** Why a step could not be done that says nothing about the service; null: none such. */
   own: typeof OURS | typeof STALLED | null = null
 
-  constructor(host: Pick<Host, 'plan' | 'meters'>, user: User, timers: Timers, awaits: Awaits) {
+  constructor(host: Pick<Host, 'plan' | 'meters' | 'slowest'>, user: User, timers: Timers, awaits: Awaits) {
     this.host = host
     this.user = user
     this.timers = timers
@@ -100,7 +100,6 @@ export class Channel {
   }
 
   private exchange(plan: AwaitPlan, scope: Scope): Promise<number | null> {
-    const { meters } = this.host
     const sentAt = Date.now() + HALF_TICK
     return new Promise((resolve) => {
       this.awaits.add(plan, scope, (awaited) => {
@@ -108,10 +107,17 @@ export class Channel {
         if (plan.exchange) this.countUnanswered(plan.exchange, awaited)
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
-        if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
+        if (plan.exchange) this.answered(Math.max(0, timestamp - sentAt), plan.exchange)
         resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null)
       })
     })
+  }
+
+  private answered(took: number, exchange: Tags): void {
+    const { host } = this
+    host.meters.ws_roundtrip.add(took, exchange)
+    const slow = host.slowest?.roundtrips
+    if (slow !== undefined && took > slow.floor) slow.tell(took, this.scope.trace, exchange)
   }
 
   private countUnanswered(exchange: Tags, awaited: Awaited): void {

@@ -2,6 +2,7 @@ import { type Executor, peakVUs } from '../../model/load/executor.ts'
 import type { Iteration } from '../iteration.ts'
 import type { Meters } from '../meters.ts'
 import { guard, type OnError } from '../timers.ts'
+import type { Slowest } from '../tops.ts'
 import type { Watch } from '../watch.ts'
 import { Ledger } from './ledger.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -24,6 +25,7 @@ export class Host {
   readonly watch: Watch
   readonly ledger: Ledger
   readonly read: Reader
+  declare readonly slowest?: Slowest
   /** The most users of the scenario at once. */
   readonly peak: number
   /** Whether a close was never answered: k6 may hang with such a socket, and this VU. */
@@ -34,7 +36,7 @@ export class Host {
   private due = Number.POSITIVE_INFINITY
 
   constructor(iteration: Iteration, plan: SocketPlan) {
-    const { meters, onError, scenario } = iteration.common
+    const { meters, onError, scenario, slowest } = iteration.common
     this.iteration = iteration
     this.plan = plan
     this.load = scenario.load
@@ -42,7 +44,8 @@ export class Host {
     this.onError = onError
     this.watch = iteration.watch
     this.ledger = new Ledger(meters)
-    this.read = createReader(plan, meters, onError)
+    if (slowest !== undefined) this.slowest = slowest
+    this.read = createReader(plan, meters, onError, slowest?.messages)
     this.peak = peakVUs(scenario.load)
   }
 

@@ -6,7 +6,7 @@ import { isQuick } from '../frames/quick.ts'
 import { flush, type Meters } from '../meters.ts'
 import { guard, HALF_TICK, type OnError } from '../timers.ts'
 import type { Known } from '../values/known.ts'
-import type { Scope } from '../values/values.ts'
+import type { Scope, Timed } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
 import { textTag } from './census.ts'
 import { quoting } from './foreign-text.ts'
@@ -65,7 +65,7 @@ const FIRST_DATE = -LAST_DATE
  * is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
  * One reader serves all sockets of a VU, so that none of it is held in memory for each.
  */
-export function createReader(plan: SocketPlan, meters: Meters, onError: OnError): Reader {
+export function createReader(plan: SocketPlan, meters: Meters, onError: OnError, slow?: Timed): Reader {
   const byMessage = plan.heartbeat?.await !== undefined
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
@@ -165,6 +165,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       const latency = timestamp - sent
       if (tags === undefined) messageLatency.add(latency)
       else messageLatency.add(latency, tags)
+      if (slow !== undefined && latency > slow.floor) slow.tell(latency, scope.trace, tags)
       if (sent !== moment) {
         moment = sent
         picked = isWitness(sent)

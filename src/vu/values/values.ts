@@ -47,6 +47,12 @@ export interface Marking {
   readonly flags: '00' | '01'
 }
 
+/** Told of times above its floor, ms. */
+export interface Timed {
+  readonly floor: number
+  tell(value: number, trace: string | undefined, tags?: { readonly [name: string]: string }): void
+}
+
 /** What is known once and for all when the script is loaded. */
 export interface Constants {
   readonly env: { readonly [name: string]: string | undefined }
@@ -56,6 +62,8 @@ export interface Constants {
   readonly places?: { count: number }
   /** How what is sent is found again; absent: it is not marked. */
   readonly marking?: Marking
+  /** Told how long requests take; absent: nobody asks. */
+  readonly slowest?: { readonly requests: Timed }
 }
 
 /** A compiled template. @throws {ScriptError} where a value is missing. */

@@ -31,6 +31,9 @@ export const vu = {
     get tags(): Record<string, string> {
       return current('exec.vu.metrics').vu.tags.view
     },
+    get metadata(): Record<string, string> {
+      return current('exec.vu.metrics').vu.metadata
+    },
   },
 }
 

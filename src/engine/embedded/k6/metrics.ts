@@ -35,6 +35,8 @@ class Metric {
       this.name,
       number,
       tags === undefined ? base : vu.services.tagSets.merge(base, tags),
+      undefined,
+      vu.metadata.trace,
     )
     return true
   }

@@ -1,3 +1,4 @@
+import { isObject, type Json } from '../../../model/json.ts'
 import { FILLER } from '../../../model/metrics/internal.ts'
 import type { Sample, Tags } from '../../../model/sample.ts'
 import { asTags, parseJson, TagInterner } from './intern.ts'
@@ -160,14 +161,29 @@ export class SampleReader {
     const value = data.value === null ? Number.NaN : data.value
     const tags = asTags(data.tags ?? {})
     if (Number.isNaN(t) || typeof value !== 'number' || tags === null) return null
-    return { t, metric, value, tags: this.#interner.same(tags), source: this.#source }
+    const sample = { t, metric, value, tags: this.#interner.same(tags), source: this.#source }
+    const trace = traceOf(data.metadata)
+    return trace === null ? sample : { ...sample, trace }
   }
 }
 
 interface Line {
   readonly type?: unknown
   readonly metric?: unknown
-  readonly data?: { readonly time?: unknown; readonly value?: unknown; readonly tags?: unknown } | null
+  readonly data?: {
+    readonly time?: unknown
+    readonly value?: unknown
+    readonly tags?: unknown
+    readonly metadata?: unknown
+  } | null
+}
+
+const TRACE = /^[0-9a-f]{32}$/
+
+/** What the script says as metadata, of which the trace id alone is read. */
+function traceOf(metadata: unknown): string | null {
+  const trace = isObject(metadata as Json) ? (metadata as { trace?: unknown }).trace : undefined
+  return typeof trace === 'string' && TRACE.test(trace) ? trace : null
 }
 
 function asLine(value: unknown): Line | null {

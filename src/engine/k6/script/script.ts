@@ -13,9 +13,9 @@ export function settingsOf(
   relay?: Relay,
 ): Settings {
   const urls = Object.entries(targets).map(([name, target]) => [name, target.url] as const)
-  const unmade = unmadeBy(work)
+  const unmade = unmadeBy(work, correlation !== undefined)
   const optional = { ...(lanes && { lanes }), ...(correlation && { correlation }) }
-  const own = { work, targets: Object.fromEntries(urls), timeline, ...optional, unmade }
+  const own = { work, targets: Object.fromEntries(urls), timeline, ...optional, unmade, apart: true as const }
   return relay === undefined ? own : { ...own, marked: relay.marked }
 }
 
