@@ -51,7 +51,9 @@ const entries = [
     late: [
       '../model/load/idle',
       'rest/login',
+      'rest/login-steps',
       'rest/request',
+      'rest/save-sources',
       'rest/saves',
       'rest/step-count',
       'frames/held-paths',

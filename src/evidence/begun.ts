@@ -1,7 +1,7 @@
 import { firstStart, lengthOf, peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
 import type { RestScenario, Scenario, SocketScenario } from '../model/load/scenario.ts'
-import type { Login } from '../model/load/step.ts'
+import { type Login, loginPatience } from '../model/load/step.ts'
 import { counted } from '../model/numbers.ts'
 import type { Problem } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
@@ -53,8 +53,8 @@ function noSteps(name: string, scenario: RestScenario, evidence: Beginnings): Pr
   const whole = evidence.end.how === 'clean' && !evidence.cube.has('http_reqs')
   const tried = tries(evidence, 'http_reqs', name) + tries(evidence, 'steps_failed', name)
   if (requests.length === 0 || whole || tried > 0) return []
-  const login = evidence.load.work.login?.request
-  const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0)
+  const login = loginPatience(evidence.load.work.login)
+  const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + login
   const due = firstStart(scenario.load) !== null && evidence.end.how === 'clean'
   if (!due && !reached(name, scenario, slow, evidence)) return []
   return [{ what: 'no-samples', ...blamed(`no request of "${name}" was made`, evidence) }]
@@ -95,7 +95,7 @@ export function mayWait({ load: { work }, cube, started }: Beginnings): boolean 
 
 /** ms until a user's first request has an answer or a timeout at the latest. */
 function patienceOf(scenario: Scenario, login: Login | undefined): number {
-  if (login !== undefined) return login.request.timeout
+  if (login !== undefined) return loginPatience(login)
   const steps = scenario.kind === 'rest' ? scenario.steps : []
   const first = steps.findIndex(({ request }) => request !== undefined)
   const waits = steps.slice(0, first + 1).reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_filled":{"worse":"down"}}],"type":"object","additionalProperties":{"examples":[{"worse":"down"}],"title":"a mapping of worse","type":"object","properties":{"worse":{"examples":["down"],"enum":["up","down"]}},"additionalProperties":false}},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/answer-save"},"steps":{"examples":[[{"request":{"method":"GET","url":"${targets.api}/signin"},"save":{"csrf":{"after":"name=\"csrf\" value=\"","before":"\""}}},{"request":{"method":"POST","url":"${targets.api}/signin","form":{"csrf":"${login.csrf}"}},"save":{"token":{"header":"X-Auth-Token"}}}]],"type":"array","items":{"$ref":"#/$defs/login-step"},"minItems":1,"maxItems":16},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_filled":{"worse":"down"}}],"type":"object","additionalProperties":{"examples":[{"worse":"down"}],"title":"a mapping of worse","type":"object","properties":{"worse":{"examples":["down"],"enum":["up","down"]}},"additionalProperties":false}},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/answer-save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"},"login-step":{"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/signin"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":303}],"$ref":"#/$defs/expect"},"save":{"examples":[{"ticket":"data.ticket"}],"$ref":"#/$defs/answer-save"}},"required":["request"],"additionalProperties":false,"title":"a step of the login"},"answer-save":{"type":"object","title":"a mapping of names to paths, headers, cookies or texts","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/saved-from"}},"saved-from":{"title":"a JSON path, or where else in the answer the value stands","examples":["data.id",{"header":"X-Auth-Token"},{"cookie":"session"},{"after":"name=\"csrf\" value=\"","before":"\""},{"path":"data","inner":"id"}],"if":{"type":"object"},"then":{"type":"object","if":{"required":["header"]},"then":{"properties":{"header":{"examples":["X-Auth-Token"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["cookie"]},"then":{"properties":{"cookie":{"examples":["session"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["after"]},"then":{"properties":{"after":{"examples":["name=\"csrf\" value=\""],"type":"string","minLength":1,"maxLength":256},"before":{"examples":["\""],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"required":["before"],"additionalProperties":false},"else":{"properties":{"path":{"examples":["data"],"$ref":"#/$defs/path"},"inner":{"examples":["id"],"$ref":"#/$defs/path"},"optional":{"examples":[true],"type":"boolean"}},"required":["path"],"additionalProperties":false}}}},"else":{"$ref":"#/$defs/path"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -469,8 +469,363 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64};
+const schema31 = {"type":"object","title":"a mapping of names to paths, headers, cookies or texts","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/saved-from"}};
 const pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
+const schema32 = {"title":"a JSON path, or where else in the answer the value stands","examples":["data.id",{"header":"X-Auth-Token"},{"cookie":"session"},{"after":"name=\"csrf\" value=\"","before":"\""},{"path":"data","inner":"id"}],"if":{"type":"object"},"then":{"type":"object","if":{"required":["header"]},"then":{"properties":{"header":{"examples":["X-Auth-Token"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["cookie"]},"then":{"properties":{"cookie":{"examples":["session"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["after"]},"then":{"properties":{"after":{"examples":["name=\"csrf\" value=\""],"type":"string","minLength":1,"maxLength":256},"before":{"examples":["\""],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"required":["before"],"additionalProperties":false},"else":{"properties":{"path":{"examples":["data"],"$ref":"#/$defs/path"},"inner":{"examples":["id"],"$ref":"#/$defs/path"},"optional":{"examples":[true],"type":"boolean"}},"required":["path"],"additionalProperties":false}}}},"else":{"$ref":"#/$defs/path"}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema32.then.type,parentSchema:schema32.then,data});
+errors++;
+}
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.header === undefined) && (missing0 = "header")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "header") || (key0 === "optional"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32.then.then,data});
+errors++;
+}
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(typeof data0 === "string"){
+if(data0.length > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema32.then.then.properties.header,data:data0});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.then.then.properties.header,data:data0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "string"},schema:schema32.then.then.properties.header.type,parentSchema:schema32.then.then.properties.header,data:data0});
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data1 = data.optional;
+if(typeof data1 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema32.then.then.properties.optional.type,parentSchema:schema32.then.then.properties.optional,data:data1});
+errors++;
+}
+}
+}
+var _valid1 = _errs7 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs13 = errors;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.cookie === undefined) && (missing1 = "cookie")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(!((key1 === "cookie") || (key1 === "optional"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.then.else.then,data});
+errors++;
+}
+}
+if(data.cookie !== undefined){
+let data2 = data.cookie;
+if(typeof data2 === "string"){
+if(data2.length > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/cookie",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema32.then.else.then.properties.cookie,data:data2});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/cookie",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.then.else.then.properties.cookie,data:data2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cookie",keyword:"type",params:{type: "string"},schema:schema32.then.else.then.properties.cookie.type,parentSchema:schema32.then.else.then.properties.cookie,data:data2});
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data3 = data.optional;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema32.then.else.then.properties.optional.type,parentSchema:schema32.then.else.then.properties.optional,data:data3});
+errors++;
+}
+}
+}
+var _valid2 = _errs16 === errors;
+valid3 = _valid2;
+if(valid3){
+var props1 = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs22 = errors;
+const _errs23 = errors;
+let valid5 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.after === undefined) && (missing2 = "after")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "before"},schema:schema32.then.else.else.then.required,parentSchema:schema32.then.else.else.then,data});
+errors++;
+}
+for(const key2 in data){
+if(!(((key2 === "after") || (key2 === "before")) || (key2 === "optional"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.then.else.else.then,data});
+errors++;
+}
+}
+if(data.after !== undefined){
+let data4 = data.after;
+if(typeof data4 === "string"){
+if(data4.length > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema32.then.else.else.then.properties.after,data:data4});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.then.else.else.then.properties.after,data:data4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},schema:schema32.then.else.else.then.properties.after.type,parentSchema:schema32.then.else.else.then.properties.after,data:data4});
+errors++;
+}
+}
+if(data.before !== undefined){
+let data5 = data.before;
+if(typeof data5 === "string"){
+if(data5.length > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/before",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema32.then.else.else.then.properties.before,data:data5});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/before",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.then.else.else.then.properties.before,data:data5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/before",keyword:"type",params:{type: "string"},schema:schema32.then.else.else.then.properties.before.type,parentSchema:schema32.then.else.else.then.properties.before,data:data5});
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data6 = data.optional;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema32.then.else.else.then.properties.optional.type,parentSchema:schema32.then.else.else.then.properties.optional,data:data6});
+errors++;
+}
+}
+}
+var _valid3 = _errs25 === errors;
+valid5 = _valid3;
+if(valid5){
+var props2 = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},schema:schema32.then.else.else.else.required,parentSchema:schema32.then.else.else.else,data});
+errors++;
+}
+for(const key3 in data){
+if(!(((key3 === "path") || (key3 === "inner")) || (key3 === "optional"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.then.else.else.else,data});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate61(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.inner !== undefined){
+if(!(validate61(data.inner, {instancePath:instancePath+"/inner",parentData:data,parentDataProperty:"inner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data9 = data.optional;
+if(typeof data9 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"type",params:{type: "boolean"},schema:schema32.then.else.else.else.properties.optional.type,parentSchema:schema32.then.else.else.else.properties.optional,data:data9});
+errors++;
+}
+}
+}
+var _valid3 = _errs33 === errors;
+valid5 = _valid3;
+if(valid5){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause3 = "else";
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause3},schema:schema32.then.else.else.if,parentSchema:schema32.then.else.else,data});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid3 = _valid2;
+if(valid3){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause2},schema:schema32.then.else.if,parentSchema:schema32.then.else,data});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause1},schema:schema32.then.if,parentSchema:schema32.then,data});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs39 = errors;
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs39 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.if,parentSchema:schema32,data});
+errors++;
+}
+validate87.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -506,8 +861,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate87(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -521,13 +876,64 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]};
-const pattern13 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
+const schema33 = {"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/signin"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":303}],"$ref":"#/$defs/expect"},"save":{"examples":[{"ticket":"data.ticket"}],"$ref":"#/$defs/answer-save"}},"required":["request"],"additionalProperties":false,"title":"a step of the login"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},schema:schema33.required,parentSchema:schema33,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "request") || (key0 === "expect")) || (key0 === "save"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data});
+errors++;
+}
+}
+if(data.request !== undefined){
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.expect !== undefined){
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.save !== undefined){
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]};
+const pattern13 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -536,25 +942,25 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema32,data});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema34,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data});
 errors++;
 }
-validate89.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
+const schema35 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -562,7 +968,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data});
 errors++;
 }
 const _errs2 = errors;
@@ -604,12 +1010,12 @@ if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(data0.length > 131072){
-(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[0].then.properties.text,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema35.allOf[0].then.properties.text,data:data0});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].then.properties.text.type,parentSchema:schema33.allOf[0].then.properties.text,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},schema:schema35.allOf[0].then.properties.text.type,parentSchema:schema35.allOf[0].then.properties.text,data:data0});
 errors++;
 }
 }
@@ -622,7 +1028,7 @@ props0.text = true;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema35.allOf[0].if,parentSchema:schema35.allOf[0],data});
 errors++;
 }
 const _errs9 = errors;
@@ -664,12 +1070,12 @@ if(data.base64 !== undefined){
 let data1 = data.base64;
 if(typeof data1 === "string"){
 if(data1.length > 131072){
-(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[1].then.properties.base64,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema35.allOf[1].then.properties.base64,data:data1});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"type",params:{type: "string"},schema:schema33.allOf[1].then.properties.base64.type,parentSchema:schema33.allOf[1].then.properties.base64,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/base64",keyword:"type",params:{type: "string"},schema:schema35.allOf[1].then.properties.base64.type,parentSchema:schema35.allOf[1].then.properties.base64,data:data1});
 errors++;
 }
 }
@@ -682,7 +1088,7 @@ props1.base64 = true;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema35.allOf[1].if,parentSchema:schema35.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -733,12 +1139,12 @@ if(data.hex !== undefined){
 let data2 = data.hex;
 if(typeof data2 === "string"){
 if(data2.length > 131072){
-(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[2].then.properties.hex,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema35.allOf[2].then.properties.hex,data:data2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"type",params:{type: "string"},schema:schema33.allOf[2].then.properties.hex.type,parentSchema:schema33.allOf[2].then.properties.hex,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/hex",keyword:"type",params:{type: "string"},schema:schema35.allOf[2].then.properties.hex.type,parentSchema:schema35.allOf[2].then.properties.hex,data:data2});
 errors++;
 }
 }
@@ -751,7 +1157,7 @@ props2.hex = true;
 }
 }
 if(!valid5){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema35.allOf[2].if,parentSchema:schema35.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -802,12 +1208,12 @@ if(data.file !== undefined){
 let data3 = data.file;
 if(typeof data3 === "string"){
 if(data3.length > 131072){
-(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[3].then.properties.file,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema35.allOf[3].then.properties.file,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema33.allOf[3].then.properties.file.type,parentSchema:schema33.allOf[3].then.properties.file,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},schema:schema35.allOf[3].then.properties.file.type,parentSchema:schema35.allOf[3].then.properties.file,data:data3});
 errors++;
 }
 }
@@ -820,7 +1226,7 @@ props3.file = true;
 }
 }
 if(!valid7){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[3].if,parentSchema:schema33.allOf[3],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema35.allOf[3].if,parentSchema:schema35.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -832,19 +1238,19 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-validate91.errors = vErrors;
+validate100.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
-const schema35 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
+const schema36 = {"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
+const schema37 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -853,25 +1259,25 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema37,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
 errors++;
 }
-validate94.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -880,12 +1286,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "after"},schema:schema36.required,parentSchema:schema36,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "after"},schema:schema38.required,parentSchema:schema38,data});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "after")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data});
 errors++;
 }
 }
@@ -893,34 +1299,85 @@ if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
 if(data0.length > 256){
-(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema36.properties.after,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema38.properties.after,data:data0});
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.after,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.after,data:data0});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},schema:schema36.properties.after.type,parentSchema:schema36.properties.after,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},schema:schema38.properties.after.type,parentSchema:schema38.properties.after,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
 errors++;
 }
-validate96.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema39 = {"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 64){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema39,data});
+errors++;
+}
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39,data});
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern12.test(key0)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema39.propertyNames,data:key0,propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema39.propertyNames,parentSchema:schema39,data});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -930,19 +1387,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "match") || (key0 === "decode")) || (key0 === "within")) || (key0 === "save")) || (key0 === "as"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data});
 errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate105(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -953,8 +1410,8 @@ errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate108(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -966,23 +1423,23 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data});
 errors++;
 }
-validate93.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
-const schema38 = {"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}};
-const schema39 = {"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false};
-const schema40 = {"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}};
+const schema40 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
+const schema41 = {"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}};
+const schema42 = {"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false};
+const schema43 = {"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1011,16 +1468,16 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema40.then,data});
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema43.then,data});
 errors++;
 }
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.then,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema43.then,data});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "hex") || (key0 === "base64"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40.then,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43.then,data});
 errors++;
 }
 }
@@ -1038,7 +1495,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema40.then.type,parentSchema:schema40.then,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema43.then.type,parentSchema:schema43.then,data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -1059,20 +1516,20 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema40.if,parentSchema:schema40,data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0},schema:schema43.if,parentSchema:schema43,data});
 errors++;
 }
-validate105.errors = vErrors;
+validate116.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1081,65 +1538,65 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hash"},schema:schema39.required,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hash"},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 if(data.key === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema39.required,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},schema:schema39.required,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "hash") || (key0 === "key")) || (key0 === "text")) || (key0 === "as"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
 errors++;
 }
 }
 if(data.hash !== undefined){
 let data0 = data.hash;
 if(!((((data0 === "sha1") || (data0 === "sha256")) || (data0 === "sha384")) || (data0 === "sha512"))){
-(vErrors ??= []).push({instancePath:instancePath+"/hash",keyword:"enum",params:{allowedValues: schema39.properties.hash.enum},schema:schema39.properties.hash.enum,parentSchema:schema39.properties.hash,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/hash",keyword:"enum",params:{allowedValues: schema42.properties.hash.enum},schema:schema42.properties.hash.enum,parentSchema:schema42.properties.hash,data:data0});
 errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate105(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate116(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate105(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate116(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.as !== undefined){
 let data3 = data.as;
 if(!(((data3 === "hex") || (data3 === "base64")) || (data3 === "base64url"))){
-(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues: schema39.properties.as.enum},schema:schema39.properties.as.enum,parentSchema:schema39.properties.as,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues: schema42.properties.as.enum},schema:schema42.properties.as.enum,parentSchema:schema42.properties.as,data:data3});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
 errors++;
 }
-validate104.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false};
+const schema44 = {"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1148,65 +1605,65 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alg === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "alg"},schema:schema41.required,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "alg"},schema:schema44.required,parentSchema:schema44,data});
 errors++;
 }
 if(data.key === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema41.required,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"},schema:schema44.required,parentSchema:schema44,data});
 errors++;
 }
 if(data.claims === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},schema:schema41.required,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},schema:schema44.required,parentSchema:schema44,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "alg") || (key0 === "key")) || (key0 === "claims")) || (key0 === "header"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
 errors++;
 }
 }
 if(data.alg !== undefined){
 let data0 = data.alg;
 if(!(((data0 === "HS256") || (data0 === "HS384")) || (data0 === "HS512"))){
-(vErrors ??= []).push({instancePath:instancePath+"/alg",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},schema:schema41.properties.alg.enum,parentSchema:schema41.properties.alg,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/alg",keyword:"enum",params:{allowedValues: schema44.properties.alg.enum},schema:schema44.properties.alg.enum,parentSchema:schema44.properties.alg,data:data0});
 errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate105(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate116(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.claims !== undefined){
 let data2 = data.claims;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "object"},schema:schema41.properties.claims.type,parentSchema:schema41.properties.claims,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "object"},schema:schema44.properties.claims.type,parentSchema:schema44.properties.claims,data:data2});
 errors++;
 }
 }
 if(data.header !== undefined){
 let data3 = data.header;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"},schema:schema41.properties.header.type,parentSchema:schema41.properties.header,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "object"},schema:schema44.properties.header.type,parentSchema:schema44.properties.header,data:data3});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
-validate112.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1218,13 +1675,13 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern12.test(key0)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema38.propertyNames,data:key0,propertyName:key0});
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema41.propertyNames,data:key0,propertyName:key0});
 errors++;
 }
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema38.propertyNames,parentSchema:schema38,data});
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema41.propertyNames,parentSchema:schema41,data});
 errors++;
 }
 }
@@ -1266,8 +1723,8 @@ if(_valid0){
 const _errs8 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.hmac !== undefined){
-if(!(validate104(data0.hmac, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",parentData:data0,parentDataProperty:"hmac",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate115(data0.hmac, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",parentData:data0,parentDataProperty:"hmac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1280,7 +1737,7 @@ props0.hmac = true;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema38.additionalProperties.allOf[0].if,parentSchema:schema38.additionalProperties.allOf[0],data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema41.additionalProperties.allOf[0].if,parentSchema:schema41.additionalProperties.allOf[0],data:data0});
 errors++;
 }
 const _errs11 = errors;
@@ -1319,8 +1776,8 @@ if(_valid1){
 const _errs14 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.jwt !== undefined){
-if(!(validate112(data0.jwt, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwt",parentData:data0,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate123(data0.jwt, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwt",parentData:data0,parentDataProperty:"jwt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1333,7 +1790,7 @@ props1.jwt = true;
 }
 }
 if(!valid5){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema38.additionalProperties.allOf[1].if,parentSchema:schema38.additionalProperties.allOf[1],data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: "then"},schema:schema41.additionalProperties.allOf[1].if,parentSchema:schema41.additionalProperties.allOf[1],data:data0});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -1348,24 +1805,24 @@ Object.assign(props0, props1);
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
 errors++;
 }
-validate103.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+const schema45 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
-const schema43 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
-const schema44 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
-const pattern17 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
+const schema46 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
+const schema47 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
+const pattern18 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1373,26 +1830,26 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema44,data});
+if(!pattern18.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema47,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data});
 errors++;
 }
-validate121.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern18 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
+const pattern19 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1401,24 +1858,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema43,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema46,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data});
+if(!(func1.call(schema46.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data});
 errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate132(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.let !== undefined){
-if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate114(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1435,33 +1892,33 @@ errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate108(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema43.properties.name,data:data5});
+if(!pattern19.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema46.properties.name,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data5});
 errors++;
 }
 }
 if(data.send !== undefined){
-if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate100(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate102(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1473,160 +1930,15 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data});
 errors++;
 }
-validate120.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 2){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema45,data});
-errors++;
-}
-if(data.every === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema45.required,parentSchema:schema45,data});
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data});
-errors++;
-}
-}
-if(data.every !== undefined){
-if(!(validate121(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.wait !== undefined){
-if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.let !== undefined){
-if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.request !== undefined){
-if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data.expect !== undefined){
-if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.save !== undefined){
-if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data6 = data.name;
-if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema45.properties.name,data:data6});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data6});
-errors++;
-}
-}
-if(data.send !== undefined){
-if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.await !== undefined){
-if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.as !== undefined){
-if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data});
-errors++;
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = {"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false};
-const schema47 = {"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "match") || (key0 === "decode"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data});
-errors++;
-}
-}
-if(data.match !== undefined){
-if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.decode !== undefined){
-if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data});
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema48 = {"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1639,13 +1951,158 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema48,data});
+errors++;
+}
 if(data.every === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema46.required,parentSchema:schema46,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema48.required,parentSchema:schema48,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema48.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
+errors++;
+}
+}
+if(data.every !== undefined){
+if(!(validate132(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.wait !== undefined){
+if(!(validate132(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.let !== undefined){
+if(!(validate114(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.request !== undefined){
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.expect !== undefined){
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.save !== undefined){
+if(!(validate108(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema48.properties.name,data:data6});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data6});
+errors++;
+}
+}
+if(data.send !== undefined){
+if(!(validate100(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.await !== undefined){
+if(!(validate102(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.as !== undefined){
+if(!(validate53(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "match") || (key0 === "decode"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data});
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate103(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.decode !== undefined){
+if(!(validate105(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data});
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.every === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "every"},schema:schema49.required,parentSchema:schema49,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "every") || (key0 === "by")) || (key0 === "timeout")) || (key0 === "send")) || (key0 === "await")) || (key0 === "reconnect"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data});
 errors++;
 }
 }
@@ -1658,7 +2115,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "ping") || (data1 === "message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema46.properties.by.enum},schema:schema46.properties.by.enum,parentSchema:schema46.properties.by,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema49.properties.by.enum},schema:schema49.properties.by.enum,parentSchema:schema49.properties.by,data:data1});
 errors++;
 }
 }
@@ -1669,42 +2126,42 @@ errors = vErrors.length;
 }
 }
 if(data.send !== undefined){
-if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate100(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate151(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.reconnect !== undefined){
 let data5 = data.reconnect;
 if(typeof data5 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/reconnect",keyword:"type",params:{type: "boolean"},schema:schema46.properties.reconnect.type,parentSchema:schema46.properties.reconnect,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/reconnect",keyword:"type",params:{type: "boolean"},schema:schema49.properties.reconnect.type,parentSchema:schema49.properties.reconnect,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
-validate147.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"};
-const schema49 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
-const pattern20 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
+const schema51 = {"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"};
+const schema52 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
+const pattern21 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1712,28 +2169,54 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema49.type},schema:schema49.type,parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49,data});
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52,data});
 errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema49,data});
+if(!pattern21.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema52,data});
 errors++;
 }
 }
-validate163.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]};
-const pattern21 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$", "u");
+const schema53 = {"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]};
+const pattern22 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$", "u");
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern22.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema53,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data});
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1745,48 +2228,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$",parentSchema:schema50,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data});
-errors++;
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "match") || (key0 === "decode")) || (key0 === "sent_at")) || (key0 === "sequence")) || (key0 === "history")) || (key0 === "rate")) || (key0 === "feed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data});
 errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate105(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1794,12 +2251,12 @@ if(data.sent_at !== undefined){
 let data2 = data.sent_at;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.sent_at.required,parentSchema:schema48.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"required",params:{missingProperty: "path"},schema:schema51.properties.sent_at.required,parentSchema:schema51.properties.sent_at,data:data2});
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "path") || (key1 === "unit")) || (key1 === "clock")) || (key1 === "at")) || (key1 === "as"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -1812,30 +2269,30 @@ errors = vErrors.length;
 if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!(((((data4 === "s") || (data4 === "ms")) || (data4 === "us")) || (data4 === "ns")) || (data4 === "iso"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/unit",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.unit.enum},schema:schema48.properties.sent_at.properties.unit.enum,parentSchema:schema48.properties.sent_at.properties.unit,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/unit",keyword:"enum",params:{allowedValues: schema51.properties.sent_at.properties.unit.enum},schema:schema51.properties.sent_at.properties.unit.enum,parentSchema:schema51.properties.sent_at.properties.unit,data:data4});
 errors++;
 }
 }
 if(data2.clock !== undefined){
 let data5 = data2.clock;
 if(!((data5 === "service") || (data5 === "generator"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/clock",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.clock.enum},schema:schema48.properties.sent_at.properties.clock.enum,parentSchema:schema48.properties.sent_at.properties.clock,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/clock",keyword:"enum",params:{allowedValues: schema51.properties.sent_at.properties.clock.enum},schema:schema51.properties.sent_at.properties.clock.enum,parentSchema:schema51.properties.sent_at.properties.clock,data:data5});
 errors++;
 }
 }
 if(data2.at !== undefined){
 let data6 = data2.at;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"type",params:{type: "integer"},schema:schema48.properties.sent_at.properties.at.type,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"type",params:{type: "integer"},schema:schema51.properties.sent_at.properties.at.type,parentSchema:schema51.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65536 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema51.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.sent_at.properties.at,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/at",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.sent_at.properties.at,data:data6});
 errors++;
 }
 }
@@ -1843,13 +2300,13 @@ errors++;
 if(data2.as !== undefined){
 let data7 = data2.as;
 if(!((((((data7 === "u32be") || (data7 === "u32le")) || (data7 === "u64be")) || (data7 === "u64le")) || (data7 === "f64be")) || (data7 === "f64le"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at/as",keyword:"enum",params:{allowedValues: schema48.properties.sent_at.properties.as.enum},schema:schema48.properties.sent_at.properties.as.enum,parentSchema:schema48.properties.sent_at.properties.as,data:data7});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at/as",keyword:"enum",params:{allowedValues: schema51.properties.sent_at.properties.as.enum},schema:schema51.properties.sent_at.properties.as.enum,parentSchema:schema51.properties.sent_at.properties.as,data:data7});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"type",params:{type: "object"},schema:schema48.properties.sent_at.type,parentSchema:schema48.properties.sent_at,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/sent_at",keyword:"type",params:{type: "object"},schema:schema51.properties.sent_at.type,parentSchema:schema51.properties.sent_at,data:data2});
 errors++;
 }
 }
@@ -1857,12 +2314,12 @@ if(data.sequence !== undefined){
 let data8 = data.sequence;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.path === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"required",params:{missingProperty: "path"},schema:schema48.properties.sequence.required,parentSchema:schema48.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"required",params:{missingProperty: "path"},schema:schema51.properties.sequence.required,parentSchema:schema51.properties.sequence,data:data8});
 errors++;
 }
 for(const key2 in data8){
 if(!((((((key2 === "path") || (key2 === "key")) || (key2 === "kinds")) || (key2 === "loss")) || (key2 === "duplicates")) || (key2 === "reordered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.properties.sequence,data:data8});
 errors++;
 }
 }
@@ -1882,11 +2339,11 @@ if(data8.kinds !== undefined){
 let data11 = data8.kinds;
 if(Array.isArray(data11)){
 if(data11.length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema51.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 const len0 = data11.length;
@@ -1903,7 +2360,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data11[i1], data11[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema51.properties.sequence.properties.kinds,data:data11});
 errors++;
 break outer0;
 }
@@ -1912,44 +2369,44 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"type",params:{type: "array"},schema:schema48.properties.sequence.properties.kinds.type,parentSchema:schema48.properties.sequence.properties.kinds,data:data11});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence/kinds",keyword:"type",params:{type: "array"},schema:schema51.properties.sequence.properties.kinds.type,parentSchema:schema51.properties.sequence.properties.kinds,data:data11});
 errors++;
 }
 }
 if(data8.loss !== undefined){
-if(!(validate163(data8.loss, {instancePath:instancePath+"/sequence/loss",parentData:data8,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data8.loss, {instancePath:instancePath+"/sequence/loss",parentData:data8,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data8.duplicates !== undefined){
-if(!(validate163(data8.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data8,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data8.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data8,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data8.reordered !== undefined){
-if(!(validate163(data8.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data8,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data8.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data8,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"type",params:{type: "object"},schema:schema48.properties.sequence.type,parentSchema:schema48.properties.sequence,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence",keyword:"type",params:{type: "object"},schema:schema51.properties.sequence.type,parentSchema:schema51.properties.sequence,data:data8});
 errors++;
 }
 }
 if(data.history !== undefined){
 let data16 = data.history;
 if(!(data16 === "skip")){
-(vErrors ??= []).push({instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema48.properties.history.enum},schema:schema48.properties.history.enum,parentSchema:schema48.properties.history,data:data16});
+(vErrors ??= []).push({instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema51.properties.history.enum},schema:schema51.properties.history.enum,parentSchema:schema51.properties.history,data:data16});
 errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate167(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate178(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -1961,21 +2418,21 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data});
 errors++;
 }
-validate156.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]};
-const pattern22 = new RegExp("^none$", "u");
+const schema54 = {"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]};
+const pattern23 = new RegExp("^none$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1983,38 +2440,38 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema51.type},schema:schema51.type,parentSchema:schema51,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 4999 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema51,data});
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 4999},schema:4999,parentSchema:schema54,data});
 errors++;
 }
 if(data < 1000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema51,data});
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema54,data});
 errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema51,data});
+if(!pattern23.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^none$"},schema:"^none$",parentSchema:schema54,data});
 errors++;
 }
 }
-validate173.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
-const schema53 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
-const pattern23 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const schema55 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
+const schema56 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
+const pattern24 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2022,26 +2479,26 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern23.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema53,data});
+if(!pattern24.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema56,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
-validate176.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern24 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
+const pattern25 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2050,12 +2507,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.backoff === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backoff"},schema:schema52.required,parentSchema:schema52,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backoff"},schema:schema55.required,parentSchema:schema55,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "jitter")) || (key0 === "give_up"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
 errors++;
 }
 }
@@ -2083,22 +2540,22 @@ if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "from"},schema:schema52.properties.backoff.then.required,parentSchema:schema52.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "from"},schema:schema55.properties.backoff.then.required,parentSchema:schema55.properties.backoff.then,data:data0});
 errors++;
 }
 if(data0.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "to"},schema:schema52.properties.backoff.then.required,parentSchema:schema52.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"required",params:{missingProperty: "to"},schema:schema55.properties.backoff.then.required,parentSchema:schema55.properties.backoff.then,data:data0});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "from") || (key1 === "to"))){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.backoff.then,data:data0});
 errors++;
 }
 }
 if(data0.from !== undefined){
-if(!(validate176(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2110,7 +2567,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"type",params:{type: "object"},schema:schema52.properties.backoff.then.type,parentSchema:schema52.properties.backoff.then,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"type",params:{type: "object"},schema:schema55.properties.backoff.then.type,parentSchema:schema55.properties.backoff.then,data:data0});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -2128,57 +2585,57 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.backoff.if,parentSchema:schema52.properties.backoff,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"if",params:{failingKeyword: ifClause0},schema:schema55.properties.backoff.if,parentSchema:schema55.properties.backoff,data:data0});
 errors++;
 }
 }
 if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema52.properties.jitter,data:data3});
+if(!pattern25.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema55.properties.jitter,data:data3});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"type",params:{type: "string"},schema:schema52.properties.jitter.type,parentSchema:schema52.properties.jitter,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/jitter",keyword:"type",params:{type: "string"},schema:schema55.properties.jitter.type,parentSchema:schema55.properties.jitter,data:data3});
 errors++;
 }
 }
 if(data.give_up !== undefined){
 let data4 = data.give_up;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"type",params:{type: "integer"},schema:schema52.properties.give_up.type,parentSchema:schema52.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"type",params:{type: "integer"},schema:schema55.properties.give_up.type,parentSchema:schema55.properties.give_up,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema55.properties.give_up,data:data4});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.give_up,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/give_up",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.give_up,data:data4});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
 errors++;
 }
-validate175.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
-const pattern27 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
+const schema57 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
+const pattern28 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2186,27 +2643,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema54,data});
+if(!pattern28.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema57,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
-validate189.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern25 = new RegExp("^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
-const pattern26 = new RegExp("^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$", "u");
+const pattern26 = new RegExp("^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const pattern27 = new RegExp("^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2215,12 +2672,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema42.required,parentSchema:schema42,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},schema:schema45.required,parentSchema:schema45,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
+if(!(func1.call(schema45.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data});
 errors++;
 }
 }
@@ -2235,7 +2692,7 @@ let data1 = data.connect;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "within")){
-(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.connect,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.connect,data:data1});
 errors++;
 }
 }
@@ -2247,7 +2704,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"type",params:{type: "object"},schema:schema42.properties.connect.type,parentSchema:schema42.properties.connect,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/connect",keyword:"type",params:{type: "object"},schema:schema45.properties.connect.type,parentSchema:schema45.properties.connect,data:data1});
 errors++;
 }
 }
@@ -2261,7 +2718,7 @@ if(data.protocols !== undefined){
 let data4 = data.protocols;
 if(Array.isArray(data4)){
 if(data4.length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema42.properties.protocols,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema45.properties.protocols,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -2269,18 +2726,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema42.properties.protocols.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema45.properties.protocols.items,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},schema:schema42.properties.protocols.items.type,parentSchema:schema42.properties.protocols.items,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},schema:schema45.properties.protocols.items.type,parentSchema:schema45.properties.protocols.items,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},schema:schema42.properties.protocols.type,parentSchema:schema42.properties.protocols,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},schema:schema45.properties.protocols.type,parentSchema:schema45.properties.protocols,data:data4});
 errors++;
 }
 }
@@ -2288,19 +2745,19 @@ if(data.open !== undefined){
 let data6 = data.open;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.open,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.open,data:data6});
 errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate131(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"type",params:{type: "array"},schema:schema42.properties.open.type,parentSchema:schema42.properties.open,data:data6});
+(vErrors ??= []).push({instancePath:instancePath+"/open",keyword:"type",params:{type: "array"},schema:schema45.properties.open.type,parentSchema:schema45.properties.open,data:data6});
 errors++;
 }
 }
@@ -2308,7 +2765,7 @@ if(data.answer !== undefined){
 let data8 = data.answer;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.answer,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.answer,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -2316,42 +2773,42 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.send === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"required",params:{missingProperty: "send"},schema:schema42.properties.answer.items.required,parentSchema:schema42.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"required",params:{missingProperty: "send"},schema:schema45.properties.answer.items.required,parentSchema:schema45.properties.answer.items,data:data9});
 errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "match") || (key2 === "decode")) || (key2 === "send"))){
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema42.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.answer.items,data:data9});
 errors++;
 }
 }
 if(data9.match !== undefined){
-if(!(validate94(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data9.decode !== undefined){
-if(!(validate96(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate105(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data9.send !== undefined){
-if(!(validate91(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate100(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"type",params:{type: "object"},schema:schema42.properties.answer.items.type,parentSchema:schema42.properties.answer.items,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/answer/" + i2,keyword:"type",params:{type: "object"},schema:schema45.properties.answer.items.type,parentSchema:schema45.properties.answer.items,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"type",params:{type: "array"},schema:schema42.properties.answer.type,parentSchema:schema42.properties.answer,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/answer",keyword:"type",params:{type: "array"},schema:schema45.properties.answer.type,parentSchema:schema45.properties.answer,data:data8});
 errors++;
 }
 }
@@ -2359,7 +2816,7 @@ if(data.errors !== undefined){
 let data13 = data.errors;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.errors,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.errors,data:data13});
 errors++;
 }
 const len3 = data13.length;
@@ -2367,36 +2824,36 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.match === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"required",params:{missingProperty: "match"},schema:schema42.properties.errors.items.required,parentSchema:schema42.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"required",params:{missingProperty: "match"},schema:schema45.properties.errors.items.required,parentSchema:schema45.properties.errors.items,data:data14});
 errors++;
 }
 for(const key3 in data14){
 if(!((key3 === "match") || (key3 === "decode"))){
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema42.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema45.properties.errors.items,data:data14});
 errors++;
 }
 }
 if(data14.match !== undefined){
-if(!(validate94(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data14.decode !== undefined){
-if(!(validate96(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate105(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "object"},schema:schema42.properties.errors.items.type,parentSchema:schema42.properties.errors.items,data:data14});
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "object"},schema:schema45.properties.errors.items.type,parentSchema:schema45.properties.errors.items,data:data14});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},schema:schema42.properties.errors.type,parentSchema:schema42.properties.errors,data:data13});
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},schema:schema45.properties.errors.type,parentSchema:schema45.properties.errors,data:data13});
 errors++;
 }
 }
@@ -2404,25 +2861,25 @@ if(data.while_open !== undefined){
 let data17 = data.while_open;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.while_open,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.while_open,data:data17});
 errors++;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate136(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate147(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"type",params:{type: "array"},schema:schema42.properties.while_open.type,parentSchema:schema42.properties.while_open,data:data17});
+(vErrors ??= []).push({instancePath:instancePath+"/while_open",keyword:"type",params:{type: "array"},schema:schema45.properties.while_open.type,parentSchema:schema45.properties.while_open,data:data17});
 errors++;
 }
 }
 if(data.heartbeat !== undefined){
-if(!(validate147(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate158(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -2450,23 +2907,23 @@ if(_valid0){
 const _errs38 = errors;
 if(Array.isArray(data20)){
 if(data20.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.messages.then,data:data20});
 errors++;
 }
 if(data20.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.messages.then,data:data20});
 errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate156(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate167(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},schema:schema42.properties.messages.then.type,parentSchema:schema42.properties.messages.then,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},schema:schema45.properties.messages.then.type,parentSchema:schema45.properties.messages.then,data:data20});
 errors++;
 }
 var _valid0 = _errs38 === errors;
@@ -2475,8 +2932,8 @@ ifClause0 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate156(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate167(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -2484,7 +2941,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"if",params:{failingKeyword: ifClause0},schema:schema42.properties.messages.if,parentSchema:schema42.properties.messages,data:data20});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",keyword:"if",params:{failingKeyword: ifClause0},schema:schema45.properties.messages.if,parentSchema:schema45.properties.messages,data:data20});
 errors++;
 }
 }
@@ -2498,17 +2955,17 @@ if(data.expected_closes !== undefined){
 let data23 = data.expected_closes;
 if(Array.isArray(data23)){
 if(data23.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema42.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.expected_closes,data:data23});
 errors++;
 }
 if(data23.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.expected_closes,data:data23});
 errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate173(data23[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate184(data23[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2519,7 +2976,7 @@ outer0:
 for(;i7--;){
 for(j0 = i7; j0--;){
 if(func0(data23[i7], data23[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema42.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema45.properties.expected_closes,data:data23});
 errors++;
 break outer0;
 }
@@ -2528,13 +2985,13 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema42.properties.expected_closes.type,parentSchema:schema42.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema45.properties.expected_closes.type,parentSchema:schema45.properties.expected_closes,data:data23});
 errors++;
 }
 }
 if(data.reopen !== undefined){
-if(!(validate175(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate186(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -2542,12 +2999,12 @@ if(data.disrupt !== undefined){
 let data26 = data.disrupt;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema42.properties.disrupt.required,parentSchema:schema42.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema45.properties.disrupt.required,parentSchema:schema45.properties.disrupt,data:data26});
 errors++;
 }
 for(const key4 in data26){
 if(!(((((((key4 === "at") || (key4 === "cut")) || (key4 === "how")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema45.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -2555,29 +3012,29 @@ if(data26.at !== undefined){
 let data27 = data26.at;
 if(typeof data27 === "string"){
 if(data27.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.at,data:data27});
 errors++;
 }
-if(!pattern25.test(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema42.properties.disrupt.properties.at,data:data27});
+if(!pattern26.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema45.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema42.properties.disrupt.properties.at.type,parentSchema:schema42.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema45.properties.disrupt.properties.at.type,parentSchema:schema45.properties.disrupt.properties.at,data:data27});
 errors++;
 }
 }
 if(data26.cut !== undefined){
-if(!(validate89(data26.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data26,parentDataProperty:"cut",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate98(data26.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data26,parentDataProperty:"cut",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data26.how !== undefined){
 let data29 = data26.how;
 if(!(((data29 === "fin") || (data29 === "rst")) || (data29 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema42.properties.disrupt.properties.how.enum},schema:schema42.properties.disrupt.properties.how.enum,parentSchema:schema42.properties.disrupt.properties.how,data:data29});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema45.properties.disrupt.properties.how.enum},schema:schema45.properties.disrupt.properties.how.enum,parentSchema:schema45.properties.disrupt.properties.how,data:data29});
 errors++;
 }
 }
@@ -2585,11 +3042,11 @@ if(data26.run !== undefined){
 let data30 = data26.run;
 if(Array.isArray(data30)){
 if(data30.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 if(data30.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 const len7 = data30.length;
@@ -2601,7 +3058,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema42.properties.disrupt.properties.run.type,parentSchema:schema42.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema45.properties.disrupt.properties.run.type,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
 errors++;
 }
 }
@@ -2612,8 +3069,8 @@ errors = vErrors.length;
 }
 }
 if(data26.over !== undefined){
-if(!(validate176(data26.over, {instancePath:instancePath+"/disrupt/over",parentData:data26,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data26.over, {instancePath:instancePath+"/disrupt/over",parentData:data26,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,13 +3079,13 @@ let data34 = data26.recovered;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key5 in data34){
 if(!((key5 === "share") || (key5 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema45.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
 if(data34.share !== undefined){
-if(!(validate89(data34.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data34,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate98(data34.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data34,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2640,13 +3097,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema42.properties.disrupt.properties.recovered.type,parentSchema:schema42.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.properties.recovered.type,parentSchema:schema45.properties.disrupt.properties.recovered,data:data34});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema42.properties.disrupt.type,parentSchema:schema42.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.type,parentSchema:schema45.properties.disrupt,data:data26});
 errors++;
 }
 }
@@ -2654,32 +3111,32 @@ if(data.slow_readers !== undefined){
 let data37 = data.slow_readers;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema42.properties.slow_readers.required,parentSchema:schema42.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data37});
 errors++;
 }
 if(data37.read === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema42.properties.slow_readers.required,parentSchema:schema42.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data37});
 errors++;
 }
 for(const key6 in data37){
 if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema45.properties.slow_readers,data:data37});
 errors++;
 }
 }
 if(data37.count !== undefined){
 let data38 = data37.count;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema42.properties.slow_readers.properties.count.type,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema45.properties.slow_readers.properties.count.type,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1000 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 if(data38 < 1 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.slow_readers.properties.count,data:data38});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
 errors++;
 }
 }
@@ -2688,22 +3145,22 @@ if(data37.read !== undefined){
 let data39 = data37.read;
 if(typeof data39 === "string"){
 if(data39.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
-if(!pattern26.test(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
+if(!pattern27.test(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema42.properties.slow_readers.properties.read.type,parentSchema:schema42.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema45.properties.slow_readers.properties.read.type,parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
 errors++;
 }
 }
 if(data37.after !== undefined){
-if(!(validate176(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2714,14 +3171,14 @@ errors = vErrors.length;
 }
 }
 if(data37.neighbours !== undefined){
-if(!(validate189(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate200(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema42.properties.slow_readers.type,parentSchema:schema42.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema45.properties.slow_readers.type,parentSchema:schema45.properties.slow_readers,data:data37});
 errors++;
 }
 }
@@ -2729,12 +3186,12 @@ if(data.idle !== undefined){
 let data43 = data.idle;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.hold === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema42.properties.idle.required,parentSchema:schema42.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema45.properties.idle.required,parentSchema:schema45.properties.idle,data:data43});
 errors++;
 }
 for(const key7 in data43){
 if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema42.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema45.properties.idle,data:data43});
 errors++;
 }
 }
@@ -2742,11 +3199,11 @@ if(data43.hold !== undefined){
 let data44 = data43.hold;
 if(Array.isArray(data44)){
 if(data44.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema42.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema45.properties.idle.properties.hold,data:data44});
 errors++;
 }
 if(data44.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.hold,data:data44});
 errors++;
 }
 const len8 = data44.length;
@@ -2758,23 +3215,23 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema42.properties.idle.properties.hold.type,parentSchema:schema42.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.hold.type,parentSchema:schema45.properties.idle.properties.hold,data:data44});
 errors++;
 }
 }
 if(data43.each !== undefined){
 let data46 = data43.each;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema42.properties.idle.properties.each.type,parentSchema:schema42.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema45.properties.idle.properties.each.type,parentSchema:schema45.properties.idle.properties.each,data:data46});
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1000 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.each,data:data46});
 errors++;
 }
 if(data46 < 1 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.each,data:data46});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.each,data:data46});
 errors++;
 }
 }
@@ -2783,14 +3240,14 @@ if(data43.keepalive !== undefined){
 let data47 = data43.keepalive;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 const len9 = data47.length;
 for(let i10=0; i10<len9; i10++){
 let data48 = data47[i10];
 if(!(((data48 === "none") || (data48 === "ping")) || (data48 === "message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema42.properties.idle.properties.keepalive.items.enum},schema:schema42.properties.idle.properties.keepalive.items.enum,parentSchema:schema42.properties.idle.properties.keepalive.items,data:data48});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema45.properties.idle.properties.keepalive.items.enum},schema:schema45.properties.idle.properties.keepalive.items.enum,parentSchema:schema45.properties.idle.properties.keepalive.items,data:data48});
 errors++;
 }
 }
@@ -2801,7 +3258,7 @@ outer1:
 for(;i11--;){
 for(j1 = i11; j1--;){
 if(func0(data47[i11], data47[j1])){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
 errors++;
 break outer1;
 }
@@ -2810,13 +3267,13 @@ break outer1;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema42.properties.idle.properties.keepalive.type,parentSchema:schema42.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.keepalive.type,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
 errors++;
 }
 }
 if(data43.send !== undefined){
-if(!(validate91(data43.send, {instancePath:instancePath+"/idle/send",parentData:data43,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate100(data43.send, {instancePath:instancePath+"/idle/send",parentData:data43,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2830,29 +3287,29 @@ if(data43.margin !== undefined){
 let data51 = data43.margin;
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1000 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema42.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.margin,data:data51});
 errors++;
 }
 if(data51 < 0 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema42.properties.idle.properties.margin.type,parentSchema:schema42.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema45.properties.idle.properties.margin.type,parentSchema:schema45.properties.idle.properties.margin,data:data51});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema42.properties.idle.type,parentSchema:schema42.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema45.properties.idle.type,parentSchema:schema45.properties.idle,data:data43});
 errors++;
 }
 }
 if(data.transport !== undefined){
 let data52 = data.transport;
 if(!(((data52 === "socket") || (data52 === "sse")) || (data52 === "long-poll"))){
-(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema42.properties.transport.enum},schema:schema42.properties.transport.enum,parentSchema:schema42.properties.transport,data:data52});
+(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema45.properties.transport.enum},schema:schema45.properties.transport.enum,parentSchema:schema45.properties.transport,data:data52});
 errors++;
 }
 }
@@ -2865,26 +3322,26 @@ errors = vErrors.length;
 if(data.subscribe !== undefined){
 let data54 = data.subscribe;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema42.properties.subscribe.type,parentSchema:schema42.properties.subscribe,data:data54});
+(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema45.properties.subscribe.type,parentSchema:schema45.properties.subscribe,data:data54});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data});
 errors++;
 }
-validate116.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
+const schema58 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/answer-save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2893,24 +3350,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data});
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema58,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "wait") || (key0 === "let")) || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data});
 errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate121(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate132(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.let !== undefined){
-if(!(validate103(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate114(data.let, {instancePath:instancePath+"/let",parentData:data,parentDataProperty:"let",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2935,34 +3392,34 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema55.properties.name,data:data5});
+if(!pattern19.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema58.properties.name,data:data5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data});
 errors++;
 }
-validate196.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
-const schema57 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
-const schema58 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema59 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
+const schema60 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
+const schema61 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2971,11 +3428,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58,data});
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58,data});
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data});
 errors++;
 }
 const len0 = data.length;
@@ -2983,63 +3440,63 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema58.items.required,parentSchema:schema58.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema58.items.required,parentSchema:schema58.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema61.items.required,parentSchema:schema61.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61.items,data:data0});
 errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate176(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
 let data2 = data0.target;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "integer"},schema:schema58.items.properties.target.type,parentSchema:schema58.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "integer"},schema:schema61.items.properties.target.type,parentSchema:schema61.items.properties.target,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema58.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.items.properties.target,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema58.items.type,parentSchema:schema58.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema61.items.type,parentSchema:schema61.items,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema58.type,parentSchema:schema58,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data});
 errors++;
 }
-validate206.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3048,157 +3505,11 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema57.required,parentSchema:schema57,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema60.required,parentSchema:schema60,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "start_vus")) || (key0 === "stages"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema57.properties.executor.enum},schema:schema57.properties.executor.enum,parentSchema:schema57.properties.executor,data:data0});
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.start_vus !== undefined){
-let data2 = data.start_vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"type",params:{type: "integer"},schema:schema57.properties.start_vus.type,parentSchema:schema57.properties.start_vus,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.start_vus,data:data2});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.start_vus,data:data2});
-errors++;
-}
-}
-}
-if(data.stages !== undefined){
-if(!(validate206(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema59 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vus === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema59.required,parentSchema:schema59,data});
-errors++;
-}
-if(data.duration === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema59.required,parentSchema:schema59,data});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data});
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data0});
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.vus !== undefined){
-let data2 = data.vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema59.properties.vus.type,parentSchema:schema59.properties.vus,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.properties.vus,data:data2});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.vus,data:data2});
-errors++;
-}
-}
-}
-if(data.duration !== undefined){
-if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema60 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vus === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema60.required,parentSchema:schema60,data});
-errors++;
-}
-if(data.iterations === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "iterations"},schema:schema60.required,parentSchema:schema60,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data});
 errors++;
 }
@@ -3211,24 +3522,170 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_vus !== undefined){
+let data2 = data.start_vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"type",params:{type: "integer"},schema:schema60.properties.start_vus.type,parentSchema:schema60.properties.start_vus,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema60.properties.start_vus,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/start_vus",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.start_vus,data:data2});
+errors++;
+}
+}
+}
+if(data.stages !== undefined){
+if(!(validate217(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data});
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema62.required,parentSchema:schema62,data});
+errors++;
+}
+if(data.duration === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema62.required,parentSchema:schema62,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data});
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema62.properties.executor.enum},schema:schema62.properties.executor.enum,parentSchema:schema62.properties.executor,data:data0});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate187(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.vus !== undefined){
 let data2 = data.vus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema60.properties.vus.type,parentSchema:schema60.properties.vus,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema62.properties.vus.type,parentSchema:schema62.properties.vus,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema60.properties.vus,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema62.properties.vus,data:data2});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.vus,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.vus,data:data2});
+errors++;
+}
+}
+}
+if(data.duration !== undefined){
+if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data});
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vus"},schema:schema63.required,parentSchema:schema63,data});
+errors++;
+}
+if(data.iterations === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "iterations"},schema:schema63.required,parentSchema:schema63,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data});
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema63.properties.executor.enum},schema:schema63.properties.executor.enum,parentSchema:schema63.properties.executor,data:data0});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate187(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.vus !== undefined){
+let data2 = data.vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"type",params:{type: "integer"},schema:schema63.properties.vus.type,parentSchema:schema63.properties.vus,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema63.properties.vus,data:data2});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.vus,data:data2});
 errors++;
 }
 }
@@ -3236,16 +3693,16 @@ errors++;
 if(data.iterations !== undefined){
 let data3 = data.iterations;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"},schema:schema60.properties.iterations.type,parentSchema:schema60.properties.iterations,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"},schema:schema63.properties.iterations.type,parentSchema:schema63.properties.iterations,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema60.properties.iterations,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema63.properties.iterations,data:data3});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.iterations,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.iterations,data:data3});
 errors++;
 }
 }
@@ -3258,22 +3715,22 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data});
 errors++;
 }
-validate214.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
-const schema62 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
-const pattern29 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const schema64 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
+const schema65 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
+const pattern30 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3281,25 +3738,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema62,data});
+if(!pattern30.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema65,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data});
 errors++;
 }
-validate220.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3308,35 +3765,35 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema61.required,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},schema:schema64.required,parentSchema:schema64,data});
 errors++;
 }
 if(data.duration === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema61.required,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "duration"},schema:schema64.required,parentSchema:schema64,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema61.properties.executor.enum},schema:schema61.properties.executor.enum,parentSchema:schema61.properties.executor,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema64.properties.executor.enum},schema:schema64.properties.executor.enum,parentSchema:schema64.properties.executor,data:data0});
 errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate220(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate231(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -3355,38 +3812,38 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema61.properties.max_vus.type,parentSchema:schema61.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema64.properties.max_vus.type,parentSchema:schema64.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema61.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema64.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data});
 errors++;
 }
-validate218.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
-const schema64 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
-const pattern30 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const schema66 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
+const schema67 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
+const pattern31 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3394,26 +3851,26 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern30.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema64,data});
+if(!pattern31.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema67,data});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data});
 errors++;
 }
-validate227.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema68 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3422,11 +3879,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema68,data});
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema68,data});
 errors++;
 }
 const len0 = data.length;
@@ -3434,22 +3891,22 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema65.items.required,parentSchema:schema65.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "duration"},schema:schema68.items.required,parentSchema:schema68.items,data:data0});
 errors++;
 }
 if(data0.target === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema65.items.required,parentSchema:schema65.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "target"},schema:schema68.items.required,parentSchema:schema68.items,data:data0});
 errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68.items,data:data0});
 errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate176(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -3477,16 +3934,16 @@ if(_valid0){
 const _errs9 = errors;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema65.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema68.items.properties.target.then,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema68.items.properties.target.then,data:data2});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "number"},schema:schema65.items.properties.target.then.type,parentSchema:schema65.items.properties.target.then,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"type",params:{type: "number"},schema:schema68.items.properties.target.then.type,parentSchema:schema68.items.properties.target.then,data:data2});
 errors++;
 }
 var _valid0 = _errs9 === errors;
@@ -3495,8 +3952,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate227(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate238(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -3504,31 +3961,31 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"if",params:{failingKeyword: ifClause0},schema:schema65.items.properties.target.if,parentSchema:schema65.items.properties.target,data:data2});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/target",keyword:"if",params:{failingKeyword: ifClause0},schema:schema68.items.properties.target.if,parentSchema:schema68.items.properties.target,data:data2});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema65.items.type,parentSchema:schema65.items,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},schema:schema68.items.type,parentSchema:schema68.items,data:data0});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema65.type,parentSchema:schema65,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data});
 errors++;
 }
-validate229.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3537,37 +3994,37 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema63.required,parentSchema:schema63,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stages"},schema:schema66.required,parentSchema:schema66,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "start_rate")) || (key0 === "stages")) || (key0 === "takes")) || (key0 === "max_vus"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data});
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data});
 errors++;
 }
 }
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema63.properties.executor.enum},schema:schema63.properties.executor.enum,parentSchema:schema63.properties.executor,data:data0});
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema66.properties.executor.enum},schema:schema66.properties.executor.enum,parentSchema:schema66.properties.executor,data:data0});
 errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate227(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate238(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate229(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate240(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -3580,35 +4037,35 @@ errors = vErrors.length;
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema63.properties.max_vus.type,parentSchema:schema63.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"type",params:{type: "integer"},schema:schema66.properties.max_vus.type,parentSchema:schema66.properties.max_vus,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema63.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema66.properties.max_vus,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63.properties.max_vus,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/max_vus",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema66.properties.max_vus,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data});
 errors++;
 }
-validate225.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3645,8 +4102,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3656,7 +4113,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[0].if,parentSchema:schema56.allOf[0],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema59.allOf[0].if,parentSchema:schema59.allOf[0],data});
 errors++;
 }
 const _errs7 = errors;
@@ -3689,8 +4146,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3700,7 +4157,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[1].if,parentSchema:schema56.allOf[1],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema59.allOf[1].if,parentSchema:schema59.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -3742,8 +4199,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3753,7 +4210,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[2].if,parentSchema:schema56.allOf[2],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema59.allOf[2].if,parentSchema:schema59.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -3795,8 +4252,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3806,7 +4263,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[3].if,parentSchema:schema56.allOf[3],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema59.allOf[3].if,parentSchema:schema59.allOf[3],data});
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -3848,8 +4305,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3859,7 +4316,7 @@ var props4 = true;
 }
 }
 if(!valid9){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[4].if,parentSchema:schema56.allOf[4],data});
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"},schema:schema59.allOf[4].if,parentSchema:schema59.allOf[4],data});
 errors++;
 }
 if(props0 !== true && props4 !== undefined){
@@ -3873,7 +4330,7 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.executor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "executor"},schema:schema56.required,parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "executor"},schema:schema59.required,parentSchema:schema59,data});
 errors++;
 }
 if(props0 !== true){
@@ -3883,27 +4340,27 @@ props0.executor = true;
 if(data.executor !== undefined){
 let data5 = data.executor;
 if(!(((((data5 === "ramping-vus") || (data5 === "constant-vus")) || (data5 === "per-vu-iterations")) || (data5 === "constant-arrival-rate")) || (data5 === "ramping-arrival-rate"))){
-(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema56.properties.executor.enum},schema:schema56.properties.executor.enum,parentSchema:schema56.properties.executor,data:data5});
+(vErrors ??= []).push({instancePath:instancePath+"/executor",keyword:"enum",params:{allowedValues: schema59.properties.executor.enum},schema:schema59.properties.executor.enum,parentSchema:schema59.properties.executor,data:data5});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
 errors++;
 }
-validate203.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern32 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
+const pattern33 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3912,27 +4369,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data});
+if(!(func1.call(schema40.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data});
 errors++;
 }
 }
 if(data.vars !== undefined){
-if(!(validate103(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate114(data.vars, {instancePath:instancePath+"/vars",parentData:data,parentDataProperty:"vars",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data1 = data.per;
 if(!((data1 === "vu") || (data1 === "life"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"enum",params:{allowedValues: schema37.properties.per.enum},schema:schema37.properties.per.enum,parentSchema:schema37.properties.per,data:data1});
+(vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"enum",params:{allowedValues: schema40.properties.per.enum},schema:schema40.properties.per.enum,parentSchema:schema40.properties.per,data:data1});
 errors++;
 }
 }
 if(data.socket !== undefined){
-if(!(validate116(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3940,12 +4397,12 @@ if(data.rest !== undefined){
 let data3 = data.rest;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.steps === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"required",params:{missingProperty: "steps"},schema:schema40.properties.rest.required,parentSchema:schema40.properties.rest,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(key1 === "steps")){
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.rest,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.rest,data:data3});
 errors++;
 }
 }
@@ -3953,35 +4410,35 @@ if(data3.steps !== undefined){
 let data4 = data3.steps;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema40.properties.rest.properties.steps,data:data4});
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.rest.properties.steps,data:data4});
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data4[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate207(data4[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data4});
+(vErrors ??= []).push({instancePath:instancePath+"/rest/steps",keyword:"type",params:{type: "array"},schema:schema40.properties.rest.properties.steps.type,parentSchema:schema40.properties.rest.properties.steps,data:data4});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data3});
+(vErrors ??= []).push({instancePath:instancePath+"/rest",keyword:"type",params:{type: "object"},schema:schema40.properties.rest.type,parentSchema:schema40.properties.rest,data:data3});
 errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate203(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -3995,46 +4452,46 @@ if(data.tags !== undefined){
 let data8 = data.tags;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema40.properties.tags,data:data8});
 errors++;
 }
 for(const key2 in data8){
 const _errs15 = errors;
 if(typeof key2 === "string"){
 if(!pattern12.test(key2)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key2,propertyName:key2});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema40.properties.tags.propertyNames,data:key2,propertyName:key2});
 errors++;
 }
 }
 var valid4 = _errs15 === errors;
 if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"propertyNames",params:{propertyName: key2},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"propertyNames",params:{propertyName: key2},schema:schema40.properties.tags.propertyNames,parentSchema:schema40.properties.tags,data:data8});
 errors++;
 }
 }
 for(const key3 in data8){
 let data9 = data8[key3];
 if(typeof data9 === "string"){
-if(!pattern32.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data9});
+if(!pattern33.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema40.properties.tags.additionalProperties,data:data9});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data9});
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema40.properties.tags.additionalProperties.type,parentSchema:schema40.properties.tags.additionalProperties,data:data9});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data8});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: "object"},schema:schema40.properties.tags.type,parentSchema:schema40.properties.tags,data:data8});
 errors++;
 }
 }
 if(data.cookies !== undefined){
 let data10 = data.cookies;
 if(typeof data10 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data10});
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "boolean"},schema:schema40.properties.cookies.type,parentSchema:schema40.properties.cookies,data:data10});
 errors++;
 }
 }
@@ -4046,70 +4503,15 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data});
 errors++;
 }
-validate102.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema66,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data});
-errors++;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
-const pattern35 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate243.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern35.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema67,data});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data});
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema68 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
+const schema69 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4121,106 +4523,28 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema68.type,parentSchema:schema68,data});
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema69,data});
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 24 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema68,data});
-errors++;
 }
-if(data < 4 || isNaN(data)){
-(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema68,data});
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data});
 errors++;
-}
-let res0;
-if((2 === 0 || (res0 = data/2, res0 !== parseInt(res0)))){
-(vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema68,data});
-errors++;
-}
 }
 validate251.errors = vErrors;
 return errors === 0;
 }
 validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
+const schema70 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
+const pattern36 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.targets === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema69.required,parentSchema:schema69,data});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "targets")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data});
-errors++;
-}
-}
-if(data.targets !== undefined){
-let data0 = data.targets;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema69.properties.targets,data:data0});
-errors++;
-}
-if(Object.keys(data0).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69.properties.targets,data:data0});
-errors++;
-}
-for(const key1 in data0){
-const _errs4 = errors;
-if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema69.properties.targets.propertyNames,data:key1,propertyName:key1});
-errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key1},schema:schema69.properties.targets.propertyNames,parentSchema:schema69.properties.targets,data:data0});
-errors++;
-}
-}
-for(const key2 in data0){
-if(!(validate57(data0[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema69.properties.targets.type,parentSchema:schema69.properties.targets,data:data0});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data});
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema70 = {"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]};
-
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4228,12 +4552,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(data.length > 256){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema70,data});
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70,data});
+if(!pattern36.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema70,data});
 errors++;
 }
 }
@@ -4241,13 +4561,48 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data});
 errors++;
 }
-validate266.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]};
-const pattern40 = new RegExp("^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$", "u");
+const schema71 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"},schema:schema71.type,parentSchema:schema71,data});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 24 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 24},schema:24,parentSchema:schema71,data});
+errors++;
+}
+if(data < 4 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema71,data});
+errors++;
+}
+let res0;
+if((2 === 0 || (res0 = data/2, res0 !== parseInt(res0)))){
+(vErrors ??= []).push({instancePath,keyword:"multipleOf",params:{multipleOf: 2},schema:2,parentSchema:schema71,data});
+errors++;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4259,24 +4614,126 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern40.test(data)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$"},schema:"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$",parentSchema:schema71,data});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targets === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"},schema:schema72.required,parentSchema:schema72,data});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "targets")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data});
 errors++;
 }
 }
+if(data.targets !== undefined){
+let data0 = data.targets;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema72.properties.targets,data:data0});
+errors++;
+}
+if(Object.keys(data0).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema72.properties.targets,data:data0});
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema72.properties.targets.propertyNames,data:key1,propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"propertyNames",params:{propertyName: key1},schema:schema72.properties.targets.propertyNames,parentSchema:schema72.properties.targets,data:data0});
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate57(data0[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data});
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"},schema:schema72.properties.targets.type,parentSchema:schema72.properties.targets,data:data0});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data});
 errors++;
 }
 validate269.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 256){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema73,data});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data});
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]};
+const pattern41 = new RegExp("^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$", "u");
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern41.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$"},schema:"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$",parentSchema:schema74,data});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data});
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern7 = new RegExp("^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$", "u");
-const pattern34 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
+const pattern35 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json" */;
@@ -4613,12 +5070,8 @@ errors++;
 if(data.login !== undefined){
 let data26 = data.login;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.request === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26});
-errors++;
-}
 for(const key12 in data26){
-if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
+if(!((((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "steps")) || (key12 === "per")) || (key12 === "refresh"))){
 (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26});
 errors++;
 }
@@ -4641,47 +5094,71 @@ vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.error
 errors = vErrors.length;
 }
 }
-if(data26.per !== undefined){
-let data30 = data26.per;
-if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
-(vErrors ??= []).push({instancePath:instancePath+"/login/per",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30});
+if(data26.steps !== undefined){
+let data30 = data26.steps;
+if(Array.isArray(data30)){
+if(data30.length > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/login/steps",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.login.properties.steps,data:data30});
 errors++;
 }
-}
-if(data26.refresh !== undefined){
-let data31 = data26.refresh;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31});
+if(data30.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/login/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.login.properties.steps,data:data30});
 errors++;
 }
-for(const key13 in data31){
-if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
-(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31});
-errors++;
-}
-}
-if(data31.at !== undefined){
-if(!(validate89(data31.at, {instancePath:instancePath+"/login/refresh/at",parentData:data31,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data31.send !== undefined){
-if(!(validate91(data31.send, {instancePath:instancePath+"/login/refresh/send",parentData:data31,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data31.await !== undefined){
-if(!(validate93(data31.await, {instancePath:instancePath+"/login/refresh/await",parentData:data31,parentDataProperty:"await",rootData,dynamicAnchors}))){
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate93(data30[i0], {instancePath:instancePath+"/login/steps/" + i0,parentData:data30,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31});
+(vErrors ??= []).push({instancePath:instancePath+"/login/steps",keyword:"type",params:{type: "array"},schema:schema19.properties.login.properties.steps.type,parentSchema:schema19.properties.login.properties.steps,data:data30});
+errors++;
+}
+}
+if(data26.per !== undefined){
+let data32 = data26.per;
+if(!(((data32 === "run") || (data32 === "vu")) || (data32 === "connect"))){
+(vErrors ??= []).push({instancePath:instancePath+"/login/per",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data32});
+errors++;
+}
+}
+if(data26.refresh !== undefined){
+let data33 = data26.refresh;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.at === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data33});
+errors++;
+}
+for(const key13 in data33){
+if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data33});
+errors++;
+}
+}
+if(data33.at !== undefined){
+if(!(validate98(data33.at, {instancePath:instancePath+"/login/refresh/at",parentData:data33,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data33.send !== undefined){
+if(!(validate100(data33.send, {instancePath:instancePath+"/login/refresh/send",parentData:data33,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data33.await !== undefined){
+if(!(validate102(data33.await, {instancePath:instancePath+"/login/refresh/await",parentData:data33,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/login/refresh",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data33});
 errors++;
 }
 }
@@ -4692,116 +5169,116 @@ errors++;
 }
 }
 if(data.scenarios !== undefined){
-let data35 = data.scenarios;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35});
+let data37 = data.scenarios;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data37});
 errors++;
 }
-if(Object.keys(data35).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35});
+if(Object.keys(data37).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data37});
 errors++;
 }
-for(const key14 in data35){
-const _errs65 = errors;
+for(const key14 in data37){
+const _errs68 = errors;
 if(typeof key14 === "string"){
 if(!pattern3.test(key14)){
 (vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14});
 errors++;
 }
 }
-var valid14 = _errs65 === errors;
-if(!valid14){
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35});
+var valid16 = _errs68 === errors;
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data37});
 errors++;
 }
 }
-for(const key15 in data35){
-if(!(validate102(data35[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+for(const key15 in data37){
+if(!(validate113(data37[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35});
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data37});
 errors++;
 }
 }
 if(data.script !== undefined){
-let data37 = data.script;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.file === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37});
+let data39 = data.script;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.file === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data39});
 errors++;
 }
-for(const key16 in data37){
+for(const key16 in data39){
 if(!((key16 === "file") || (key16 === "env"))){
-(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data39});
 errors++;
 }
 }
-if(data37.file !== undefined){
-if(!(validate55(data37.file, {instancePath:instancePath+"/script/file",parentData:data37,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data39.file !== undefined){
+if(!(validate55(data39.file, {instancePath:instancePath+"/script/file",parentData:data39,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data37.env !== undefined){
-let data39 = data37.env;
-if(Array.isArray(data39)){
-const len0 = data39.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate240(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(data39.env !== undefined){
+let data41 = data39.env;
+if(Array.isArray(data41)){
+const len1 = data41.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate251(data41[i1], {instancePath:instancePath+"/script/env/" + i1,parentData:data41,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/script/env",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/script/env",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data41});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/script",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data39});
 errors++;
 }
 }
 if(data.thresholds !== undefined){
-let data41 = data.thresholds;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41});
+let data43 = data.thresholds;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data43});
 errors++;
 }
-for(const key17 in data41){
-let data42 = data41[key17];
-if(Array.isArray(data42)){
-if(data42.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
+for(const key17 in data43){
+let data44 = data43[key17];
+if(Array.isArray(data44)){
+if(data44.length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data44});
 errors++;
 }
-if(data42.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
+if(data44.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data44});
 errors++;
 }
-const len1 = data42.length;
-for(let i1=0; i1<len1; i1++){
-let data43 = data42[i1];
-const _errs81 = errors;
-let valid22 = true;
-const _errs82 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const len2 = data44.length;
+for(let i2=0; i2<len2; i2++){
+let data45 = data44[i2];
+const _errs84 = errors;
+let valid24 = true;
+const _errs85 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
 (vErrors ??= []).push({});
 errors++;
 }
-var _valid0 = _errs82 === errors;
-errors = _errs81;
+var _valid0 = _errs85 === errors;
+errors = _errs84;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
 vErrors = null;
@@ -4809,295 +5286,295 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs84 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.threshold === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
+const _errs87 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.threshold === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data45});
 errors++;
 }
-for(const key18 in data43){
+for(const key18 in data45){
 if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data45});
 errors++;
 }
 }
-if(data43.threshold !== undefined){
-let data44 = data43.threshold;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44});
+if(data45.threshold !== undefined){
+let data46 = data45.threshold;
+if(typeof data46 === "string"){
+if(data46.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/threshold",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data46});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/threshold",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data46});
 errors++;
 }
 }
-if(data43.abortOnFail !== undefined){
-let data45 = data43.abortOnFail;
-if(typeof data45 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45});
+if(data45.abortOnFail !== undefined){
+let data47 = data45.abortOnFail;
+if(typeof data47 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/abortOnFail",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data47});
 errors++;
 }
 }
-if(data43.delayAbortEval !== undefined){
-if(!(validate176(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(data45.delayAbortEval !== undefined){
+if(!(validate187(data45.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/delayAbortEval",parentData:data45,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data45});
 errors++;
 }
-var _valid0 = _errs84 === errors;
-valid22 = _valid0;
+var _valid0 = _errs87 === errors;
+valid24 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs92 = errors;
-if(typeof data43 === "string"){
-if(data43.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43});
+const _errs95 = errors;
+if(typeof data45 === "string"){
+if(data45.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data45});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data45});
 errors++;
 }
-var _valid0 = _errs92 === errors;
-valid22 = _valid0;
+var _valid0 = _errs95 === errors;
+valid24 = _valid0;
 ifClause0 = "else";
 }
-if(!valid22){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43});
+if(!valid24){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data45});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data44});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41});
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data43});
 errors++;
 }
 }
 if(data.defaults !== undefined){
-let data47 = data.defaults;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key19 in data47){
+let data49 = data.defaults;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key19 in data49){
 if(!(func1.call(schema19.properties.defaults.properties, key19))){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.defaults,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.defaults,data:data49});
 errors++;
 }
 }
-if(data47.ws_connect_failed !== undefined){
-let data48 = data47.ws_connect_failed;
-if("off" !== data48){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_connect_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_connect_failed,data:data48});
-errors++;
-}
-}
-if(data47.ws_subscribed !== undefined){
-let data49 = data47.ws_subscribed;
-if("off" !== data49){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_subscribed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_subscribed,data:data49});
-errors++;
-}
-}
-if(data47.ws_held !== undefined){
-let data50 = data47.ws_held;
+if(data49.ws_connect_failed !== undefined){
+let data50 = data49.ws_connect_failed;
 if("off" !== data50){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_held",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_held,data:data50});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_connect_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_connect_failed,data:data50});
 errors++;
 }
 }
-if(data47.ws_ended_early !== undefined){
-let data51 = data47.ws_ended_early;
+if(data49.ws_subscribed !== undefined){
+let data51 = data49.ws_subscribed;
 if("off" !== data51){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_ended_early",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_ended_early,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_subscribed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_subscribed,data:data51});
 errors++;
 }
 }
-if(data47.recovered !== undefined){
-let data52 = data47.recovered;
+if(data49.ws_held !== undefined){
+let data52 = data49.ws_held;
 if("off" !== data52){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/recovered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.recovered,data:data52});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_held",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_held,data:data52});
 errors++;
 }
 }
-if(data47.neighbours !== undefined){
-let data53 = data47.neighbours;
+if(data49.ws_ended_early !== undefined){
+let data53 = data49.ws_ended_early;
 if("off" !== data53){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/neighbours",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.neighbours,data:data53});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_ended_early",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_ended_early,data:data53});
 errors++;
 }
 }
-if(data47.ws_feed_silent !== undefined){
-let data54 = data47.ws_feed_silent;
+if(data49.recovered !== undefined){
+let data54 = data49.recovered;
 if("off" !== data54){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_feed_silent",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_feed_silent,data:data54});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/recovered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.recovered,data:data54});
 errors++;
 }
 }
-if(data47.messages_rate !== undefined){
-let data55 = data47.messages_rate;
+if(data49.neighbours !== undefined){
+let data55 = data49.neighbours;
 if("off" !== data55){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/messages_rate",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.messages_rate,data:data55});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/neighbours",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.neighbours,data:data55});
 errors++;
 }
 }
-if(data47.ws_starved !== undefined){
-let data56 = data47.ws_starved;
+if(data49.ws_feed_silent !== undefined){
+let data56 = data49.ws_feed_silent;
 if("off" !== data56){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_starved",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_starved,data:data56});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_feed_silent",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_feed_silent,data:data56});
 errors++;
 }
 }
-if(data47.ws_heartbeat_missed !== undefined){
-let data57 = data47.ws_heartbeat_missed;
+if(data49.messages_rate !== undefined){
+let data57 = data49.messages_rate;
 if("off" !== data57){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_heartbeat_missed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_heartbeat_missed,data:data57});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/messages_rate",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.messages_rate,data:data57});
 errors++;
 }
 }
-if(data47.ws_roundtrip_timeout !== undefined){
-let data58 = data47.ws_roundtrip_timeout;
+if(data49.ws_starved !== undefined){
+let data58 = data49.ws_starved;
 if("off" !== data58){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_roundtrip_timeout",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_roundtrip_timeout,data:data58});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_starved",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_starved,data:data58});
 errors++;
 }
 }
-if(data47.ws_messages_malformed !== undefined){
-let data59 = data47.ws_messages_malformed;
+if(data49.ws_heartbeat_missed !== undefined){
+let data59 = data49.ws_heartbeat_missed;
 if("off" !== data59){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_malformed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_malformed,data:data59});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_heartbeat_missed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_heartbeat_missed,data:data59});
 errors++;
 }
 }
-if(data47.ws_messages_untimed !== undefined){
-let data60 = data47.ws_messages_untimed;
+if(data49.ws_roundtrip_timeout !== undefined){
+let data60 = data49.ws_roundtrip_timeout;
 if("off" !== data60){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_untimed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_untimed,data:data60});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_roundtrip_timeout",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_roundtrip_timeout,data:data60});
 errors++;
 }
 }
-if(data47.steps_failed !== undefined){
-let data61 = data47.steps_failed;
+if(data49.ws_messages_malformed !== undefined){
+let data61 = data49.ws_messages_malformed;
 if("off" !== data61){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/steps_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.steps_failed,data:data61});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_malformed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_malformed,data:data61});
 errors++;
 }
 }
-if(data47.users_stuck !== undefined){
-let data62 = data47.users_stuck;
+if(data49.ws_messages_untimed !== undefined){
+let data62 = data49.ws_messages_untimed;
 if("off" !== data62){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/users_stuck",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.users_stuck,data:data62});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_messages_untimed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_messages_untimed,data:data62});
 errors++;
 }
 }
-if(data47.begun !== undefined){
-let data63 = data47.begun;
+if(data49.steps_failed !== undefined){
+let data63 = data49.steps_failed;
 if("off" !== data63){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/begun",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.begun,data:data63});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/steps_failed",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.steps_failed,data:data63});
 errors++;
 }
 }
-if(data47.ws_close_unanswered !== undefined){
-let data64 = data47.ws_close_unanswered;
+if(data49.users_stuck !== undefined){
+let data64 = data49.users_stuck;
 if("off" !== data64){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_close_unanswered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_close_unanswered,data:data64});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/users_stuck",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.users_stuck,data:data64});
 errors++;
 }
 }
-if(data47.ws_error_frames !== undefined){
-let data65 = data47.ws_error_frames;
+if(data49.begun !== undefined){
+let data65 = data49.begun;
 if("off" !== data65){
-(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_error_frames",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_error_frames,data:data65});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/begun",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.begun,data:data65});
+errors++;
+}
+}
+if(data49.ws_close_unanswered !== undefined){
+let data66 = data49.ws_close_unanswered;
+if("off" !== data66){
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_close_unanswered",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_close_unanswered,data:data66});
+errors++;
+}
+}
+if(data49.ws_error_frames !== undefined){
+let data67 = data49.ws_error_frames;
+if("off" !== data67){
+(vErrors ??= []).push({instancePath:instancePath+"/defaults/ws_error_frames",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema19.properties.defaults.properties.ws_error_frames,data:data67});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"type",params:{type: "object"},schema:schema19.properties.defaults.type,parentSchema:schema19.properties.defaults,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/defaults",keyword:"type",params:{type: "object"},schema:schema19.properties.defaults.type,parentSchema:schema19.properties.defaults,data:data49});
 errors++;
 }
 }
 if(data.gate !== undefined){
-let data66 = data.gate;
-if(Array.isArray(data66)){
-if(data66.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data66});
+let data68 = data.gate;
+if(Array.isArray(data68)){
+if(data68.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data68});
 errors++;
 }
-const len2 = data66.length;
-for(let i2=0; i2<len2; i2++){
-let data67 = data66[i2];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key20 in data67){
+const len3 = data68.length;
+for(let i3=0; i3<len3; i3++){
+let data69 = data68[i3];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
 if(!(((((((key20 === "metric") || (key20 === "stat")) || (key20 === "level")) || (key20 === "at_least")) || (key20 === "quiet")) || (key20 === "closes")) || (key20 === "probe"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2,keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gate.items,data:data67});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3,keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.gate.items,data:data69});
 errors++;
 }
 }
-if(data67.metric !== undefined){
-let data68 = data67.metric;
-if(typeof data68 === "string"){
-if(data68.length > 512){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
+if(data69.metric !== undefined){
+let data70 = data69.metric;
+if(typeof data70 === "string"){
+if(data70.length > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/metric",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data70});
 errors++;
 }
-if(data68.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/metric",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data68});
-errors++;
-}
-}
-if(data67.stat !== undefined){
-let data69 = data67.stat;
-if(typeof data69 === "string"){
-if(!pattern34.test(data69)){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/stat",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data69});
+if(data70.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/metric",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data70});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/stat",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data69});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/metric",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data70});
 errors++;
 }
 }
-if(data67.level !== undefined){
-let data70 = data67.level;
-if(!((data70 === "key") || (data70 === "normal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/level",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data70});
+if(data69.stat !== undefined){
+let data71 = data69.stat;
+if(typeof data71 === "string"){
+if(!pattern35.test(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/stat",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data71});
 errors++;
 }
 }
-if(data67.at_least !== undefined){
-let data71 = data67.at_least;
-const _errs126 = errors;
-let valid28 = true;
-const _errs127 = errors;
-if(!(Array.isArray(data71))){
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/stat",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data71});
+errors++;
+}
+}
+if(data69.level !== undefined){
+let data72 = data69.level;
+if(!((data72 === "key") || (data72 === "normal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/level",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data72});
+errors++;
+}
+}
+if(data69.at_least !== undefined){
+let data73 = data69.at_least;
+const _errs129 = errors;
+let valid30 = true;
+const _errs130 = errors;
+if(!(Array.isArray(data73))){
 (vErrors ??= []).push({});
 errors++;
 }
-var _valid1 = _errs127 === errors;
-errors = _errs126;
+var _valid1 = _errs130 === errors;
+errors = _errs129;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
 vErrors = null;
@@ -5105,594 +5582,594 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid1){
-const _errs129 = errors;
-if(Array.isArray(data71)){
-if(data71.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
+const _errs132 = errors;
+if(Array.isArray(data73)){
+if(data73.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/at_least",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data73});
 errors++;
 }
-if(data71.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
+if(data73.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/at_least",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data73});
 errors++;
 }
-const len3 = data71.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate243(data71[i3], {instancePath:instancePath+"/gate/" + i2+"/at_least/" + i3,parentData:data71,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+const len4 = data73.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate254(data73[i4], {instancePath:instancePath+"/gate/" + i3+"/at_least/" + i4,parentData:data73,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.items.properties.at_least.then.type,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data71});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/at_least",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.items.properties.at_least.then.type,parentSchema:schema19.properties.gate.items.properties.at_least.then,data:data73});
 errors++;
 }
-var _valid1 = _errs129 === errors;
-valid28 = _valid1;
+var _valid1 = _errs132 === errors;
+valid30 = _valid1;
 ifClause1 = "then";
 }
 else {
-const _errs132 = errors;
-if(!(validate243(data71, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data67,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+const _errs135 = errors;
+if(!(validate254(data73, {instancePath:instancePath+"/gate/" + i3+"/at_least",parentData:data69,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs132 === errors;
-valid28 = _valid1;
+var _valid1 = _errs135 === errors;
+valid30 = _valid1;
 ifClause1 = "else";
 }
-if(!valid28){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/at_least",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.gate.items.properties.at_least.if,parentSchema:schema19.properties.gate.items.properties.at_least,data:data71});
+if(!valid30){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/at_least",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.gate.items.properties.at_least.if,parentSchema:schema19.properties.gate.items.properties.at_least,data:data73});
 errors++;
 }
 }
-if(data67.quiet !== undefined){
-let data73 = data67.quiet;
-if(!(data73 === "allowed")){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/quiet",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.quiet.enum},schema:schema19.properties.gate.items.properties.quiet.enum,parentSchema:schema19.properties.gate.items.properties.quiet,data:data73});
+if(data69.quiet !== undefined){
+let data75 = data69.quiet;
+if(!(data75 === "allowed")){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/quiet",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.quiet.enum},schema:schema19.properties.gate.items.properties.quiet.enum,parentSchema:schema19.properties.gate.items.properties.quiet,data:data75});
 errors++;
 }
 }
-if(data67.closes !== undefined){
-let data74 = data67.closes;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key21 in data74){
+if(data69.closes !== undefined){
+let data76 = data69.closes;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key21 in data76){
 if(!((key21 === "feed") || (key21 === "scenario"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/closes",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gate.items.properties.closes,data:data74});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/closes",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.gate.items.properties.closes,data:data76});
 errors++;
 }
 }
-if(data74.feed !== undefined){
-if(!(validate55(data74.feed, {instancePath:instancePath+"/gate/" + i2+"/closes/feed",parentData:data74,parentDataProperty:"feed",rootData,dynamicAnchors}))){
+if(data76.feed !== undefined){
+if(!(validate55(data76.feed, {instancePath:instancePath+"/gate/" + i3+"/closes/feed",parentData:data76,parentDataProperty:"feed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data74.scenario !== undefined){
-if(!(validate55(data74.scenario, {instancePath:instancePath+"/gate/" + i2+"/closes/scenario",parentData:data74,parentDataProperty:"scenario",rootData,dynamicAnchors}))){
+if(data76.scenario !== undefined){
+if(!(validate55(data76.scenario, {instancePath:instancePath+"/gate/" + i3+"/closes/scenario",parentData:data76,parentDataProperty:"scenario",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/closes",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data74});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/closes",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data76});
 errors++;
 }
 }
-if(data67.probe !== undefined){
-let data77 = data67.probe;
-if(typeof data77 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2+"/probe",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data77});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i2,keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data67});
+if(data69.probe !== undefined){
+let data79 = data69.probe;
+if(typeof data79 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3+"/probe",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data79});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data66});
+(vErrors ??= []).push({instancePath:instancePath+"/gate/" + i3,keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data69});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/gate",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data68});
 errors++;
 }
 }
 if(data.profiles !== undefined){
-let data78 = data.profiles;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(Object.keys(data78).length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data78});
+let data80 = data.profiles;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data80});
 errors++;
 }
-for(const key22 in data78){
-const _errs143 = errors;
+for(const key22 in data80){
+const _errs146 = errors;
 if(typeof key22 === "string"){
 if(!pattern3.test(key22)){
 (vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key22,propertyName:key22});
 errors++;
 }
 }
-var valid32 = _errs143 === errors;
-if(!valid32){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data78});
+var valid34 = _errs146 === errors;
+if(!valid34){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"propertyNames",params:{propertyName: key22},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data80});
 errors++;
 }
 }
-for(const key23 in data78){
-let data79 = data78[key23];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key24 in data79){
+for(const key23 in data80){
+let data81 = data80[key23];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key24 in data81){
 if(!(((((((key24 === "vus") || (key24 === "time")) || (key24 === "max_time")) || (key24 === "runs")) || (key24 === "pairs")) || (key24 === "fail_on")) || (key24 === "shorten"))){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data79});
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data81});
 errors++;
 }
 }
-if(data79.vus !== undefined){
-if(!(validate89(data79.vus, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data79,parentDataProperty:"vus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(data81.vus !== undefined){
+if(!(validate98(data81.vus, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data81,parentDataProperty:"vus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data79.time !== undefined){
-if(!(validate65(data79.time, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data79,parentDataProperty:"time",rootData,dynamicAnchors}))){
+if(data81.time !== undefined){
+if(!(validate65(data81.time, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data81,parentDataProperty:"time",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data79.max_time !== undefined){
-if(!(validate65(data79.max_time, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data79,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
+if(data81.max_time !== undefined){
+if(!(validate65(data81.max_time, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data81,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data79.runs !== undefined){
-let data83 = data79.runs;
-if(!(((data83 === 1) || (data83 === 3)) || (data83 === 5))){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data83});
+if(data81.runs !== undefined){
+let data85 = data81.runs;
+if(!(((data85 === 1) || (data85 === 3)) || (data85 === 5))){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data85});
 errors++;
 }
 }
-if(data79.pairs !== undefined){
-if(!(validate251(data79.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data79,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(data81.pairs !== undefined){
+if(!(validate262(data81.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data81,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
-if(data79.fail_on !== undefined){
-let data85 = data79.fail_on;
-if(Array.isArray(data85)){
-if(data85.length > 16){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85});
+if(data81.fail_on !== undefined){
+let data87 = data81.fail_on;
+if(Array.isArray(data87)){
+if(data87.length > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data87});
 errors++;
 }
-const len4 = data85.length;
-for(let i4=0; i4<len4; i4++){
-let data86 = data85[i4];
-if(!(((((((((data86 === "skipped") || (data86 === "target")) || (data86 === "slo")) || (data86 === "regression")) || (data86 === "suspect")) || (data86 === "inconclusive")) || (data86 === "plan_changed")) || (data86 === "no_baseline")) || (data86 === "store"))){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i4,keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data86});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data85});
-errors++;
-}
-}
-if(data79.shorten !== undefined){
-let data87 = data79.shorten;
-if(typeof data87 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/shorten",keyword:"type",params:{type: "boolean"},schema:schema19.properties.profiles.additionalProperties.properties.shorten.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.shorten,data:data87});
+const len5 = data87.length;
+for(let i5=0; i5<len5; i5++){
+let data88 = data87[i5];
+if(!(((((((((data88 === "skipped") || (data88 === "target")) || (data88 === "slo")) || (data88 === "regression")) || (data88 === "suspect")) || (data88 === "inconclusive")) || (data88 === "plan_changed")) || (data88 === "no_baseline")) || (data88 === "store"))){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i5,keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data88});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data79});
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data87});
+errors++;
+}
+}
+if(data81.shorten !== undefined){
+let data89 = data81.shorten;
+if(typeof data89 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/shorten",keyword:"type",params:{type: "boolean"},schema:schema19.properties.profiles.additionalProperties.properties.shorten.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.shorten,data:data89});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data78});
+(vErrors ??= []).push({instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data81});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/profiles",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data80});
 errors++;
 }
 }
 if(data.correlate !== undefined){
-let data88 = data.correlate;
-if(!(((data88 === "ids") || (data88 === "sampled")) || (data88 === false))){
-(vErrors ??= []).push({instancePath:instancePath+"/correlate",keyword:"enum",params:{allowedValues: schema19.properties.correlate.enum},schema:schema19.properties.correlate.enum,parentSchema:schema19.properties.correlate,data:data88});
+let data90 = data.correlate;
+if(!(((data90 === "ids") || (data90 === "sampled")) || (data90 === false))){
+(vErrors ??= []).push({instancePath:instancePath+"/correlate",keyword:"enum",params:{allowedValues: schema19.properties.correlate.enum},schema:schema19.properties.correlate.enum,parentSchema:schema19.properties.correlate,data:data90});
 errors++;
 }
 }
 if(data.lease !== undefined){
-let data89 = data.lease;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data89});
+let data91 = data.lease;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data91});
 errors++;
 }
-if(data89.ttl === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data89});
+if(data91.ttl === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"required",params:{missingProperty: "ttl"},schema:schema19.properties.lease.required,parentSchema:schema19.properties.lease,data:data91});
 errors++;
 }
-for(const key25 in data89){
+for(const key25 in data91){
 if(!(((key25 === "name") || (key25 === "ttl")) || (key25 === "wait"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data89});
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema19.properties.lease,data:data91});
 errors++;
 }
 }
-if(data89.name !== undefined){
-let data90 = data89.name;
-if(typeof data90 === "string"){
-if(!pattern3.test(data90)){
-(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data90});
+if(data91.name !== undefined){
+let data92 = data91.name;
+if(typeof data92 === "string"){
+if(!pattern3.test(data92)){
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.lease.properties.name,data:data92});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data90});
+(vErrors ??= []).push({instancePath:instancePath+"/lease/name",keyword:"type",params:{type: "string"},schema:schema19.properties.lease.properties.name.type,parentSchema:schema19.properties.lease.properties.name,data:data92});
 errors++;
 }
 }
-if(data89.ttl !== undefined){
-if(!(validate65(data89.ttl, {instancePath:instancePath+"/lease/ttl",parentData:data89,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
+if(data91.ttl !== undefined){
+if(!(validate65(data91.ttl, {instancePath:instancePath+"/lease/ttl",parentData:data91,parentDataProperty:"ttl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data89.wait !== undefined){
-if(!(validate176(data89.wait, {instancePath:instancePath+"/lease/wait",parentData:data89,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(data91.wait !== undefined){
+if(!(validate187(data91.wait, {instancePath:instancePath+"/lease/wait",parentData:data91,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data89});
+(vErrors ??= []).push({instancePath:instancePath+"/lease",keyword:"type",params:{type: "object"},schema:schema19.properties.lease.type,parentSchema:schema19.properties.lease,data:data91});
 errors++;
 }
 }
 if(data.services !== undefined){
-let data93 = data.services;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(Object.keys(data93).length > 8){
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data93});
+let data95 = data.services;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length > 8){
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema19.properties.services,data:data95});
 errors++;
 }
-for(const key26 in data93){
-const _errs168 = errors;
+for(const key26 in data95){
+const _errs171 = errors;
 if(typeof key26 === "string"){
 if(!pattern3.test(key26)){
 (vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.services.propertyNames,data:key26,propertyName:key26});
 errors++;
 }
 }
-var valid38 = _errs168 === errors;
-if(!valid38){
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data93});
+var valid40 = _errs171 === errors;
+if(!valid40){
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"propertyNames",params:{propertyName: key26},schema:schema19.properties.services.propertyNames,parentSchema:schema19.properties.services,data:data95});
 errors++;
 }
 }
-for(const key27 in data93){
-let data94 = data93[key27];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.command === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data94});
+for(const key27 in data95){
+let data96 = data95[key27];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.command === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "command"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data96});
 errors++;
 }
-if(data94.ready === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data94});
+if(data96.ready === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ready"},schema:schema19.properties.services.additionalProperties.required,parentSchema:schema19.properties.services.additionalProperties,data:data96});
 errors++;
 }
-for(const key28 in data94){
+for(const key28 in data96){
 if(!(((key28 === "command") || (key28 === "env")) || (key28 === "ready"))){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data94});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema19.properties.services.additionalProperties,data:data96});
 errors++;
 }
 }
-if(data94.command !== undefined){
-let data95 = data94.command;
-if(Array.isArray(data95)){
-if(data95.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
-errors++;
-}
-if(data95.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
-errors++;
-}
-const len5 = data95.length;
-for(let i5=0; i5<len5; i5++){
-let data96 = data95[i5];
-if(typeof data96 === "string"){
-if(data96.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
-errors++;
-}
-if(data96.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i5,keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data96});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data95});
-errors++;
-}
-}
-if(data94.env !== undefined){
-let data97 = data94.env;
+if(data96.command !== undefined){
+let data97 = data96.command;
 if(Array.isArray(data97)){
 if(data97.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data97});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data97});
+errors++;
+}
+if(data97.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data97});
 errors++;
 }
 const len6 = data97.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate240(data97[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data97,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
+let data98 = data97[i6];
+if(typeof data98 === "string"){
+if(data98.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i6,keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data98});
+errors++;
 }
+if(data98.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i6,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data98});
+errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data97});
-errors++;
-}
-}
-if(data94.ready !== undefined){
-let data99 = data94.ready;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
-errors++;
-}
-for(const key29 in data99){
-if(!((key29 === "url") || (key29 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
-errors++;
-}
-}
-if(data99.url !== undefined){
-if(!(validate57(data99.url, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/url",parentData:data99,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data99.within !== undefined){
-if(!(validate65(data99.within, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data99,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data99});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i6,keyword:"type",params:{type: "string"},schema:schema19.properties.services.additionalProperties.properties.command.items.type,parentSchema:schema19.properties.services.additionalProperties.properties.command.items,data:data98});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data94});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.command.type,parentSchema:schema19.properties.services.additionalProperties.properties.command,data:data97});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data93});
+if(data96.env !== undefined){
+let data99 = data96.env;
+if(Array.isArray(data99)){
+if(data99.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data99});
 errors++;
 }
-}
-if(data.paired !== undefined){
-let data102 = data.paired;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.base === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data102});
-errors++;
-}
-for(const key30 in data102){
-if(!((((key30 === "base") || (key30 === "candidate")) || (key30 === "pairs")) || (key30 === "each"))){
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data102});
-errors++;
-}
-}
-if(data102.base !== undefined){
-if(!(validate258(data102.base, {instancePath:instancePath+"/paired/base",parentData:data102,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data102.candidate !== undefined){
-if(!(validate258(data102.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data102,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data102.pairs !== undefined){
-if(!(validate251(data102.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data102,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+const len7 = data99.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate251(data99[i7], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i7,parentData:data99,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data102.each !== undefined){
-if(!(validate65(data102.each, {instancePath:instancePath+"/paired/each",parentData:data102,parentDataProperty:"each",rootData,dynamicAnchors}))){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",keyword:"type",params:{type: "array"},schema:schema19.properties.services.additionalProperties.properties.env.type,parentSchema:schema19.properties.services.additionalProperties.properties.env,data:data99});
+errors++;
+}
+}
+if(data96.ready !== undefined){
+let data101 = data96.ready;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.services.additionalProperties.properties.ready.required,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data101});
+errors++;
+}
+for(const key29 in data101){
+if(!((key29 === "url") || (key29 === "within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data101});
+errors++;
+}
+}
+if(data101.url !== undefined){
+if(!(validate57(data101.url, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/url",parentData:data101,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data101.within !== undefined){
+if(!(validate65(data101.within, {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data101,parentDataProperty:"within",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data102});
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.properties.ready.type,parentSchema:schema19.properties.services.additionalProperties.properties.ready,data:data101});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.services.additionalProperties.type,parentSchema:schema19.properties.services.additionalProperties,data:data96});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"type",params:{type: "object"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data95});
+errors++;
+}
+}
+if(data.paired !== undefined){
+let data104 = data.paired;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.base === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"required",params:{missingProperty: "base"},schema:schema19.properties.paired.required,parentSchema:schema19.properties.paired,data:data104});
+errors++;
+}
+for(const key30 in data104){
+if(!((((key30 === "base") || (key30 === "candidate")) || (key30 === "pairs")) || (key30 === "each"))){
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema19.properties.paired,data:data104});
+errors++;
+}
+}
+if(data104.base !== undefined){
+if(!(validate269(data104.base, {instancePath:instancePath+"/paired/base",parentData:data104,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data104.candidate !== undefined){
+if(!(validate269(data104.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data104,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data104.pairs !== undefined){
+if(!(validate262(data104.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data104,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data104.each !== undefined){
+if(!(validate65(data104.each, {instancePath:instancePath+"/paired/each",parentData:data104,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paired",keyword:"type",params:{type: "object"},schema:schema19.properties.paired.type,parentSchema:schema19.properties.paired,data:data104});
 errors++;
 }
 }
 if(data.metrics !== undefined){
-let data107 = data.metrics;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key31 in data107){
-let data108 = data107[key31];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key32 in data108){
+let data109 = data.metrics;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key31 in data109){
+let data110 = data109[key31];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key32 in data110){
 if(!(key32 === "worse")){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data108});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data110});
 errors++;
 }
 }
-if(data108.worse !== undefined){
-let data109 = data108.worse;
-if(!((data109 === "up") || (data109 === "down"))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/worse",keyword:"enum",params:{allowedValues: schema19.properties.metrics.additionalProperties.properties.worse.enum},schema:schema19.properties.metrics.additionalProperties.properties.worse.enum,parentSchema:schema19.properties.metrics.additionalProperties.properties.worse,data:data109});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties,data:data108});
+if(data110.worse !== undefined){
+let data111 = data110.worse;
+if(!((data111 === "up") || (data111 === "down"))){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/worse",keyword:"enum",params:{allowedValues: schema19.properties.metrics.additionalProperties.properties.worse.enum},schema:schema19.properties.metrics.additionalProperties.properties.worse.enum,parentSchema:schema19.properties.metrics.additionalProperties.properties.worse,data:data111});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data107});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties,data:data110});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data109});
 errors++;
 }
 }
 if(data.slope !== undefined){
-let data110 = data.slope;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.slope,data:data110});
+let data112 = data.slope;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.slope,data:data112});
 errors++;
 }
-for(const key33 in data110){
-if(!(validate189(data110[key33], {instancePath:instancePath+"/slope/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data110,parentDataProperty:key33,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+for(const key33 in data112){
+if(!(validate200(data112[key33], {instancePath:instancePath+"/slope/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data112,parentDataProperty:key33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"type",params:{type: "object"},schema:schema19.properties.slope.type,parentSchema:schema19.properties.slope,data:data110});
+(vErrors ??= []).push({instancePath:instancePath+"/slope",keyword:"type",params:{type: "object"},schema:schema19.properties.slope.type,parentSchema:schema19.properties.slope,data:data112});
 errors++;
 }
 }
 if(data.watch !== undefined){
-let data112 = data.watch;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data112});
+let data114 = data.watch;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data114});
 errors++;
 }
-if(data112.series === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "series"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data112});
+if(data114.series === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"required",params:{missingProperty: "series"},schema:schema19.properties.watch.required,parentSchema:schema19.properties.watch,data:data114});
 errors++;
 }
-for(const key34 in data112){
+for(const key34 in data114){
 if(!((((key34 === "url") || (key34 === "every")) || (key34 === "series")) || (key34 === "back_within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema19.properties.watch,data:data112});
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema19.properties.watch,data:data114});
 errors++;
 }
 }
-if(data112.url !== undefined){
-let data113 = data112.url;
-if(typeof data113 === "string"){
-if(data113.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.watch.properties.url,data:data113});
+if(data114.url !== undefined){
+let data115 = data114.url;
+if(typeof data115 === "string"){
+if(data115.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.watch.properties.url,data:data115});
 errors++;
 }
-if(data113.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.url,data:data113});
+if(data115.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.url,data:data115});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"type",params:{type: "string"},schema:schema19.properties.watch.properties.url.type,parentSchema:schema19.properties.watch.properties.url,data:data113});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/url",keyword:"type",params:{type: "string"},schema:schema19.properties.watch.properties.url.type,parentSchema:schema19.properties.watch.properties.url,data:data115});
 errors++;
 }
 }
-if(data112.every !== undefined){
-if(!(validate65(data112.every, {instancePath:instancePath+"/watch/every",parentData:data112,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data114.every !== undefined){
+if(!(validate65(data114.every, {instancePath:instancePath+"/watch/every",parentData:data114,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data112.series !== undefined){
-let data115 = data112.series;
-if(Array.isArray(data115)){
-if(data115.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.watch.properties.series,data:data115});
+if(data114.series !== undefined){
+let data117 = data114.series;
+if(Array.isArray(data117)){
+if(data117.length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.watch.properties.series,data:data117});
 errors++;
 }
-if(data115.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.series,data:data115});
+if(data117.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.watch.properties.series,data:data117});
 errors++;
 }
-const len7 = data115.length;
-for(let i7=0; i7<len7; i7++){
-let data116 = data115[i7];
-const _errs212 = errors;
-let valid53 = false;
-const _errs213 = errors;
-if(!(validate266(data116, {instancePath:instancePath+"/watch/series/" + i7,parentData:data115,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+const len8 = data117.length;
+for(let i8=0; i8<len8; i8++){
+let data118 = data117[i8];
+const _errs215 = errors;
+let valid55 = false;
+const _errs216 = errors;
+if(!(validate277(data118, {instancePath:instancePath+"/watch/series/" + i8,parentData:data117,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs213 === errors;
-valid53 = valid53 || _valid2;
-const _errs214 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.watch.properties.series.items.anyOf[1].required,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
+var _valid2 = _errs216 === errors;
+valid55 = valid55 || _valid2;
+const _errs217 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i8,keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.watch.properties.series.items.anyOf[1].required,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data118});
 errors++;
 }
-for(const key35 in data116){
+for(const key35 in data118){
 if(!(((key35 === "name") || (key35 === "rise")) || (key35 === "back"))){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i8,keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data118});
 errors++;
 }
 }
-if(data116.name !== undefined){
-if(!(validate266(data116.name, {instancePath:instancePath+"/watch/series/" + i7+"/name",parentData:data116,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(data118.name !== undefined){
+if(!(validate277(data118.name, {instancePath:instancePath+"/watch/series/" + i8+"/name",parentData:data118,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data116.rise !== undefined){
-if(!(validate269(data116.rise, {instancePath:instancePath+"/watch/series/" + i7+"/rise",parentData:data116,parentDataProperty:"rise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data118.rise !== undefined){
+if(!(validate280(data118.rise, {instancePath:instancePath+"/watch/series/" + i8+"/rise",parentData:data118,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
-if(data116.back !== undefined){
-if(!(validate269(data116.back, {instancePath:instancePath+"/watch/series/" + i7+"/back",parentData:data116,parentDataProperty:"back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data118.back !== undefined){
+if(!(validate280(data118.back, {instancePath:instancePath+"/watch/series/" + i8+"/back",parentData:data118,parentDataProperty:"back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"type",params:{type: "object"},schema:schema19.properties.watch.properties.series.items.anyOf[1].type,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data116});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i8,keyword:"type",params:{type: "object"},schema:schema19.properties.watch.properties.series.items.anyOf[1].type,parentSchema:schema19.properties.watch.properties.series.items.anyOf[1],data:data118});
 errors++;
 }
-var _valid2 = _errs214 === errors;
-valid53 = valid53 || _valid2;
-if(!valid53){
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i7,keyword:"anyOf",params:{},schema:schema19.properties.watch.properties.series.items.anyOf,parentSchema:schema19.properties.watch.properties.series.items,data:data116});
+var _valid2 = _errs217 === errors;
+valid55 = valid55 || _valid2;
+if(!valid55){
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series/" + i8,keyword:"anyOf",params:{},schema:schema19.properties.watch.properties.series.items.anyOf,parentSchema:schema19.properties.watch.properties.series.items,data:data118});
 errors++;
 }
 else {
-errors = _errs212;
+errors = _errs215;
 if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+if(_errs215){
+vErrors.length = _errs215;
 }
 else {
 vErrors = null;
@@ -5702,74 +6179,74 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"type",params:{type: "array"},schema:schema19.properties.watch.properties.series.type,parentSchema:schema19.properties.watch.properties.series,data:data115});
+(vErrors ??= []).push({instancePath:instancePath+"/watch/series",keyword:"type",params:{type: "array"},schema:schema19.properties.watch.properties.series.type,parentSchema:schema19.properties.watch.properties.series,data:data117});
 errors++;
 }
 }
-if(data112.back_within !== undefined){
-if(!(validate65(data112.back_within, {instancePath:instancePath+"/watch/back_within",parentData:data112,parentDataProperty:"back_within",rootData,dynamicAnchors}))){
+if(data114.back_within !== undefined){
+if(!(validate65(data114.back_within, {instancePath:instancePath+"/watch/back_within",parentData:data114,parentDataProperty:"back_within",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"type",params:{type: "object"},schema:schema19.properties.watch.type,parentSchema:schema19.properties.watch,data:data112});
+(vErrors ??= []).push({instancePath:instancePath+"/watch",keyword:"type",params:{type: "object"},schema:schema19.properties.watch.type,parentSchema:schema19.properties.watch,data:data114});
 errors++;
 }
 }
 if(data.time !== undefined){
-let data121 = data.time;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.time.required,parentSchema:schema19.properties.time,data:data121});
+let data123 = data.time;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.time.required,parentSchema:schema19.properties.time,data:data123});
 errors++;
 }
-for(const key36 in data121){
+for(const key36 in data123){
 if(!((((key36 === "url") || (key36 === "path")) || (key36 === "unit")) || (key36 === "every"))){
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema19.properties.time,data:data121});
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema19.properties.time,data:data123});
 errors++;
 }
 }
-if(data121.url !== undefined){
-let data122 = data121.url;
-if(typeof data122 === "string"){
-if(data122.length > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.time.properties.url,data:data122});
+if(data123.url !== undefined){
+let data124 = data123.url;
+if(typeof data124 === "string"){
+if(data124.length > 4096){
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.time.properties.url,data:data124});
 errors++;
 }
-if(data122.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.time.properties.url,data:data122});
+if(data124.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.time.properties.url,data:data124});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"type",params:{type: "string"},schema:schema19.properties.time.properties.url.type,parentSchema:schema19.properties.time.properties.url,data:data122});
+(vErrors ??= []).push({instancePath:instancePath+"/time/url",keyword:"type",params:{type: "string"},schema:schema19.properties.time.properties.url.type,parentSchema:schema19.properties.time.properties.url,data:data124});
 errors++;
 }
 }
-if(data121.path !== undefined){
-if(!(validate61(data121.path, {instancePath:instancePath+"/time/path",parentData:data121,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data123.path !== undefined){
+if(!(validate61(data123.path, {instancePath:instancePath+"/time/path",parentData:data123,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data121.unit !== undefined){
-let data124 = data121.unit;
-if(!(((((data124 === "s") || (data124 === "ms")) || (data124 === "us")) || (data124 === "ns")) || (data124 === "iso"))){
-(vErrors ??= []).push({instancePath:instancePath+"/time/unit",keyword:"enum",params:{allowedValues: schema19.properties.time.properties.unit.enum},schema:schema19.properties.time.properties.unit.enum,parentSchema:schema19.properties.time.properties.unit,data:data124});
+if(data123.unit !== undefined){
+let data126 = data123.unit;
+if(!(((((data126 === "s") || (data126 === "ms")) || (data126 === "us")) || (data126 === "ns")) || (data126 === "iso"))){
+(vErrors ??= []).push({instancePath:instancePath+"/time/unit",keyword:"enum",params:{allowedValues: schema19.properties.time.properties.unit.enum},schema:schema19.properties.time.properties.unit.enum,parentSchema:schema19.properties.time.properties.unit,data:data126});
 errors++;
 }
 }
-if(data121.every !== undefined){
-if(!(validate65(data121.every, {instancePath:instancePath+"/time/every",parentData:data121,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data123.every !== undefined){
+if(!(validate65(data123.every, {instancePath:instancePath+"/time/every",parentData:data123,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "object"},schema:schema19.properties.time.type,parentSchema:schema19.properties.time,data:data121});
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "object"},schema:schema19.properties.time.type,parentSchema:schema19.properties.time,data:data123});
 errors++;
 }
 }

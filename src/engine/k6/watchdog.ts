@@ -1,4 +1,5 @@
 import type { Load } from '../../model/load/load.ts'
+import { loginPatience } from '../../model/load/step.ts'
 import { SCENARIO_START } from '../../model/metrics/internal.ts'
 import type { Sample } from '../../model/sample.ts'
 
@@ -30,7 +31,7 @@ export function allowanceOf(load: Load): Allowance {
   return {
     planned: load.duration,
     grace: load.grace,
-    setup: login?.per === 'run' ? Math.max(SETUP, login.request.timeout + START_UP) : 0,
+    setup: login?.per === 'run' ? Math.max(SETUP, loginPatience(login) + START_UP) : 0,
     startUp: START_UP,
     margin: MARGIN,
     starts: new Map(Object.entries(scenarios).map(([name, { start }]) => [name, start])),

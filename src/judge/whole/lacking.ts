@@ -5,6 +5,7 @@ import type { Load } from '../../model/load/load.ts'
 import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
 import type { Idle } from '../../model/load/socket.ts'
 import { statedIn } from '../../model/load/stated.ts'
+import { loginRequests } from '../../model/load/step.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import { cutIn } from '../../model/record/idle.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
@@ -184,9 +185,8 @@ function untoldRequests(
   const steps = Object.values(work.scenarios).flatMap((one) =>
     one.kind === 'rest' ? one.steps : [...one.socket.open, ...one.socket.whileOpen],
   )
-  const requests = [...steps, ...(work.login === undefined ? [] : [work.login])].flatMap(({ request }) =>
-    request === undefined ? [] : [request],
-  )
+  const own = steps.flatMap(({ request }) => (request === undefined ? [] : [request]))
+  const requests = [...own, ...loginRequests(work.login)]
   const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400))
   if (requests.length === 0 || expected || health.limits !== undefined) return []
   const found = shares.filter(({ metric }) => metric === 'steps_failed')

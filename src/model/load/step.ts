@@ -18,13 +18,26 @@ export interface Request {
   readonly body?: Body
   readonly timeout: number
   readonly expect: readonly number[]
-  /** Name to JSON path in the answer's body. */
-  readonly save: { readonly [name: string]: string }
+  readonly save: { readonly [name: string]: Save }
   /** Value of the tag `name`; never a URL with a query. */
   readonly name: string
 }
 
-/** Waits for a frame. `within` in ms; `save` as in Request; `as` names the exchange of `ws_roundtrip`. */
+/** Where a value stands in an answer: a JSON path of its body, or what is written out. */
+export type Save = string | SaveFrom
+
+/** `optional`: it is empty where nothing is found. */
+export type SaveFrom = Source & { readonly optional?: boolean }
+
+type Source =
+  | { readonly header: string }
+  | { readonly cookie: string }
+  /** What stands between the first such text of the body and the next one behind it. */
+  | { readonly after: string; readonly before: string }
+  /** `inner`: a path in the JSON whose text stands at `path`. */
+  | { readonly path: string; readonly inner?: string }
+
+/** Waits for a frame. `within` in ms; `save` is of names to JSON paths; `as` names the exchange of `ws_roundtrip`. */
 export interface Await {
   readonly match: Matcher
   readonly within: number
@@ -43,6 +56,18 @@ export interface Step {
 }
 
 export interface Login {
+  /** The requests before it, in order, whose saved values each next one may use. All are named alike. */
+  readonly before?: readonly Request[]
   readonly request: Request
   readonly per: 'run' | 'vu' | 'connect'
+}
+
+/** Every request of a login, in order. */
+export function loginRequests(login: Login | undefined): readonly Request[] {
+  return login === undefined ? [] : [...(login.before ?? []), login.request]
+}
+
+/** ms until a login has its answer, or none, at the latest. */
+export function loginPatience(login: Login | undefined): number {
+  return loginRequests(login).reduce((sum, { timeout }) => sum + timeout, 0)
 }

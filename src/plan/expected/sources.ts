@@ -1,7 +1,7 @@
 import { isArrivalRate } from '../../model/load/executor.ts'
 import { ownTags } from '../../model/load/feed.ts'
 import type { RestScenario, SocketScenario, Work } from '../../model/load/scenario.ts'
-import type { Login, Request, Step } from '../../model/load/step.ts'
+import { type Login, loginRequests, type Request, type Step } from '../../model/load/step.ts'
 import type { Each } from '../../model/metrics/metric.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import { METRICS } from '../../model/metrics/table.ts'
@@ -37,8 +37,13 @@ export function sourcesOf(work: Work, timeline: Timeline): readonly Source[] {
     return scenario.kind === 'rest' ? restSources(scenario, scope) : socketSources(scenario, scope)
   })
   if (work.login?.per !== 'run') return scenarios
-  const once = http(work.login.request, { tags: env, spans: [], login: undefined })
-  return [...scenarios, { ...once, grows: false, count: () => 1 }]
+  const once: Scope = { tags: env, spans: [], login: undefined }
+  const asked = loginRequests(work.login).map((request) => ({
+    ...http(request, once),
+    grows: false,
+    count: () => 1,
+  }))
+  return [...scenarios, ...asked]
 }
 
 /** The metrics that have one sample for each of something, as far as this scenario can emit them. */
@@ -70,7 +75,7 @@ function restLogin({ load }: RestScenario, scope: Scope): readonly Source[] {
   const vus = isArrivalRate(load) ? load.preAllocatedVUs : 'vus' in load ? load.vus : 'unknown'
   const first = spans[0]
   const count = (within: readonly Span[]) => (first !== undefined && within.includes(first) ? vus : 0)
-  return [{ ...http(login.request, scope), grows: false, count }]
+  return loginRequests(login).map((request) => ({ ...http(request, scope), grows: false, count }))
 }
 
 function socketSources(scenario: SocketScenario, scope: Scope): readonly Source[] {
@@ -140,7 +145,7 @@ function socketLogin(scenario: SocketScenario, scope: Scope): readonly Source[] 
   if (login === undefined || login.per === 'run') return []
   const count = (within: readonly Span[]) =>
     login.per === 'connect' ? connects(scenario, within) : rise(curveOf(scenario), within)
-  return [{ ...http(login.request, scope), grows: false, count }]
+  return loginRequests(login).map((request) => ({ ...http(request, scope), grows: false, count }))
 }
 
 function requestsOf(steps: readonly Step[]): readonly Request[] {

@@ -9,7 +9,8 @@ export function loginAddress(
   { work: { login } }: Load,
   targets: readonly ResolvedTarget[],
 ): string | undefined {
-  if (login === undefined) return undefined
+  // Of several requests nothing says here which one failed.
+  if (login === undefined || login.before !== undefined) return undefined
   const { method, url } = login.request
   const path = replacePlaceholders(withoutQuery(url), (inner) => {
     const target = targets.find(({ name }) => inner === `${TARGET}${name}`)

@@ -1,6 +1,6 @@
 import { parsePlaceholders } from '../../model/load/placeholder.ts'
 import type { Work } from '../../model/load/scenario.ts'
-import type { Step } from '../../model/load/step.ts'
+import { loginRequests, type Step } from '../../model/load/step.ts'
 
 /** One url of the plan and the target that it begins with. */
 export interface Use {
@@ -34,7 +34,10 @@ export function usesOf(work: Work): readonly Use[] {
   const login = work.login
   return login === undefined
     ? scenarios
-    : [...scenarios, { ...split(login.request.url), where: 'the login', socket: false }]
+    : [
+        ...scenarios,
+        ...loginRequests(login).map(({ url }) => ({ ...split(url), where: 'the login', socket: false })),
+      ]
 }
 
 function requestsOf(scenario: string, steps: readonly Step[]): readonly Use[] {

@@ -1,7 +1,6 @@
 import type { SchemaError } from '../../generated/plan-validator.js'
 import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { isObject, type Json } from '../../model/json.ts'
-import type { Login } from '../../model/load/step.ts'
 import type { Plan } from '../plan.ts'
 import { bareVariables } from './checks/bare-variables.ts'
 import { Emissions } from './checks/emits.ts'
@@ -20,9 +19,9 @@ import { paired, services } from './fields/pairs.ts'
 import { profiles } from './fields/profiles.ts'
 import type { RawPlan } from './fields/raw.ts'
 import { scenarios } from './fields/scenarios.ts'
-import { request } from './fields/steps.ts'
 import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
+import { login as loginOf } from './logins.ts'
 import type { ReadFile } from './read-file.ts'
 import { script, scriptVariables } from './script.ts'
 import { watch } from './service-metrics.ts'
@@ -189,12 +188,6 @@ function header(
 /** `ids` is what a plan has that says nothing. */
 function correlate({ correlate: asked }: RawPlan): Pick<Plan, 'correlate'> {
   return asked === undefined || asked === 'ids' ? {} : { correlate: asked }
-}
-
-function loginOf({ login: raw }: RawPlan, context: Context): Login | undefined {
-  if (raw === undefined) return undefined
-  const asked = request(raw.request, { ...raw, name: 'login' }, '/login/request', '/login', context)
-  return { request: asked, per: raw.per ?? 'vu' }
 }
 
 function isOfScenarios(at: Pointer): boolean {

@@ -216,6 +216,10 @@ export function stepsSaid(steps: readonly Step[], nameOf: NameOf): readonly obje
 /** The login; its request has one name always. */
 export function loginSaid(login: Login): object {
   return said(login, {
+    before: {
+      word: 'before',
+      as: (before) => before.map((request) => said(request, requestWords(request.name))),
+    },
     request: { word: 'request', as: (request) => said(request, requestWords(request.name)) },
     per: { word: 'per', unless: 'vu' },
   })

@@ -1,6 +1,6 @@
 import type { Scenario, Work } from '../../model/load/scenario.ts'
 import type { SlowReaders, Socket } from '../../model/load/socket.ts'
-import type { Request, Step } from '../../model/load/step.ts'
+import { loginPatience, type Step } from '../../model/load/step.ts'
 import type { Timeline } from '../../model/timeline.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
 import { momentOf } from './moment.ts'
@@ -97,8 +97,8 @@ function sizedSocket({ socket, storm, slow }: SocketScenario, timed: Timed, { ti
 /** The longest that one request may still take, and a second for what follows it. */
 function restGrace(plan: Plan, steps: readonly Step[]): number {
   const requests = steps.flatMap(({ request }) => (request === undefined ? [] : [request]))
-  const login: readonly Request[] = plan.login && plan.login.per !== 'run' ? [plan.login.request] : []
-  const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout))
+  const login = plan.login?.per === 'run' ? 0 : loginPatience(plan.login)
+  const longest = Math.max(0, login, ...requests.map(({ timeout }) => timeout))
   return Math.min(longest + 1000, LONGEST_REST_GRACE)
 }
 

@@ -7,17 +7,19 @@ import { type Quoting, quoting } from '../socket/foreign-text.ts'
 import type { UserState } from '../state.ts'
 import { Known } from '../values/known.ts'
 import type { Constants, LiveScope, Scope, Values } from '../values/values.ts'
+import { compileSteps } from './login-steps.ts'
 import { type Answer, compileRequest } from './request.ts'
 import { countStep } from './step-count.ts'
 
 /** What `setup` hands to everybody after a login per run; `saved` is null where it failed. */
 interface RunLogin {
   readonly saved: Values | null
-  readonly url: string
   readonly cookies: readonly Cookie[]
 }
 
 interface Cookie {
+  /** Of the request that it was set by. */
+  readonly url: string
   readonly name: string
   readonly value: string
   readonly domain: string
@@ -53,7 +55,10 @@ const FIRST = 20
 export function compileLogin(login: Login, constants: Constants, meters: Meters): LoginFlow {
   /** By number of the user: whose failed login has been handed on. */
   const told: boolean[] = []
-  const request = compileRequest(login.request, constants, true)
+  const request =
+    login.before === undefined
+      ? compileRequest(login.request, constants, true)
+      : compileSteps(login, constants)
   const send = async (scope: Scope, jar: CookieJar | undefined, quoting: Quoting): Promise<Answer> => {
     const answer = await request(scope, jar)
     const { sent, failure } = answer
@@ -70,7 +75,7 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
     async forRun(scope) {
       if (login.per !== 'run') return null
       const answer = await send(scope, undefined, quoting(new Known(true), 'answers'))
-      return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
+      return { saved: answer.saved, cookies: cookiesOf(answer) } as unknown as Json
     },
     async forUser(user, data, upgrade, jar) {
       const { state, known, scope } = user
@@ -81,7 +86,7 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
         const answer = await send(scope, jar, quoting(known, 'answers'))
         const { saved, failure } = answer
         state.login = saved ?? undefined
-        remember(known, saved, cookiesOf(answer))
+        remember(known, { ...answer.earlier?.saved, ...saved }, cookiesOf(answer))
         if (failure?.reason === OURS) return failure.limit
         if (failure?.reason === STALLED) return STALLED
       }
@@ -90,10 +95,12 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
   }
 }
 
-function cookiesOf({ response }: Answer): Cookie[] {
-  return Object.values(response?.cookies ?? {})
-    .flat()
-    .map(({ name, value, domain, path, secure }) => ({ name, value, domain, path, secure }))
+function cookiesOf(answer: Answer): Cookie[] {
+  return [...(answer.earlier?.answers ?? []), answer].flatMap(({ url, response }) =>
+    Object.values(response?.cookies ?? {})
+      .flat()
+      .map(({ name, value, domain, path, secure }) => ({ url, name, value, domain, path, secure })),
+  )
 }
 
 /** What a login gave may be said back by the service as long as it lasts. */
@@ -104,14 +111,14 @@ function remember(known: Known, saved: Values | null, cookies: readonly Cookie[]
 
 function adopt({ state, known }: Guest, data: Json, jar: CookieJar | undefined): void {
   if (!isObject(data)) return
-  const { saved, url, cookies } = data as unknown as RunLogin
+  const { saved, cookies } = data as unknown as RunLogin
   state.login = saved ?? undefined
   remember(known, saved, cookies)
   // A jar that is not its own is for one call.
   if (state.cookiesSet || (jar !== undefined && jar !== state.jar)) return
   state.cookiesSet = true
   const own = jar ?? http.cookieJar()
-  for (const { name, value, domain, path, secure } of cookies) {
+  for (const { url, name, value, domain, path, secure } of cookies) {
     own.set(url, name, value, { ...(domain && { domain }), ...(path && { path }), secure })
   }
 }

@@ -16,7 +16,7 @@ import {
   type Values,
 } from '../values/values.ts'
 import { compileHeaders, compileUrl, percentEncode } from './address.ts'
-import { compileSaves, readSaves, unsaved } from './saves.ts'
+import { compileSaves, readSaves, type Saves, unsaved } from './saves.ts'
 import type { StepDone, StepFailure } from './step-count.ts'
 
 export type Response = RefinedResponse<'text' | 'none'>
@@ -30,6 +30,14 @@ export interface Answer extends StepDone {
   /** Null: nothing could be sent. */
   readonly response: Response | null
   readonly url: string
+  /** Of a login of several requests: what those before this one gave. */
+  readonly earlier?: Earlier
+}
+
+/** What the requests before the one that ended a login gave. */
+export interface Earlier {
+  readonly saved: Values
+  readonly answers: readonly Answer[]
 }
 
 /** A compiled request. @throws {ScriptError} where the plan's own values cannot fill it; nothing is sent then. */
@@ -78,14 +86,15 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
       return { ...refused, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
     }
     const found = saves.length === 0 ? undefined : parseBody(response.body)
-    const saved = readSaves(saves, found)
-    const failure = saved === null ? unsaved(saves, found, response.body) : null
+    const source = { json: found, answer: response }
+    const saved = readSaves(saves, source)
+    const failure = saved === null ? unsaved(saves, source, response.body) : null
     const answered = { name, failure, saved, response, url: at }
     if (!quoted || failure?.reason !== 'save') return answered
     const told = {
       ...failure,
       status: String(response.status),
-      answer: complaint(found) || keysOf(found, failure.path),
+      answer: complaint(found) || (isPath(saves, failure.path) ? keysOf(found, failure.path) : ''),
     }
     return { ...answered, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
   }
@@ -99,6 +108,10 @@ function usable<T>(fill: Fill<T>, scope: Scope): T | UnusableValue {
     if (error instanceof UnusableValue) return error
     throw error
   }
+}
+
+function isPath(saves: Saves, written: string): boolean {
+  return saves.some((one) => one.isPath && one.written === written)
 }
 
 /** Where an answer holds values, that the mistake in a path of `save` is seen: keys alone, since a value may be a token. */

@@ -132,7 +132,7 @@ export class Channel {
   /** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
   private savedOf({ saves, read, name }: AwaitPlan, frame: Frame): Values | null {
     if (saves.length === 0) return NO_VALUES
-    const from = read(frame)
+    const from = { json: read(frame) }
     const saved = readSaves(saves, from)
     const failure = saved === null ? unsaved(saves, from, frame.data) : null
     this.user.count({ name, failure })

@@ -3,6 +3,7 @@ import type { Executor } from '../../../model/load/executor.ts'
 import { executedLoad } from '../../../model/load/lanes.ts'
 import type { Load } from '../../../model/load/load.ts'
 import type { Scenario } from '../../../model/load/scenario.ts'
+import { loginPatience } from '../../../model/load/step.ts'
 import { metricOf } from '../../../model/metrics/table.ts'
 import { formatSelector, type Selector } from '../../../model/selector.ts'
 import type { Threshold } from '../../../model/threshold.ts'
@@ -68,7 +69,7 @@ export function k6Options(load: Load, pins: ReadonlyMap<string, string>, relay?:
     systemTags: SYSTEM_TAGS,
     ...(environment !== undefined && { tags: { env: environment } }),
     ...hostsOption(pins, relay),
-    ...(login?.per === 'run' && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) }),
+    ...(login?.per === 'run' && { setupTimeout: ms(loginPatience(login) + SETUP_MARGIN) }),
     blacklistIPs: NEVER,
     ...pooling(load),
     maxRedirects: 0,

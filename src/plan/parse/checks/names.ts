@@ -20,7 +20,7 @@ export class Names {
       case 'targets':
         return this.#keys(['targets'])
       case 'login':
-        return this.#keys(['login', 'save'])
+        return this.#ofLogin(keys)
       case 'vars':
         return this.#varsAbove(keys)
       case 'saved':
@@ -42,7 +42,15 @@ export class Names {
     return keys[2] === 'vars' ? all.slice(0, all.indexOf(keys[3] ?? '')) : all
   }
 
-  #keys(path: readonly string[]): readonly string[] {
+  /** Steps of a login are done in order: one of them sees those before it. */
+  #ofLogin(keys: readonly string[]): readonly string[] {
+    const steps = walk(this.#plan, ['login', 'steps'])
+    if (!Array.isArray(steps)) return this.#keys(['login', 'save'])
+    const seen = keys[0] === 'login' ? Number(keys[2]) : steps.length
+    return steps.slice(0, seen).flatMap((_, at) => this.#keys(['login', 'steps', at, 'save']))
+  }
+
+  #keys(path: readonly (string | number)[]): readonly string[] {
     const mapping = walk(this.#plan, path)
     return isObject(mapping) ? Object.keys(mapping) : []
   }

@@ -35,6 +35,7 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['watch.url', VERSION],
   ['time.url', VERSION],
   ...requests('login.request', LOGIN),
+  ...requests('login.steps.*.request', set(...LOGIN, 'login')),
   ['scenarios.*.vars.**', VARS],
   ...['rest.steps', 'socket.open', 'socket.while_open'].map((steps): [string, Allowed] => [
     `scenarios.*.${steps}.*.let.**`,

@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/json.ts'
 import type { Unit } from '../../../model/load/socket.ts'
+import type { SaveFrom } from '../../../model/load/step.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 
 // The plan as written, in the shape that schemas/plan.schema.json promises once prune() has taken out the rest.
@@ -21,6 +22,9 @@ export interface RawExpect {
   readonly status: number | readonly number[]
 }
 
+/** Where a value of an answer stands, beside its JSON path. */
+export type RawSave = string | SaveFrom
+
 export interface RawMatching {
   readonly match?: { readonly [key: string]: Json }
   readonly decode?: { readonly after: string }
@@ -39,12 +43,18 @@ export interface RawStep {
   readonly let?: { readonly [name: string]: Json }
   readonly request?: RawRequest
   readonly expect?: RawExpect
-  readonly save?: Texts
+  readonly save?: { readonly [name: string]: RawSave }
   readonly name?: string
   readonly send?: RawFrame
   readonly await?: RawAwait
   readonly as?: string
   readonly every?: string
+}
+
+export interface RawLoginStep {
+  readonly request: RawRequest
+  readonly expect?: RawExpect
+  readonly save?: { readonly [name: string]: RawSave }
 }
 
 export interface RawHeartbeat {
@@ -240,9 +250,10 @@ export interface RawPlan {
   readonly links?: Texts
   readonly targets?: { readonly [name: string]: RawTarget }
   readonly login?: {
-    readonly request: RawRequest
+    readonly request?: RawRequest
     readonly expect?: RawExpect
-    readonly save?: Texts
+    readonly save?: { readonly [name: string]: RawSave }
+    readonly steps?: readonly RawLoginStep[]
     readonly per?: 'run' | 'vu' | 'connect'
   }
   readonly scenarios?: { readonly [name: string]: RawScenario }

@@ -4,14 +4,15 @@ import type { Context } from '../context.ts'
 import { below, dotted, type Pointer } from '../yaml/pointer.ts'
 import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
-import type { RawAwait, RawExpect, RawRequest, RawStep } from './raw.ts'
+import type { RawAwait, RawExpect, RawRequest, RawSave, RawStep } from './raw.ts'
 import { entriesOf } from './raw.ts'
 import { made } from './values/made-values.ts'
 
 const REQUEST_TIMEOUT = 10_000
 const AWAIT_WITHIN = 5_000
 
-type Save = { readonly [name: string]: string }
+type Paths = { readonly [name: string]: string }
+type Saves = { readonly [name: string]: RawSave }
 
 /** One step of `open`, `while_open` or REST `steps`. */
 export function step(raw: RawStep, at: Pointer, context: Context): Step {
@@ -72,14 +73,32 @@ function awaited(step: RawStep, raw: RawAwait, at: Pointer, context: Context): A
   }
 }
 
-function saved(save: Save | undefined, at: Pointer, context: Context): Save {
-  for (const [, path, place] of entriesOf(save, at)) checkPath(path, place, context)
+function saved(save: Saves | undefined, at: Pointer, context: Context): Paths {
+  const paths = entriesOf(save, at).flatMap(([name, path, place]): [string, string][] => {
+    if (typeof path === 'string') {
+      checkPath(path, place, context)
+      return [[name, path]]
+    }
+    context.problem(place, 'of a frame a value is saved by its path; only an answer has headers and cookies')
+    return []
+  })
+  return Object.fromEntries(paths)
+}
+
+function savedOfAnswer(save: Saves | undefined, at: Pointer, context: Context): Saves {
+  for (const [, from, place] of entriesOf(save, at)) {
+    if (typeof from === 'string') checkPath(from, place, context)
+    else if ('path' in from) {
+      checkPath(from.path, below(place, 'path'), context)
+      if (from.inner !== undefined) checkPath(from.inner, below(place, 'inner'), context)
+    }
+  }
   return save ?? {}
 }
 
 interface Beside {
   readonly expect?: RawExpect | undefined
-  readonly save?: Save | undefined
+  readonly save?: Saves | undefined
   readonly name?: string | undefined
 }
 
@@ -102,7 +121,7 @@ export function request(
     ...(sent === undefined ? {} : { body: sent }),
     timeout: context.duration(raw.timeout, below(at, 'timeout')) ?? REQUEST_TIMEOUT,
     expect: typeof status === 'number' ? [status] : status.filter((one) => one !== undefined),
-    save: saved(beside.save, below(parent, 'save'), context),
+    save: savedOfAnswer(beside.save, below(parent, 'save'), context),
     name: beside.name ?? defaultName(method, raw.url),
   }
 }
@@ -118,7 +137,7 @@ function body(raw: RawRequest, at: Pointer, context: Context): Body | undefined 
 
 /** Reports header values that would end the header line, and notes which host is asked for. */
 export function checkHeaders(
-  { url, headers }: { readonly url: string; readonly headers?: Save },
+  { url, headers }: { readonly url: string; readonly headers?: Paths },
   at: Pointer,
   context: Context,
 ): void {
