@@ -153,7 +153,10 @@ async function prepare(folder, name, vus, duration, url, script) {
     join(folder, `${name}-ours.js`),
     script.entryScript(plan, new Map()).replace('settings.json', `${name}.json`),
   )
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(script.settingsOf(plan)))
+  writeFileSync(
+    join(folder, `${name}.json`),
+    JSON.stringify(script.settingsOf(plan, { run: '0123456789abcdef' })),
+  )
   const options = JSON.stringify(script.k6Options(plan, new Map()))
   writeFileSync(
     join(folder, `${name}-hand.js`),

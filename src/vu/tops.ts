@@ -4,15 +4,29 @@ import type { Meters } from './meters.ts'
 
 type Tags = { readonly [name: string]: string }
 
-/** The largest values of one metric so far: what is not above `floor` is none of them, and costs one comparison. */
+/** Samples of one metric and phase that a VU tells before it becomes choosy; and of how many more the floor rises by its own value. */
+const FREELY = 200
+const CHOOSY = 5000
+
+/** Where a told sample goes. */
+interface Told {
+  readonly kept: number
+  emit(value: number, trace: string, tags: Tags): void
+}
+
+/**
+ * The largest values of one metric so far: what is not above `floor` is none of them, and costs one comparison. Where a queue
+ * grows, each message is the slowest so far, and would be told a second time: the more were told, the further above the others one must be.
+ */
 export class Top {
   floor = Number.NEGATIVE_INFINITY
   private readonly metric: SlowOf
-  private readonly slowest: Slowest
+  private readonly slowest: Told
+  private told = 0
   /** Ascending. */
   private values: number[] = []
 
-  constructor(metric: SlowOf, slowest: Slowest) {
+  constructor(metric: SlowOf, slowest: Told) {
     this.metric = metric
     this.slowest = slowest
   }
@@ -25,12 +39,18 @@ export class Top {
     while (at > 0 && (values[at - 1] as number) > value) at--
     values.splice(at, 0, value)
     if (values.length > slowest.kept) values.shift()
-    if (values.length === slowest.kept) this.floor = values[0] as number
+    this.told++
+    if (values.length === slowest.kept) this.floor = this.above(values[0] as number)
     slowest.emit(value, trace, { ...tags, of: this.metric })
+  }
+
+  private above(least: number): number {
+    return least + (Math.abs(least) * Math.max(0, this.told - FREELY)) / CHOOSY
   }
 
   clear(): void {
     this.values = []
+    this.told = 0
     this.floor = Number.NEGATIVE_INFINITY
   }
 }
