@@ -2,6 +2,8 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
+import { embeddedEngine } from '../../src/engine/embedded/engine.ts'
+import { loginWords } from '../../src/judge/words/logins.ts'
 import { ENGINES, loadIn, measured } from '../support/both-engines.ts'
 
 const PLAN = `version: 1
@@ -36,8 +38,8 @@ interface Service {
   close(): void
 }
 
-/** Each value that it gives is good once. `broken`: its ticket says something else. */
-async function startService(broken: boolean): Promise<Service> {
+/** Each value that it gives is good once. `broken`: what it says instead of a ticket. */
+async function startService(broken?: (authorization: string) => object): Promise<Service> {
   const asked: string[] = []
   const upgrades: string[] = []
   const sids: unknown[] = []
@@ -59,9 +61,7 @@ async function startService(broken: boolean): Promise<Service> {
       return response.writeHead(known ? 303 : 403, headers).end()
     }
     const known = secrets.includes(authorization.slice(7)) && secrets.includes(cookie.slice(4))
-    const said = broken
-      ? { error: `no ticket for ${authorization}` }
-      : { data: JSON.stringify({ tickets: [fresh('ticket')] }) }
+    const said = broken ? broken(authorization) : { data: JSON.stringify({ tickets: [fresh('ticket')] }) }
     return response.writeHead(known ? 200 : 401).end(JSON.stringify(said))
   }
   const server = http.createServer((request, response) => void answer(request, response))
@@ -79,7 +79,7 @@ describe('a login of several requests', () => {
     'under %s carries what each answer gave into the next, anew before every upgrade',
     async (_, there, make) => {
       if (!there) return
-      const service = await startService(false)
+      const service = await startService()
       try {
         const record = await measured(await make(), PLAN, service.port)
         const { asked, upgrades, sids, secrets } = service
@@ -105,7 +105,7 @@ describe('a login of several requests', () => {
     'under %s fails by the step whose answer lacks a value, and quotes no other step',
     async (_, there, make) => {
       if (!there) return
-      const service = await startService(true)
+      const service = await startService((authorization) => ({ error: `no ticket for ${authorization}` }))
       try {
         const record = await measured(await make(), PLAN, service.port)
         expect(service.upgrades).toEqual([])
@@ -124,6 +124,20 @@ describe('a login of several requests', () => {
     },
     30_000,
   )
+
+  it('says where an answer holds other values than the plan saves', async () => {
+    const service = await startService(() => ({ result: { ticket: 'x' } }))
+    try {
+      const record = await measured(
+        embeddedEngine(),
+        PLAN.replace('{ path: data, inner: "tickets[0]" }', 'ticket'),
+        service.port,
+      )
+      expect(loginWords(record.logins!)).toBe('the login answered 200 without `ticket`; it had result.ticket')
+    } finally {
+      service.close()
+    }
+  })
 
   it('is part of the load', () => {
     const { digest } = loadIn(PLAN)

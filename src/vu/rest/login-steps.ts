@@ -1,4 +1,5 @@
 import type { Login } from '../../model/load/step.ts'
+import { HOLDS } from '../../model/metrics/answer-keys.ts'
 import { type Constants, NO_VALUES, type Values } from '../values/values.ts'
 import { type Answer, compileRequest, type Earlier, type Send } from './request.ts'
 
@@ -23,10 +24,10 @@ export function compileSteps({ before = [], request }: Login, constants: Constan
   }
 }
 
-/** All are named alike: which one failed is said before what it was answered. */
+/** All are named alike: which one failed is said before what it was answered. Where that is only what it held, the path tells. */
 function told(answer: Answer, at: number, { length }: readonly Send[]): Answer {
   const { failure } = answer
-  if (failure === null || !('answer' in failure)) return answer
+  if (failure === null || !('answer' in failure) || failure.answer?.startsWith(HOLDS)) return answer
   const said = `(step ${at + 1} of ${length}) ${failure.answer ?? ''}`.trim()
   return { ...answer, failure: { ...failure, answer: said } }
 }
