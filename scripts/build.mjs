@@ -65,6 +65,7 @@ const entries = [
       'socket/sequences',
       'socket/silent',
       'socket/pulses',
+      'tokens/renewal',
       'values/draws',
       'values/foreign-tokens',
       'values/functions',

@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Seconds a token of the demo lives. */
+/** The longest that a token holds, in s; a client may ask for less. */
 const TOKEN_SECONDS = 300
 
 export interface Rest {
@@ -49,9 +50,11 @@ export function bearer(request: IncomingMessage): string {
 }
 
 function issue(tokens: Tokens, body: unknown): object {
-  const client = String((body as { client_id?: unknown } | null)?.client_id ?? 'anonymous')
-  const access_token = tokens.issue(client, Date.now(), TOKEN_SECONDS)
-  return { access_token, token_type: 'Bearer', expires_in: TOKEN_SECONDS }
+  const { client_id, expires_in: asked } = (body ?? {}) as { client_id?: unknown; expires_in?: unknown }
+  const seconds = Number(asked)
+  const expires_in = seconds > 0 && seconds < TOKEN_SECONDS ? seconds : TOKEN_SECONDS
+  const access_token = tokens.issue(String(client_id ?? 'anonymous'), Date.now(), expires_in)
+  return { access_token, token_type: 'Bearer', expires_in }
 }
 
 let orders = 0

@@ -17,6 +17,8 @@ export const DEFAULT_SLOS = [
   'ws_messages_malformed',
   'ws_messages_untimed',
   'steps_failed',
+  'token_refresh_failed',
+  'ws_lost_at_expiry',
   'users_stuck',
   'begun',
   'ws_close_unanswered',

@@ -5,6 +5,7 @@ import { hostsOf, type Lanes } from '../model/load/lanes.ts'
 import type { Text } from '../model/load/placeholder.ts'
 import { MARK } from '../model/load/relayed.ts'
 import type { Scenario, Work } from '../model/load/scenario.ts'
+import type { Refresh } from '../model/load/step.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { Common } from './common.ts'
 import { ScriptError, UnusableValue } from './error.ts'
@@ -82,7 +83,7 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
       ...(slowest && { slowest }),
     }
     const act = marked?.includes(name) === true ? withMark(name, scenario) : scenario
-    acts[name] = compileAct(act, common, constants, lanes[name] ?? 1)
+    acts[name] = compileAct(act, common, constants, { lanes: lanes[name] ?? 1, refresh: work.login?.refresh })
   }
   return {
     setup: () =>
@@ -112,9 +113,20 @@ function withMark(name: string, scenario: Scenario): Scenario {
   return { ...scenario, socket: { ...socket, headers: { ...socket.headers, [MARK]: name } } }
 }
 
-function compileAct(scenario: Scenario, common: Common, constants: Constants, lanes: number): Act {
+interface Hosting {
+  /** Users in one VU. */
+  readonly lanes: number
+  readonly refresh: Refresh | undefined
+}
+
+function compileAct(
+  scenario: Scenario,
+  common: Common,
+  constants: Constants,
+  { lanes, refresh }: Hosting,
+): Act {
   if (scenario.kind === 'socket') {
-    const plan = compileSocket(scenario.socket, constants)
+    const plan = compileSocket(scenario.socket, constants, refresh)
     return (data) => runSocketIteration(new Iteration(common, data), plan, lanes)
   }
   const steps = scenario.steps.map((step) => compileStep(step, constants))

@@ -16,6 +16,8 @@ export interface UserState {
   known?: Known
   /** Values saved by the login, once one has worked. */
   login?: Values | undefined
+  /** Epoch ms at which its token came, where it is renewed. */
+  tokenAt?: number
   /** Its cookies, where it has its own; else those of the VU. */
   jar?: CookieJar
   /** Whether the cookies of the run's login are in its jar. */

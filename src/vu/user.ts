@@ -1,7 +1,7 @@
 import http, { type CookieJar } from 'k6/http'
 import type { Shared } from './common.ts'
 import type { LoggedIn } from './rest/login.ts'
-import { countStep, type StepDone } from './rest/step-count.ts'
+import { countStep, type StepDone, type StepFailure } from './rest/step-count.ts'
 import { quoting } from './socket/foreign-text.ts'
 import type { UserState } from './state.ts'
 import { Draws } from './values/draws.ts'
@@ -84,6 +84,16 @@ export class User {
     const done = await common.login.forUser(this, data, upgrade, this.jar())
     this.scope.login = this.state.login ?? NO_VALUES
     return done
+  }
+
+  /** Asks for a new token while the old one holds; why it got none, or null. */
+  async renew(): Promise<StepFailure | null> {
+    const { common, phases } = this.shared
+    phases.update()
+    if (common.login === null) return null
+    const failure = await common.login.renew(this, this.jar())
+    this.scope.login = this.state.login ?? NO_VALUES
+    return failure
   }
 
   /** Counts a step of REST that was done. */

@@ -7,6 +7,7 @@ import { NEEDS } from '../../model/metrics/needs.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Cube } from '../cube/cube.ts'
+import { groupBy, sumOf } from '../cube/group.ts'
 import { type CutWaits, cutWaits } from './cut-waits.ts'
 import { endedWaits } from './ended-waits.ts'
 import { asksForHeartbeats, heartbeatShares } from './heartbeats.ts'
@@ -26,6 +27,7 @@ export function countedShares(load: Load, cube: Cube): Share[] {
       ...heartbeatShares(of, scenario, asksForHeartbeats(load, name)),
       ...exchanges(of, scenario, load.work.login),
       ...iterations(scenario, of),
+      ...tokens(scenario, of, load.work.login),
     ].map(({ metric, ...counts }) => ({ metric, ...base, ...counts }))
   })
 }
@@ -80,6 +82,22 @@ export function endedSendsSeen(load: Load, cube: Cube): Seen[] {
         return { kind: 'send-ended', scenario, feed: own.tags.feed ?? null, name, n: cut, of: n + cut, ms }
       })
   })
+}
+
+/** Where a plan renews tokens and nobody ever did, that is a share of none. */
+function tokens({ kind }: Scenario, of: CellsOf, login: Login | undefined): Counts[] {
+  if (kind !== 'socket' || login?.refresh === undefined) return []
+  const lost = rate('ws_lost_at_expiry', 'code', of)
+  return [rate('token_refresh_failed', 'reason', of), ...(lost.n > 0 ? [lost] : [])]
+}
+
+function rate(metric: string, tag: string, of: CellsOf): Counts {
+  const cells = of(metric)
+  const failed = cells.filter(({ trues }) => trues > 0)
+  const counts = groupBy(failed, ({ tags }) => tags[tag] ?? 'none')
+  const reasons = [...counts].map(([reason, own]) => [reason, sumOf(own, ({ trues }) => trues)] as const)
+  const bad = sumOf(cells, ({ trues }) => trues)
+  return { metric, bad, n: samples(cells), ...(bad > 0 && { reasons: Object.fromEntries(reasons) }) }
 }
 
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */

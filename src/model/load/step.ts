@@ -55,11 +55,22 @@ export interface Step {
   readonly await?: Await
 }
 
+/** How a token is renewed while its user's socket is open. */
+export interface Refresh {
+  /** Share of `expires_in` after which it is. */
+  readonly at: number
+  /** Share of that time by which it may be earlier. */
+  readonly jitter: number
+  /** What the open socket is told then; absent: nothing. */
+  readonly tell?: Step
+}
+
 export interface Login {
   /** The requests before it, in order, whose saved values each next one may use. All are named alike. */
   readonly before?: readonly Request[]
   readonly request: Request
   readonly per: 'run' | 'vu' | 'connect'
+  readonly refresh?: Refresh
 }
 
 /** Every request of a login, in order. */
@@ -71,3 +82,9 @@ export function loginRequests(login: Login | undefined): readonly Request[] {
 export function loginPatience(login: Login | undefined): number {
   return loginRequests(login).reduce((sum, { timeout }) => sum + timeout, 0)
 }
+
+/** What the answer of a login saves the lifetime of its token as, in s. */
+export const EXPIRES_IN = 'expires_in'
+
+/** The exchange by which a socket is told of a new token. */
+export const REFRESH = 'refresh'

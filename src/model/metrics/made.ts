@@ -44,15 +44,31 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   steps_failed: (socket) => stepsOf(socket).some(isCounted),
 }
 
+const OF_TOKENS = ['token_refresh_duration', 'token_refresh_failed', 'ws_lost_at_expiry']
+
+/** What is made for an exchange, as the one that tells a socket of a new token. */
+const OF_EXCHANGES: ReadonlySet<string> = new Set([
+  'ws_roundtrip',
+  'ws_roundtrip_timeout',
+  CUT_WAIT,
+  ENDED_WAIT,
+])
+
 /** Of the metrics of `vu/` those that a plan never emits. @param marked whether requests carry trace ids. */
 export function unmadeBy({ scenarios, login }: Work, marked: boolean): readonly string[] {
   const all = Object.values(scenarios)
   const sockets = all.flatMap((scenario) => (scenario.kind === 'socket' ? [scenario.socket] : []))
   const rest = all.some(({ kind }) => kind === 'rest')
+  const awaited = login?.refresh?.tell?.await !== undefined && sockets.length > 0
   const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) =>
-    sockets.some(has) || (metric === 'steps_failed' && (rest || login !== undefined)) ? [] : [metric],
+    sockets.some(has) ||
+    (awaited && OF_EXCHANGES.has(metric)) ||
+    (metric === 'steps_failed' && (rest || login !== undefined))
+      ? []
+      : [metric],
   )
-  return [...unmade, ...(rest ? [] : [SERVED]), ...(marked ? [] : [SLOW_SAMPLE])]
+  const tokens = login?.refresh !== undefined && sockets.length > 0 ? [] : OF_TOKENS
+  return [...unmade, ...tokens, ...(rest ? [] : [SERVED]), ...(marked ? [] : [SLOW_SAMPLE])]
 }
 
 function isTimed({ messages }: Socket): boolean {

@@ -1,7 +1,7 @@
 import { type Executor, isArrivalRate } from '../load/executor.ts'
 import { ownTags } from '../load/feed.ts'
 import type { Heartbeat, Messages, Socket } from '../load/socket.ts'
-import type { Login, Request, Step } from '../load/step.ts'
+import { type Login, REFRESH, type Request, type Step } from '../load/step.ts'
 import type { Tags } from '../sample.ts'
 
 /** What a metric may need of a plan. */
@@ -25,6 +25,7 @@ export type Need =
   | 'ping'
   | 'errors'
   | 'answer'
+  | 'refresh'
 
 /** What of a scenario decides which metrics it can emit; sized or not. */
 export type Emitting = { readonly load: { readonly executor: Executor['executor'] } } & (
@@ -93,7 +94,8 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
   exchange: {
     words: 'a step with "send", "await" and "as"',
     of: 'sockets',
-    places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange })),
+    places: (scenario, login) =>
+      [...exchangesOf(scenario), ...toldOf(scenario, login)].map((exchange) => ({ exchange })),
   },
   'open-await': {
     words: 'an "await" in "open"',
@@ -115,6 +117,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     of: 'sockets',
     places: (scenario) => where(socketOf(scenario)?.heartbeat?.by === 'ping'),
   },
+  refresh: {
+    words: 'a login with "refresh"',
+    of: 'sockets',
+    places: ({ kind }, login) => where(kind === 'socket' && login?.refresh !== undefined),
+  },
   errors: {
     words: '"errors"',
     of: 'sockets',
@@ -128,6 +135,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
 }
 
 const ONE: readonly Tags[] = [{}]
+
+/** What tells a socket of a new token and awaits an answer is an exchange, too. */
+function toldOf({ kind }: Emitting, login: Login | undefined): readonly string[] {
+  return kind === 'socket' && login?.refresh?.tell?.await !== undefined ? [REFRESH] : []
+}
 
 function where(met: boolean | undefined): readonly Tags[] {
   return met ? ONE : []

@@ -259,6 +259,35 @@ export const VIRTUAL_USER = {
     noun: 'late messages',
     description: 'Messages with a number of `sequence` that was missing, since later ones had come before.',
   },
+  token_refresh_duration: {
+    kind: 'trend',
+    unit: 'ms',
+    worse: 'higher',
+    needs: 'refresh',
+    quantised: true,
+    noun: 'token refresh time',
+    description:
+      'From the request for a new token, while the socket is open, to its answer; where the plan tells the socket and awaits an answer, to that.',
+  },
+  token_refresh_failed: {
+    kind: 'rate',
+    unit: 'share',
+    worse: 'higher',
+    needs: 'refresh',
+    tags: ['reason', 'status'],
+    noun: 'failed token refreshes',
+    description: 'Tokens that were to be renewed while a socket was open, and were not.',
+  },
+  ws_lost_at_expiry: {
+    kind: 'rate',
+    unit: 'share',
+    worse: 'higher',
+    needs: 'refresh',
+    tags: ['code'],
+    noun: 'sockets lost at expiry',
+    description:
+      'Sockets that the other side ended as a token expired which had been renewed; of those that were open at such a moment.',
+  },
   steps_failed: {
     kind: 'rate',
     unit: 'share',

@@ -59,6 +59,10 @@ export const ADVICE = {
     'Where the feed comes in bursts, state its `rate` over a longer unit, such as 200/10s; else see when it stopped.',
   ws_starved:
     'Some sockets get less than others: look at the fan-out, slow consumers and the balance between instances.',
+  token_refresh_failed:
+    'Ask for a token by the request of `login` while the first one holds: the reasons say what came, `unanswered` that the socket did not answer `refresh.send`.',
+  ws_lost_at_expiry:
+    'See whether the service binds a socket to the token that opened it: it must take the new one, by `refresh.send` or by its session.',
   ws_heartbeat_missed:
     'See whether a proxy swallows pings, and whether `timeout` is what the service promises.',
   ws_roundtrip_timeout:

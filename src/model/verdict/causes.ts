@@ -21,6 +21,8 @@ const CAUSES = [
   'ws_duplicates',
   'ws_reordered',
   'ws_feed_silent',
+  'token_refresh_failed',
+  'ws_lost_at_expiry',
   'ws_starved',
   'messages.rate',
   'ws_msgs_received',

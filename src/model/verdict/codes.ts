@@ -41,6 +41,8 @@ export const CODES = {
   messages_many: never('More of the stated message rate was received than may be.'),
   messages_in_time: never('The messages came all at once, and were missing for the rest of the time.'),
   ws_starved: never('Sockets got far less of the stated message rate than others.'),
+  token_refresh_failed: never('Tokens were not renewed while their sockets were open.'),
+  ws_lost_at_expiry: never('Sockets were ended as a token expired that had been renewed.'),
   ws_heartbeat_missed: never('Heartbeats were not answered in time.'),
   ws_roundtrip_timeout: never('Sends were not answered in time.'),
   ws_messages_malformed: never('Messages were not what the plan says they are.'),

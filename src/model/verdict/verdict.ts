@@ -90,6 +90,7 @@ export type SloCounts =
   | 'steps'
   | 'moments'
   | 'parts'
+  | 'refreshes'
 
 /** One threshold with everything that decided it. */
 export interface SloRow {

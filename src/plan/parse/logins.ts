@@ -2,6 +2,7 @@ import type { Login } from '../../model/load/step.ts'
 import type { Context } from './context.ts'
 import { itemsOf, type RawPlan } from './fields/raw.ts'
 import { request } from './fields/steps.ts'
+import { refresh } from './token-refresh.ts'
 import { below } from './yaml/pointer.ts'
 
 const AT = '/login'
@@ -18,7 +19,7 @@ export function login({ login: raw }: RawPlan, context: Context): Login | undefi
     return undefined
   }
   const asked = request(raw.request, { ...raw, name: NAME }, below(AT, 'request'), AT, context)
-  return { request: asked, per }
+  return { request: asked, per, ...renewed(raw, raw.save ?? {}, context) }
 }
 
 function stepped(raw: NonNullable<RawPlan['login']>, per: Login['per'], context: Context): Login | undefined {
@@ -32,5 +33,14 @@ function stepped(raw: NonNullable<RawPlan['login']>, per: Login['per'], context:
   const last = requests.at(-1)
   if (last === undefined) return undefined
   const before = requests.slice(0, -1)
-  return { ...(before.length > 0 && { before }), request: last, per }
+  const saved = Object.assign({}, ...requests.map(({ save }) => save))
+  return { ...(before.length > 0 && { before }), request: last, per, ...renewed(raw, saved, context) }
+}
+
+function renewed(
+  { refresh: raw, per }: NonNullable<RawPlan['login']>,
+  saved: { readonly [name: string]: unknown },
+  context: Context,
+): Pick<Login, 'refresh'> {
+  return raw === undefined ? {} : { refresh: refresh(raw, { saved, per }, context) }
 }

@@ -11,7 +11,7 @@ import type {
   SlowReaders,
   Socket,
 } from '../../model/load/socket.ts'
-import type { Await, Body, Login, Request, Step } from '../../model/load/step.ts'
+import type { Await, Body, Login, Refresh, Request, Step } from '../../model/load/step.ts'
 
 // What a plan says of its load, in the words of its grammar and after sizing: the load digest is of this text. A field at
 // its default is left out, so that a plan which says it and one which does not are one load, and a field that the grammar
@@ -213,6 +213,19 @@ export function stepsSaid(steps: readonly Step[], nameOf: NameOf): readonly obje
   return steps.map((one) => said(one, stepWords(nameOf)))
 }
 
+const REFRESH: Words<Refresh> = {
+  at: { word: 'at' },
+  jitter: { word: 'jitter', unless: 0.1 },
+  tell: {
+    word: 'tell',
+    as: (tell) =>
+      said(
+        tell,
+        stepWords(() => 'refresh'),
+      ),
+  },
+}
+
 /** The login; its request has one name always. */
 export function loginSaid(login: Login): object {
   return said(login, {
@@ -222,6 +235,7 @@ export function loginSaid(login: Login): object {
     },
     request: { word: 'request', as: (request) => said(request, requestWords(request.name)) },
     per: { word: 'per', unless: 'vu' },
+    refresh: { word: 'refresh', as: (refresh) => said(refresh, REFRESH) },
   })
 }
 

@@ -1,6 +1,6 @@
 import http, { type CookieJar } from 'k6/http'
 import { isObject, type Json } from '../../model/json.ts'
-import type { Login } from '../../model/load/step.ts'
+import { type Login, REFRESH } from '../../model/load/step.ts'
 import { type Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { flush, type Meters } from '../meters.ts'
 import { type Quoting, quoting } from '../socket/foreign-text.ts'
@@ -9,7 +9,7 @@ import { Known } from '../values/known.ts'
 import type { Constants, LiveScope, Scope, Values } from '../values/values.ts'
 import { compileSteps } from './login-steps.ts'
 import { type Answer, compileRequest } from './request.ts'
-import { countStep } from './step-count.ts'
+import { countStep, type StepFailure } from './step-count.ts'
 
 /** What `setup` hands to everybody after a login per run; `saved` is null where it failed. */
 interface RunLogin {
@@ -46,6 +46,8 @@ export interface LoginFlow {
    * cannot be filled.
    */
   forUser(user: Guest, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
+  /** Renews its token, which stays where that fails; why it did, or null. Is counted by whoever asks. */
+  renew(user: Guest, jar?: CookieJar): Promise<StepFailure | null>
 }
 
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
@@ -55,10 +57,14 @@ const FIRST = 20
 export function compileLogin(login: Login, constants: Constants, meters: Meters): LoginFlow {
   /** By number of the user: whose failed login has been handed on. */
   const told: boolean[] = []
-  const request =
-    login.before === undefined
-      ? compileRequest(login.request, constants, true)
-      : compileSteps(login, constants)
+  const compile = (name?: string) => {
+    const last = { ...login.request, ...(name !== undefined && { name }) }
+    return login.before === undefined
+      ? compileRequest(last, constants, true)
+      : compileSteps({ ...login, request: last }, constants)
+  }
+  const request = compile()
+  const again = login.refresh === undefined ? request : compile(REFRESH)
   const send = async (scope: Scope, jar: CookieJar | undefined, quoting: Quoting): Promise<Answer> => {
     const answer = await request(scope, jar)
     const { sent, failure } = answer
@@ -86,11 +92,21 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
         const answer = await send(scope, jar, quoting(known, 'answers'))
         const { saved, failure } = answer
         state.login = saved ?? undefined
+        if (login.refresh !== undefined) state.tokenAt = Date.now()
         remember(known, { ...answer.earlier?.saved, ...saved }, cookiesOf(answer))
         if (failure?.reason === OURS) return failure.limit
         if (failure?.reason === STALLED) return STALLED
       }
       return state.login !== undefined
+    },
+    async renew(user, jar) {
+      const answer = await again(user.scope, jar)
+      const { saved, failure } = answer
+      if (failure !== null || saved === null) return failure
+      user.state.login = saved
+      user.state.tokenAt = Date.now()
+      remember(user.known, { ...answer.earlier?.saved, ...saved }, cookiesOf(answer))
+      return null
     },
   }
 }

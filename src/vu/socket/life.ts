@@ -4,6 +4,7 @@ import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import { UnusableValue } from '../error.ts'
 import type { LoggedIn } from '../rest/login.ts'
 import { guardAsync, HALF_TICK } from '../timers.ts'
+import { Renewal } from '../tokens/renewal.ts'
 import type { User } from '../user.ts'
 import { backoffDelay } from './backoff.ts'
 import type { Host } from './host.ts'
@@ -38,6 +39,7 @@ export class Life {
   private passed = false
   /** Epoch ms at which a socket was lost that is to be opened again; absent: none was. */
   declare private lost?: number
+  declare private renewal?: Renewal
   /** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
   private pause: number | null = null
 
@@ -106,9 +108,17 @@ export class Life {
   }
 
   subscribed(at: number): void {
+    this.renew()
     if (this.lost === undefined) return
     this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost))
     delete this.lost
+  }
+
+  private renew(): void {
+    const { renewal } = this.living.host.plan
+    if (renewal === undefined || this.session === null) return
+    this.renewal = new Renewal(renewal, this.session)
+    this.renewal.begin()
   }
 
   /** Nothing more is done until its time is over. */
@@ -158,7 +168,9 @@ export class Life {
     return false
   }
 
-  private ended({ by, subscribed }: SessionEnd): void {
+  private ended({ by, subscribed, code }: SessionEnd): void {
+    if (code !== undefined && (by === 'service' || by === 'expected')) this.renewal?.closed(code)
+    delete this.renewal
     const { plan, counts } = this.living.host
     const { reopen } = plan
     this.age = plan.hold

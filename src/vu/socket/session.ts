@@ -23,6 +23,8 @@ const NORMAL = 1000
 export interface SessionEnd {
   readonly by: 'failed' | 'service' | 'expected' | Reason
   readonly subscribed: boolean
+  /** Of a socket that opened, as the census has it. */
+  readonly code?: string
 }
 
 /** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed, perhaps by our own doing. */
@@ -312,7 +314,7 @@ export class Session implements Inbox, Listener, Subscriber {
     this.meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
     if (subscription === 'pending' && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false)
-    this.settle({ by: this.reason ?? this.endedFor(end), subscribed })
+    this.settle({ by: this.reason ?? this.endedFor(end), subscribed, code: end.code })
   }
 
   /** Told in a turn of its own: whatever is being done for this end is done before anything follows it. */

@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts'
 import { ownTags } from '../../model/load/feed.ts'
 import type { Frame as PlanFrame } from '../../model/load/frame.ts'
 import type { Heartbeat, Idle, Messages, Reopen, Socket } from '../../model/load/socket.ts'
-import type { Await, Range, Step } from '../../model/load/step.ts'
+import type { Await, Range, Refresh, Step } from '../../model/load/step.ts'
 import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
@@ -62,6 +62,11 @@ export interface IdlePlan extends Pick<Idle, 'hold' | 'each' | 'keepalive' | 'he
   readonly send?: Fill<Outgoing>
 }
 
+/** A plan's `login.refresh`. */
+export interface RenewalPlan extends Pick<Refresh, 'at' | 'jitter'> {
+  readonly tell?: StepPlan
+}
+
 /** A scenario's `socket`, compiled once in the init context. */
 export interface SocketPlan {
   /** Of the engine's own samples. */
@@ -95,10 +100,16 @@ export interface SocketPlan {
   /** Codes by which the service ends sockets by design, as the census writes them. */
   readonly expectedCloses: readonly string[]
   readonly reopen: Reopen | undefined
+  /** Absent: tokens are not renewed. */
+  readonly renewal?: RenewalPlan
 }
 
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
-export function compileSocket(socket: Socket, constants: Constants): SocketPlan {
+export function compileSocket(
+  socket: Socket,
+  constants: Constants,
+  refresh: Refresh | undefined,
+): SocketPlan {
   return {
     tags: { name: addressName(socket.url) },
     url: compileUrl(socket.url, constants),
@@ -116,7 +127,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
     idle: socket.idle === undefined ? null : compileIdle(socket.idle, constants),
-    speaks: speaks(socket),
+    speaks: speaks(socket) || refresh?.tell !== undefined,
     acknowledgedBy: acknowledgement(socket.open),
     kinds: compileKinds(socket.messages, constants),
     strays: straysOf(socket.messages),
@@ -124,6 +135,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     hold: socket.idle === undefined ? socket.hold : undefined,
     expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
+    ...(refresh && { renewal: compileRenewal(refresh, constants) }),
   }
 }
 
@@ -171,6 +183,10 @@ export function compileStep(step: Step, constants: Constants): StepPlan {
     ...(step.send && { send: compileFrame(step.send, constants) }),
     ...(step.await && { await: compileAwait(step.await, constants) }),
   }
+}
+
+function compileRenewal({ at, jitter, tell }: Refresh, constants: Constants): RenewalPlan {
+  return { at, jitter, ...(tell && { tell: compileStep(tell, constants) }) }
 }
 
 function compileAwait({ match, within, save, as }: Await, constants: Constants): AwaitPlan {

@@ -9,11 +9,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ['data', 'data: { users: { file: users.csv, pick: per-vu } }'],
   ].map(([row = '', end = '', path]) => [row, planText({ end }), path ?? row] as const),
   [
-    'login.refresh',
-    planText({ login: 'login: { request: { url: "${targets.api}/t" }, refresh: { at: 80% } }' }),
-    'login.refresh',
-  ],
-  [
     'scenarios.*.like',
     planText({ more: '  other: { like: orders, tags: { feed: x } }' }),
     'scenarios.other.like',

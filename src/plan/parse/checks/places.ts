@@ -17,6 +17,9 @@ export function sortOf(reference: Reference): Sort {
 const TARGET = set('env')
 const VERSION = set('env', 'targets')
 const LOGIN = set('env', 'targets', 'vu', 'iteration', 'uuid', 'now', 'draw')
+/** Of a token that every scenario's sockets are told of: nothing that one of them alone has. */
+const TOLD = set(...LOGIN, 'login', 'n')
+const ACKNOWLEDGED = set('env', 'targets', 'login', 'vu', 'iteration', 'n')
 const VARS = set('env', 'vars', 'vu', 'uuid', 'now', 'draw')
 const REQUEST = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration', 'uuid', 'now', 'draw')
 const FRAME = set(...REQUEST, 'n')
@@ -36,6 +39,8 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['time.url', VERSION],
   ...requests('login.request', LOGIN),
   ...requests('login.steps.*.request', set(...LOGIN, 'login')),
+  ['login.refresh.send.**', TOLD],
+  ['login.refresh.await.match.**', ACKNOWLEDGED],
   ['scenarios.*.vars.**', VARS],
   ...['rest.steps', 'socket.open', 'socket.while_open'].map((steps): [string, Allowed] => [
     `scenarios.*.${steps}.*.let.**`,

@@ -242,6 +242,13 @@ export interface RawProfile {
   readonly shorten?: boolean
 }
 
+export interface RawRefresh {
+  readonly at: string
+  readonly jitter?: string
+  readonly send?: RawFrame
+  readonly await?: RawAwait
+}
+
 export interface RawPlan {
   readonly name?: string
   readonly description?: string
@@ -255,6 +262,7 @@ export interface RawPlan {
     readonly save?: { readonly [name: string]: RawSave }
     readonly steps?: readonly RawLoginStep[]
     readonly per?: 'run' | 'vu' | 'connect'
+    readonly refresh?: RawRefresh
   }
   readonly scenarios?: { readonly [name: string]: RawScenario }
   readonly thresholds?: { readonly [selector: string]: readonly RawThreshold[] }
