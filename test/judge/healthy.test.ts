@@ -18,8 +18,8 @@ const KINDS: { readonly [kind: string]: Partial<Service> } = {
   'lives of 2 s with 0.3 s of login': { hold: [2_000, 2_000] },
 }
 
-/** Told of what stands beside the users, which this service has not: slow-readers.test.ts. */
-const BESIDE: ReadonlySet<string> = new Set(['neighbours'])
+/** Told of what this service has not: those who read slowly (slow-readers.test.ts), tokens that expire (tokens.test.ts). */
+const BESIDE: ReadonlySet<string> = new Set(['neighbours', 'token_refresh_failed', 'ws_lost_at_expiry'])
 
 /** Of each kind. */
 const RUNS = 40
