@@ -66,6 +66,7 @@ const entries = [
       'socket/silent',
       'socket/pulses',
       'tokens/renewal',
+      'socket/visits/visits',
       'values/draws',
       'values/foreign-tokens',
       'values/functions',

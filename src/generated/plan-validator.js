@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/answer-save"},"steps":{"examples":[[{"request":{"method":"GET","url":"${targets.api}/signin"},"save":{"csrf":{"after":"name=\"csrf\" value=\"","before":"\""}}},{"request":{"method":"POST","url":"${targets.api}/signin","form":{"csrf":"${login.csrf}"}},"save":{"token":{"header":"X-Auth-Token"}}}]],"type":"array","items":{"$ref":"#/$defs/login-step"},"minItems":1,"maxItems":16},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"jitter":{"examples":["10%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"token_refresh_failed":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_filled":{"worse":"down"}}],"type":"object","additionalProperties":{"examples":[{"worse":"down"}],"title":"a mapping of worse","type":"object","properties":{"worse":{"examples":["down"],"enum":["up","down"]}},"additionalProperties":false}},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/answer-save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"},"login-step":{"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/signin"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":303}],"$ref":"#/$defs/expect"},"save":{"examples":[{"ticket":"data.ticket"}],"$ref":"#/$defs/answer-save"}},"required":["request"],"additionalProperties":false,"title":"a step of the login"},"answer-save":{"type":"object","title":"a mapping of names to paths, headers, cookies or texts","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/saved-from"}},"saved-from":{"title":"a JSON path, or where else in the answer the value stands","examples":["data.id",{"header":"X-Auth-Token"},{"cookie":"session"},{"after":"name=\"csrf\" value=\"","before":"\""},{"path":"data","inner":"id"}],"if":{"type":"object"},"then":{"type":"object","if":{"required":["header"]},"then":{"properties":{"header":{"examples":["X-Auth-Token"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["cookie"]},"then":{"properties":{"cookie":{"examples":["session"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["after"]},"then":{"properties":{"after":{"examples":["name=\"csrf\" value=\""],"type":"string","minLength":1,"maxLength":256},"before":{"examples":["\""],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"required":["before"],"additionalProperties":false},"else":{"properties":{"path":{"examples":["data"],"$ref":"#/$defs/path"},"inner":{"examples":["id"],"$ref":"#/$defs/path"},"optional":{"examples":[true],"type":"boolean"}},"required":["path"],"additionalProperties":false}}}},"else":{"$ref":"#/$defs/path"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/answer-save"},"steps":{"examples":[[{"request":{"method":"GET","url":"${targets.api}/signin"},"save":{"csrf":{"after":"name=\"csrf\" value=\"","before":"\""}}},{"request":{"method":"POST","url":"${targets.api}/signin","form":{"csrf":"${login.csrf}"}},"save":{"token":{"header":"X-Auth-Token"}}}]],"type":"array","items":{"$ref":"#/$defs/login-step"},"minItems":1,"maxItems":16},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"jitter":{"examples":["10%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"recovered":{"examples":["off"],"const":"off"},"neighbours":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"token_refresh_failed":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"correlate":{"examples":["ids","sampled"],"enum":["ids","sampled",false],"default":"ids","title":"ids, sampled or false"},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_filled":{"worse":"down"}}],"type":"object","additionalProperties":{"examples":[{"worse":"down"}],"title":"a mapping of worse","type":"object","properties":{"worse":{"examples":["down"],"enum":["up","down"]}},"additionalProperties":false}},"slope":{"examples":[{"ws_message_latency{feed:orders}":"10%","ws_heartbeat_rtt":"10%","ws_closes":"10%"}],"type":"object","minProperties":1,"additionalProperties":{"examples":["10%"],"$ref":"#/$defs/percent"}},"watch":{"examples":[{"url":"${targets.api}/metrics","every":"5s","series":["process_open_fds","process_resident_memory_bytes"]}],"type":"object","properties":{"url":{"examples":["${targets.api}/metrics"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"series":{"examples":[["process_open_fds","http_sockets{kind=\"ws\"}"]],"type":"array","minItems":1,"maxItems":32,"items":{"anyOf":[{"$ref":"#/$defs/metric-series"},{"type":"object","properties":{"name":{"examples":["process_resident_memory_bytes"],"$ref":"#/$defs/metric-series"},"rise":{"examples":["10%","off"],"$ref":"#/$defs/percent-or-off"},"back":{"examples":["5%","off"],"$ref":"#/$defs/percent-or-off"}},"required":["name"],"additionalProperties":false}]}},"back_within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url","series"],"additionalProperties":false},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time","path":"now","unit":"ms"}],"type":"object","properties":{"url":{"examples":["${targets.api}/time"],"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":4096},"path":{"examples":["now"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"every":{"examples":["5s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"percent-or-off":{"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]},"metric-series":{"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/answer-save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"},"reconnect":{"examples":[true],"type":"boolean"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"clock":{"examples":["generator"],"enum":["service","generator"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"key":{"examples":["player"],"$ref":"#/$defs/path"},"kinds":{"examples":[["trades","quotes"]],"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"history":{"examples":["skip"],"enum":["skip"]},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, sequence, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m","30s..90s"],"$ref":"#/$defs/range"},"pause":{"examples":["5s","5s..20s"],"$ref":"#/$defs/range"},"times":{"examples":[3],"type":"integer","minimum":1,"maximum":1000000},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"made":{"title":"a mapping of names to values","type":"object","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"examples":[{"room":"${pick(north,south)}"}],"additionalProperties":{"title":"a value, { hmac: … } or { jwt: … }","allOf":[{"if":{"type":"object","required":["hmac"],"maxProperties":1},"then":{"properties":{"hmac":{"examples":[{"hash":"sha256","key":"${API_SECRET}","text":"u-${vu}"}],"$ref":"#/$defs/hmac"}}}},{"if":{"type":"object","required":["jwt"],"maxProperties":1},"then":{"properties":{"jwt":{"examples":[{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}],"$ref":"#/$defs/jwt"}}}}]}},"hmac":{"title":"a mapping of hash, key, text, as","type":"object","properties":{"hash":{"examples":["sha256"],"enum":["sha1","sha256","sha384","sha512"]},"key":{"examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"$ref":"#/$defs/bytes"},"text":{"examples":["u-${vu}"],"$ref":"#/$defs/bytes"},"as":{"examples":["base64"],"enum":["hex","base64","base64url"],"default":"hex"}},"required":["hash","key","text"],"additionalProperties":false},"jwt":{"title":"a mapping of alg, key, claims, header","type":"object","properties":{"alg":{"examples":["HS256"],"enum":["HS256","HS384","HS512"]},"key":{"examples":["${JWT_KEY}",{"base64":"${JWT_KEY}"}],"$ref":"#/$defs/bytes"},"claims":{"examples":[{"sub":"u-${vu}","exp":"${now(s,+1h)}"}],"type":"object"},"header":{"examples":[{"kid":"load-1"}],"type":"object"}},"required":["alg","key","claims"],"additionalProperties":false},"bytes":{"title":"a text, { hex: … } or { base64: … }","examples":["${API_SECRET}",{"base64":"${API_SECRET}"}],"if":{"type":"object"},"then":{"type":"object","properties":{"hex":{"examples":["${KEY_HEX}"],"$ref":"#/$defs/text"},"base64":{"examples":["${KEY_BASE64}"],"$ref":"#/$defs/text"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"$ref":"#/$defs/text"}},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"},{"token":{"jwt":{"alg":"HS256","key":"${JWT_KEY}","claims":{"sub":"u-${vu}"}}}}],"$ref":"#/$defs/made"},"per":{"examples":["life"],"enum":["vu","life"]},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"},"login-step":{"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/signin"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":303}],"$ref":"#/$defs/expect"},"save":{"examples":[{"ticket":"data.ticket"}],"$ref":"#/$defs/answer-save"}},"required":["request"],"additionalProperties":false,"title":"a step of the login"},"answer-save":{"type":"object","title":"a mapping of names to paths, headers, cookies or texts","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/saved-from"}},"saved-from":{"title":"a JSON path, or where else in the answer the value stands","examples":["data.id",{"header":"X-Auth-Token"},{"cookie":"session"},{"after":"name=\"csrf\" value=\"","before":"\""},{"path":"data","inner":"id"}],"if":{"type":"object"},"then":{"type":"object","if":{"required":["header"]},"then":{"properties":{"header":{"examples":["X-Auth-Token"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["cookie"]},"then":{"properties":{"cookie":{"examples":["session"],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"additionalProperties":false},"else":{"if":{"required":["after"]},"then":{"properties":{"after":{"examples":["name=\"csrf\" value=\""],"type":"string","minLength":1,"maxLength":256},"before":{"examples":["\""],"type":"string","minLength":1,"maxLength":256},"optional":{"examples":[true],"type":"boolean"}},"required":["before"],"additionalProperties":false},"else":{"properties":{"path":{"examples":["data"],"$ref":"#/$defs/path"},"inner":{"examples":["id"],"$ref":"#/$defs/path"},"optional":{"examples":[true],"type":"boolean"}},"required":["path"],"additionalProperties":false}}}},"else":{"$ref":"#/$defs/path"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -1813,7 +1813,7 @@ return errors === 0;
 }
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+const schema45 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m","30s..90s"],"$ref":"#/$defs/range"},"pause":{"examples":["5s","5s..20s"],"$ref":"#/$defs/range"},"times":{"examples":[3],"type":"integer","minimum":1,"maximum":1000000},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":1000},"read":{"examples":["1KiB/s","pause"],"title":"bytes per second, such as 1KiB/s, or pause","type":"string","maxLength":32,"pattern":"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const schema46 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
 const schema47 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
@@ -2429,10 +2429,10 @@ validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema54 = {"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]};
 const pattern23 = new RegExp("^none$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2459,19 +2459,19 @@ if(!pattern23.test(data)){
 errors++;
 }
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
 const schema56 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
 const pattern24 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2488,17 +2488,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern25 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2554,8 +2554,8 @@ errors++;
 }
 }
 if(data0.from !== undefined){
-if(!(validate188(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,18 +2624,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
 const pattern28 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2652,10 +2652,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern26 = new RegExp("^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 const pattern27 = new RegExp("^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$", "u");
@@ -2946,37 +2946,60 @@ errors++;
 }
 }
 if(data.hold !== undefined){
-if(!(validate65(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate133(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
+}
+}
+if(data.pause !== undefined){
+if(!(validate133(data.pause, {instancePath:instancePath+"/pause",parentData:data,parentDataProperty:"pause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.times !== undefined){
+let data24 = data.times;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},schema:schema45.properties.times.type,parentSchema:schema45.properties.times,data:data24});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema45.properties.times,data:data24});
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.times,data:data24});
+errors++;
+}
 }
 }
 if(data.expected_closes !== undefined){
-let data23 = data.expected_closes;
-if(Array.isArray(data23)){
-if(data23.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.expected_closes,data:data23});
+let data25 = data.expected_closes;
+if(Array.isArray(data25)){
+if(data25.length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.expected_closes,data:data25});
 errors++;
 }
-if(data23.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.expected_closes,data:data23});
+if(data25.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.expected_closes,data:data25});
 errors++;
 }
-const len6 = data23.length;
+const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate185(data23[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data25[i6], {instancePath:instancePath+"/expected_closes/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-let i7 = data23.length;
+let i7 = data25.length;
 let j0;
 if(i7 > 1){
 outer0:
 for(;i7--;){
 for(j0 = i7; j0--;){
-if(func0(data23[i7], data23[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema45.properties.expected_closes,data:data23});
+if(func0(data25[i7], data25[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"uniqueItems",params:{i: i7, j: j0},schema:true,parentSchema:schema45.properties.expected_closes,data:data25});
 errors++;
 break outer0;
 }
@@ -2985,280 +3008,280 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema45.properties.expected_closes.type,parentSchema:schema45.properties.expected_closes,data:data23});
+(vErrors ??= []).push({instancePath:instancePath+"/expected_closes",keyword:"type",params:{type: "array"},schema:schema45.properties.expected_closes.type,parentSchema:schema45.properties.expected_closes,data:data25});
 errors++;
 }
 }
 if(data.reopen !== undefined){
-if(!(validate187(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.disrupt !== undefined){
-let data26 = data.disrupt;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema45.properties.disrupt.required,parentSchema:schema45.properties.disrupt,data:data26});
+let data28 = data.disrupt;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.at === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"required",params:{missingProperty: "at"},schema:schema45.properties.disrupt.required,parentSchema:schema45.properties.disrupt,data:data28});
 errors++;
 }
-for(const key4 in data26){
+for(const key4 in data28){
 if(!(((((((key4 === "at") || (key4 === "cut")) || (key4 === "how")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema45.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema45.properties.disrupt,data:data28});
 errors++;
 }
 }
-if(data26.at !== undefined){
-let data27 = data26.at;
-if(typeof data27 === "string"){
-if(data27.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.at,data:data27});
+if(data28.at !== undefined){
+let data29 = data28.at;
+if(typeof data29 === "string"){
+if(data29.length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.at,data:data29});
 errors++;
 }
-if(!pattern26.test(data27)){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema45.properties.disrupt.properties.at,data:data27});
+if(!pattern26.test(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema45.properties.disrupt.properties.at,data:data29});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema45.properties.disrupt.properties.at.type,parentSchema:schema45.properties.disrupt.properties.at,data:data27});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/at",keyword:"type",params:{type: "string"},schema:schema45.properties.disrupt.properties.at.type,parentSchema:schema45.properties.disrupt.properties.at,data:data29});
 errors++;
 }
 }
-if(data26.cut !== undefined){
-if(!(validate98(data26.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data26,parentDataProperty:"cut",rootData,dynamicAnchors}))){
+if(data28.cut !== undefined){
+if(!(validate98(data28.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data28,parentDataProperty:"cut",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data26.how !== undefined){
-let data29 = data26.how;
-if(!(((data29 === "fin") || (data29 === "rst")) || (data29 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema45.properties.disrupt.properties.how.enum},schema:schema45.properties.disrupt.properties.how.enum,parentSchema:schema45.properties.disrupt.properties.how,data:data29});
+if(data28.how !== undefined){
+let data31 = data28.how;
+if(!(((data31 === "fin") || (data31 === "rst")) || (data31 === "drop"))){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/how",keyword:"enum",params:{allowedValues: schema45.properties.disrupt.properties.how.enum},schema:schema45.properties.disrupt.properties.how.enum,parentSchema:schema45.properties.disrupt.properties.how,data:data31});
 errors++;
 }
 }
-if(data26.run !== undefined){
-let data30 = data26.run;
-if(Array.isArray(data30)){
-if(data30.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
+if(data28.run !== undefined){
+let data32 = data28.run;
+if(Array.isArray(data32)){
+if(data32.length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema45.properties.disrupt.properties.run,data:data32});
 errors++;
 }
-if(data30.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
+if(data32.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.disrupt.properties.run,data:data32});
 errors++;
 }
-const len7 = data30.length;
+const len7 = data32.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate55(data30[i8], {instancePath:instancePath+"/disrupt/run/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate55(data32[i8], {instancePath:instancePath+"/disrupt/run/" + i8,parentData:data32,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema45.properties.disrupt.properties.run.type,parentSchema:schema45.properties.disrupt.properties.run,data:data30});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/run",keyword:"type",params:{type: "array"},schema:schema45.properties.disrupt.properties.run.type,parentSchema:schema45.properties.disrupt.properties.run,data:data32});
 errors++;
 }
 }
-if(data26.move_to !== undefined){
-if(!(validate53(data26.move_to, {instancePath:instancePath+"/disrupt/move_to",parentData:data26,parentDataProperty:"move_to",rootData,dynamicAnchors}))){
+if(data28.move_to !== undefined){
+if(!(validate53(data28.move_to, {instancePath:instancePath+"/disrupt/move_to",parentData:data28,parentDataProperty:"move_to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data26.over !== undefined){
-if(!(validate188(data26.over, {instancePath:instancePath+"/disrupt/over",parentData:data26,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(data28.over !== undefined){
+if(!(validate189(data28.over, {instancePath:instancePath+"/disrupt/over",parentData:data28,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
-if(data26.recovered !== undefined){
-let data34 = data26.recovered;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key5 in data34){
+if(data28.recovered !== undefined){
+let data36 = data28.recovered;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
 if(!((key5 === "share") || (key5 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema45.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema45.properties.disrupt.properties.recovered,data:data36});
 errors++;
 }
 }
-if(data34.share !== undefined){
-if(!(validate98(data34.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data34,parentDataProperty:"share",rootData,dynamicAnchors}))){
+if(data36.share !== undefined){
+if(!(validate98(data36.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data36,parentDataProperty:"share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data34.within !== undefined){
-if(!(validate65(data34.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data34,parentDataProperty:"within",rootData,dynamicAnchors}))){
+if(data36.within !== undefined){
+if(!(validate65(data36.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data36,parentDataProperty:"within",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.properties.recovered.type,parentSchema:schema45.properties.disrupt.properties.recovered,data:data34});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt/recovered",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.properties.recovered.type,parentSchema:schema45.properties.disrupt.properties.recovered,data:data36});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.type,parentSchema:schema45.properties.disrupt,data:data26});
+(vErrors ??= []).push({instancePath:instancePath+"/disrupt",keyword:"type",params:{type: "object"},schema:schema45.properties.disrupt.type,parentSchema:schema45.properties.disrupt,data:data28});
 errors++;
 }
 }
 if(data.slow_readers !== undefined){
-let data37 = data.slow_readers;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data37});
+let data39 = data.slow_readers;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.count === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "count"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data39});
 errors++;
 }
-if(data37.read === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data37});
+if(data39.read === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"required",params:{missingProperty: "read"},schema:schema45.properties.slow_readers.required,parentSchema:schema45.properties.slow_readers,data:data39});
 errors++;
 }
-for(const key6 in data37){
+for(const key6 in data39){
 if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema45.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema45.properties.slow_readers,data:data39});
 errors++;
 }
 }
-if(data37.count !== undefined){
-let data38 = data37.count;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema45.properties.slow_readers.properties.count.type,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
+if(data39.count !== undefined){
+let data40 = data39.count;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"type",params:{type: "integer"},schema:schema45.properties.slow_readers.properties.count.type,parentSchema:schema45.properties.slow_readers.properties.count,data:data40});
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.slow_readers.properties.count,data:data40});
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.slow_readers.properties.count,data:data38});
+if(data40 < 1 || isNaN(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/count",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.slow_readers.properties.count,data:data40});
 errors++;
 }
 }
 }
-if(data37.read !== undefined){
-let data39 = data37.read;
-if(typeof data39 === "string"){
-if(data39.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
+if(data39.read !== undefined){
+let data41 = data39.read;
+if(typeof data41 === "string"){
+if(data41.length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.slow_readers.properties.read,data:data41});
 errors++;
 }
-if(!pattern27.test(data39)){
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
+if(!pattern27.test(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"pattern",params:{pattern: "^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$"},schema:"^(?:pause|[1-9]\\d{0,8}(?:B|KiB|MiB)/s)$",parentSchema:schema45.properties.slow_readers.properties.read,data:data41});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema45.properties.slow_readers.properties.read.type,parentSchema:schema45.properties.slow_readers.properties.read,data:data39});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers/read",keyword:"type",params:{type: "string"},schema:schema45.properties.slow_readers.properties.read.type,parentSchema:schema45.properties.slow_readers.properties.read,data:data41});
 errors++;
 }
 }
-if(data37.after !== undefined){
-if(!(validate188(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(data39.after !== undefined){
+if(!(validate189(data39.after, {instancePath:instancePath+"/slow_readers/after",parentData:data39,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
-if(data37.for !== undefined){
-if(!(validate65(data37.for, {instancePath:instancePath+"/slow_readers/for",parentData:data37,parentDataProperty:"for",rootData,dynamicAnchors}))){
+if(data39.for !== undefined){
+if(!(validate65(data39.for, {instancePath:instancePath+"/slow_readers/for",parentData:data39,parentDataProperty:"for",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data37.neighbours !== undefined){
-if(!(validate201(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(data39.neighbours !== undefined){
+if(!(validate202(data39.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data39,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema45.properties.slow_readers.type,parentSchema:schema45.properties.slow_readers,data:data37});
+(vErrors ??= []).push({instancePath:instancePath+"/slow_readers",keyword:"type",params:{type: "object"},schema:schema45.properties.slow_readers.type,parentSchema:schema45.properties.slow_readers,data:data39});
 errors++;
 }
 }
 if(data.idle !== undefined){
-let data43 = data.idle;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.hold === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema45.properties.idle.required,parentSchema:schema45.properties.idle,data:data43});
+let data45 = data.idle;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.hold === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"required",params:{missingProperty: "hold"},schema:schema45.properties.idle.required,parentSchema:schema45.properties.idle,data:data45});
 errors++;
 }
-for(const key7 in data43){
+for(const key7 in data45){
 if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema45.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema45.properties.idle,data:data45});
 errors++;
 }
 }
-if(data43.hold !== undefined){
-let data44 = data43.hold;
-if(Array.isArray(data44)){
-if(data44.length > 32){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema45.properties.idle.properties.hold,data:data44});
+if(data45.hold !== undefined){
+let data46 = data45.hold;
+if(Array.isArray(data46)){
+if(data46.length > 32){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema45.properties.idle.properties.hold,data:data46});
 errors++;
 }
-if(data44.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.hold,data:data44});
+if(data46.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.hold,data:data46});
 errors++;
 }
-const len8 = data44.length;
+const len8 = data46.length;
 for(let i9=0; i9<len8; i9++){
-if(!(validate65(data44[i9], {instancePath:instancePath+"/idle/hold/" + i9,parentData:data44,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate65(data46[i9], {instancePath:instancePath+"/idle/hold/" + i9,parentData:data46,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.hold.type,parentSchema:schema45.properties.idle.properties.hold,data:data44});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/hold",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.hold.type,parentSchema:schema45.properties.idle.properties.hold,data:data46});
 errors++;
 }
 }
-if(data43.each !== undefined){
-let data46 = data43.each;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema45.properties.idle.properties.each.type,parentSchema:schema45.properties.idle.properties.each,data:data46});
+if(data45.each !== undefined){
+let data48 = data45.each;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"type",params:{type: "integer"},schema:schema45.properties.idle.properties.each.type,parentSchema:schema45.properties.idle.properties.each,data:data48});
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.each,data:data46});
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000 || isNaN(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.each,data:data48});
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.each,data:data46});
+if(data48 < 1 || isNaN(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/each",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.each,data:data48});
 errors++;
 }
 }
 }
-if(data43.keepalive !== undefined){
-let data47 = data43.keepalive;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
+if(data45.keepalive !== undefined){
+let data49 = data45.keepalive;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.idle.properties.keepalive,data:data49});
 errors++;
 }
-const len9 = data47.length;
+const len9 = data49.length;
 for(let i10=0; i10<len9; i10++){
-let data48 = data47[i10];
-if(!(((data48 === "none") || (data48 === "ping")) || (data48 === "message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema45.properties.idle.properties.keepalive.items.enum},schema:schema45.properties.idle.properties.keepalive.items.enum,parentSchema:schema45.properties.idle.properties.keepalive.items,data:data48});
+let data50 = data49[i10];
+if(!(((data50 === "none") || (data50 === "ping")) || (data50 === "message"))){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive/" + i10,keyword:"enum",params:{allowedValues: schema45.properties.idle.properties.keepalive.items.enum},schema:schema45.properties.idle.properties.keepalive.items.enum,parentSchema:schema45.properties.idle.properties.keepalive.items,data:data50});
 errors++;
 }
 }
-let i11 = data47.length;
+let i11 = data49.length;
 let j1;
 if(i11 > 1){
 outer1:
 for(;i11--;){
 for(j1 = i11; j1--;){
-if(func0(data47[i11], data47[j1])){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
+if(func0(data49[i11], data49[j1])){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema45.properties.idle.properties.keepalive,data:data49});
 errors++;
 break outer1;
 }
@@ -3267,49 +3290,49 @@ break outer1;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.keepalive.type,parentSchema:schema45.properties.idle.properties.keepalive,data:data47});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/keepalive",keyword:"type",params:{type: "array"},schema:schema45.properties.idle.properties.keepalive.type,parentSchema:schema45.properties.idle.properties.keepalive,data:data49});
 errors++;
 }
 }
-if(data43.send !== undefined){
-if(!(validate101(data43.send, {instancePath:instancePath+"/idle/send",parentData:data43,parentDataProperty:"send",rootData,dynamicAnchors}))){
+if(data45.send !== undefined){
+if(!(validate101(data45.send, {instancePath:instancePath+"/idle/send",parentData:data45,parentDataProperty:"send",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data43.heartbeat !== undefined){
-if(!(validate65(data43.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data43,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+if(data45.heartbeat !== undefined){
+if(!(validate65(data45.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data45,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data43.margin !== undefined){
-let data51 = data43.margin;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.margin,data:data51});
+if(data45.margin !== undefined){
+let data53 = data45.margin;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.idle.properties.margin,data:data53});
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.idle.properties.margin,data:data51});
+if(data53 < 0 || isNaN(data53)){
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.idle.properties.margin,data:data53});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema45.properties.idle.properties.margin.type,parentSchema:schema45.properties.idle.properties.margin,data:data51});
+(vErrors ??= []).push({instancePath:instancePath+"/idle/margin",keyword:"type",params:{type: "number"},schema:schema45.properties.idle.properties.margin.type,parentSchema:schema45.properties.idle.properties.margin,data:data53});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema45.properties.idle.type,parentSchema:schema45.properties.idle,data:data43});
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "object"},schema:schema45.properties.idle.type,parentSchema:schema45.properties.idle,data:data45});
 errors++;
 }
 }
 if(data.transport !== undefined){
-let data52 = data.transport;
-if(!(((data52 === "socket") || (data52 === "sse")) || (data52 === "long-poll"))){
-(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema45.properties.transport.enum},schema:schema45.properties.transport.enum,parentSchema:schema45.properties.transport,data:data52});
+let data54 = data.transport;
+if(!(((data54 === "socket") || (data54 === "sse")) || (data54 === "long-poll"))){
+(vErrors ??= []).push({instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema45.properties.transport.enum},schema:schema45.properties.transport.enum,parentSchema:schema45.properties.transport,data:data54});
 errors++;
 }
 }
@@ -3320,9 +3343,9 @@ errors = vErrors.length;
 }
 }
 if(data.subscribe !== undefined){
-let data54 = data.subscribe;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema45.properties.subscribe.type,parentSchema:schema45.properties.subscribe,data:data54});
+let data56 = data.subscribe;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+(vErrors ??= []).push({instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "object"},schema:schema45.properties.subscribe.type,parentSchema:schema45.properties.subscribe,data:data56});
 errors++;
 }
 }
@@ -3338,10 +3361,10 @@ validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema58 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"let":{"examples":[{"ref":"${uuid}"},{"auth":{"hmac":{"hash":"sha256","key":"${API_SECRET}","text":"${saved.id}:private"}}}],"$ref":"#/$defs/made"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/answer-save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3407,19 +3430,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data});
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
 const schema60 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
 const schema61 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3454,8 +3477,8 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate188(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3487,16 +3510,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data});
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3522,8 +3545,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate188(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3545,8 +3568,8 @@ errors++;
 }
 }
 if(data.stages !== undefined){
-if(!(validate218(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -3555,17 +3578,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data});
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3595,8 +3618,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate188(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3628,17 +3651,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data});
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3668,8 +3691,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate188(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3718,19 +3741,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data});
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
 const schema65 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
 const pattern30 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3747,16 +3770,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data});
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3786,14 +3809,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate188(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate232(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -3831,19 +3854,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data});
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
 const schema67 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
 const pattern31 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3860,17 +3883,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data});
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3905,8 +3928,8 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate188(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3952,8 +3975,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate239(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -3976,16 +3999,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data});
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4011,20 +4034,20 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate188(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate239(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate241(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate242(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -4056,16 +4079,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data});
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4102,8 +4125,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4146,8 +4169,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4199,8 +4222,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4252,8 +4275,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -4305,8 +4328,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4349,11 +4372,11 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data});
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern33 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
 
@@ -4419,8 +4442,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data4[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data4[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4437,8 +4460,8 @@ errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate215(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -4513,10 +4536,10 @@ validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema69 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4533,18 +4556,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data});
 errors++;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
 const pattern36 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4561,17 +4584,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data});
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema71 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4597,17 +4620,17 @@ if((2 === 0 || (res0 = data/2, res0 !== parseInt(res0)))){
 errors++;
 }
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4667,17 +4690,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data});
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"title":"a series of Prometheus' text format, such as process_open_fds","type":"string","minLength":1,"maxLength":256,"examples":["process_open_fds","http_sockets{kind=\"ws\"}"]};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4698,18 +4721,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data});
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"title":"a percentage, or off","type":"string","pattern":"^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$","examples":["5%","off"]};
 const pattern41 = new RegExp("^(?:off|\\d{1,9}(?:\\.\\d{1,3})?%)$", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4726,10 +4749,10 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data});
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern7 = new RegExp("^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$", "u");
@@ -5235,8 +5258,8 @@ let data42 = data40.env;
 if(Array.isArray(data42)){
 const len1 = data42.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate252(data42[i1], {instancePath:instancePath+"/script/env/" + i1,parentData:data42,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data42[i1], {instancePath:instancePath+"/script/env/" + i1,parentData:data42,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -5325,8 +5348,8 @@ errors++;
 }
 }
 if(data46.delayAbortEval !== undefined){
-if(!(validate188(data46.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/delayAbortEval",parentData:data46,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data46.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/delayAbortEval",parentData:data46,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5607,8 +5630,8 @@ errors++;
 }
 const len4 = data75.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate255(data75[i4], {instancePath:instancePath+"/gate/" + i3+"/at_least/" + i4,parentData:data75,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data75[i4], {instancePath:instancePath+"/gate/" + i3+"/at_least/" + i4,parentData:data75,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -5623,8 +5646,8 @@ ifClause1 = "then";
 }
 else {
 const _errs137 = errors;
-if(!(validate255(data75, {instancePath:instancePath+"/gate/" + i3+"/at_least",parentData:data71,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data75, {instancePath:instancePath+"/gate/" + i3+"/at_least",parentData:data71,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs137 === errors;
@@ -5745,8 +5768,8 @@ errors++;
 }
 }
 if(data83.pairs !== undefined){
-if(!(validate263(data83.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data83,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data83.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data83,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -5834,8 +5857,8 @@ errors = vErrors.length;
 }
 }
 if(data93.wait !== undefined){
-if(!(validate188(data93.wait, {instancePath:instancePath+"/lease/wait",parentData:data93,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data93.wait, {instancePath:instancePath+"/lease/wait",parentData:data93,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5927,8 +5950,8 @@ errors++;
 }
 const len7 = data101.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate252(data101[i7], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i7,parentData:data101,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data101[i7], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i7,parentData:data101,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -5995,20 +6018,20 @@ errors++;
 }
 }
 if(data106.base !== undefined){
-if(!(validate270(data106.base, {instancePath:instancePath+"/paired/base",parentData:data106,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data106.base, {instancePath:instancePath+"/paired/base",parentData:data106,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data106.candidate !== undefined){
-if(!(validate270(data106.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data106,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data106.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data106,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data106.pairs !== undefined){
-if(!(validate263(data106.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data106,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data106.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data106,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -6063,8 +6086,8 @@ if(Object.keys(data114).length < 1){
 errors++;
 }
 for(const key33 in data114){
-if(!(validate201(data114[key33], {instancePath:instancePath+"/slope/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key33,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data114[key33], {instancePath:instancePath+"/slope/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -6131,8 +6154,8 @@ let data120 = data119[i8];
 const _errs217 = errors;
 let valid55 = false;
 const _errs218 = errors;
-if(!(validate278(data120, {instancePath:instancePath+"/watch/series/" + i8,parentData:data119,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate279(data120, {instancePath:instancePath+"/watch/series/" + i8,parentData:data119,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs218 === errors;
@@ -6150,20 +6173,20 @@ errors++;
 }
 }
 if(data120.name !== undefined){
-if(!(validate278(data120.name, {instancePath:instancePath+"/watch/series/" + i8+"/name",parentData:data120,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate279(data120.name, {instancePath:instancePath+"/watch/series/" + i8+"/name",parentData:data120,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data120.rise !== undefined){
-if(!(validate281(data120.rise, {instancePath:instancePath+"/watch/series/" + i8+"/rise",parentData:data120,parentDataProperty:"rise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data120.rise, {instancePath:instancePath+"/watch/series/" + i8+"/rise",parentData:data120,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data120.back !== undefined){
-if(!(validate281(data120.back, {instancePath:instancePath+"/watch/series/" + i8+"/back",parentData:data120,parentDataProperty:"back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data120.back, {instancePath:instancePath+"/watch/series/" + i8+"/back",parentData:data120,parentDataProperty:"back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }

@@ -407,6 +407,25 @@ describeWithK6.concurrent("a socket's life under k6", () => {
     expect(run.values('ws_closes')).toHaveLength(4 + 4 + 2)
   })
 
+  it('lives as often as it says, with a pause between two lives, and then rests', async () => {
+    const opened: number[] = []
+    const closed: number[] = []
+    const service = await serve((socket) => {
+      opened.push(Date.now())
+      socket.on('close', () => closed.push(Date.now()))
+    })
+    const load = { executor: 'constant-vus', vus: 1, duration: 4000 } as const
+    const lives = { hold: 300, holdTo: 500, pause: [400, 600], times: 3 } as const
+    const run = await runK6(
+      loadOf({ orders: socketScenario(socketPlan(lives), { load }) }, { feed: service.url }),
+    )
+    expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1, 1, 1])
+    expect(run.values('script_errors')).toEqual([])
+    const pauses = opened.slice(1).map((at, i) => at - (closed[i] ?? 0))
+    expect(pauses).toHaveLength(2)
+    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(380)
+  })
+
   it('closes its sockets one after another while the ramp falls', async () => {
     const closedAt: number[] = []
     const service = await serve((socket) => socket.on('close', () => closedAt.push(Date.now())))

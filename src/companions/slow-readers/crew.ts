@@ -50,7 +50,16 @@ export function firstOf({ load }: Pick<SocketScenario, 'load'>): number {
 }
 
 /** They stay until they are done, and none comes again. */
-function lasting({ hold: _hold, reopen: _reopen, heartbeat, ...socket }: Socket): Socket {
+function lasting(lives: Socket): Socket {
+  const {
+    hold: _hold,
+    holdTo: _to,
+    pause: _pause,
+    times: _times,
+    reopen: _reopen,
+    heartbeat,
+    ...socket
+  } = lives
   if (heartbeat === undefined) return socket
   const { reconnect: _, ...beat } = heartbeat
   return { ...socket, heartbeat: beat }

@@ -147,7 +147,7 @@ function atOnceIn(
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
 function isHeldOnce({ socket, load: { executor } }: SocketScenario): boolean {
   const stays = executor === 'ramping-vus' || executor === 'constant-vus'
-  return stays && socket.hold !== undefined && socket.reopen === undefined
+  return stays && socket.hold !== undefined && (socket.reopen ?? socket.pause) === undefined
 }
 
 function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {

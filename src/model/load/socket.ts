@@ -136,7 +136,13 @@ export interface Socket {
   readonly whileOpen: readonly (Step & { readonly every: Range })[]
   readonly heartbeat?: Heartbeat
   readonly messages: readonly Messages[]
+  /** Of a range the lower end, and `holdTo` the upper: drawn anew for every life. */
   readonly hold?: number
+  readonly holdTo?: number
+  /** Between a life's own end and the next life; absent: `reopen` says whether there is one. */
+  readonly pause?: Range
+  /** Lives of a user that come to their own end, at most. */
+  readonly times?: number
   /** Close codes by which the service ends sockets by design, as the census writes them: `1001`, `none`. */
   readonly expectedCloses?: readonly string[]
   readonly reopen?: Reopen

@@ -1,5 +1,5 @@
 import type { SocketScenario, Work } from '../../model/load/scenario.ts'
-import type { Idle } from '../../model/load/socket.ts'
+import type { Idle, Socket } from '../../model/load/socket.ts'
 import type { Span } from '../../model/timeline.ts'
 import {
   area,
@@ -21,16 +21,36 @@ export type SocketTimes = Pick<SocketScenario, 'load' | 'start' | 'socket'>
 
 /**
  * The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
- * `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
+ * `hold` it opens another (`reopen`, `pause`, or the next iteration of per-vu-iterations), else it rests. Of users who pause
+ * the share that is open on average, also at the start.
  */
 export function openSockets({ load, start, socket }: SocketTimes): Curve {
   const vus = curveOf({ load, start })
   if (socket.idle !== undefined) return silentSockets(socket.idle, start)
-  if (socket.hold === undefined) return vus
+  const hold = meanHold(socket)
+  if (hold === undefined) return vus
+  const turn = hold + meanPause(socket)
   if (load.executor === 'per-vu-iterations') {
-    return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold))
+    const all = level(load.vus, start, Math.min(load.maxDuration, load.iterations * turn))
+    return inShare(all, hold / turn)
   }
-  return socket.reopen === undefined ? untilRest(vus, socket.hold) : vus
+  const times = (socket.pause ?? socket.reopen) === undefined ? 1 : socket.times
+  if (times === undefined) return inShare(vus, hold / turn)
+  const until = times * turn - meanPause(socket)
+  return inShare(untilRest(vus, until), (times * hold) / until)
+}
+
+/** ms that a life lasts on average, where its `hold` ends it. */
+export function meanHold({ hold, holdTo = hold }: Pick<Socket, 'hold' | 'holdTo'>): number | undefined {
+  return hold === undefined || holdTo === undefined ? undefined : (hold + holdTo) / 2
+}
+
+function meanPause({ pause: [from, to] = [0, 0] }: Pick<Socket, 'pause'>): number {
+  return (from + to) / 2
+}
+
+function inShare(curve: Curve, share: number): Curve {
+  return share === 1 ? curve : curve.map(({ at, value }) => ({ at, value: value * share }))
 }
 
 /** Those of a sweep: all at its start, and fewer from hold to hold. */
@@ -109,10 +129,13 @@ export function churn(scenario: SocketTimes): number {
   return (Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1000) / hold
 }
 
-/** ms of the socket's own hold where another socket follows it. */
+/** ms of open sockets to one that follows another; undefined: none does. */
 function holdInTurn({ load, socket }: SocketTimes): number | undefined {
-  const follows = load.executor === 'per-vu-iterations' ? load.iterations > 1 : socket.reopen !== undefined
-  return follows ? socket.hold : undefined
+  const hold = meanHold(socket)
+  if (load.executor === 'per-vu-iterations') return load.iterations > 1 ? hold : undefined
+  const { times } = socket
+  if (hold === undefined || (socket.pause ?? socket.reopen) === undefined || times === 1) return undefined
+  return times === undefined ? hold : (hold * times) / (times - 1)
 }
 
 /** The most sockets at once: as many as VUs of socket scenarios. */

@@ -8,7 +8,7 @@ import { METRICS } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Span, Timeline } from '../../model/timeline.ts'
 import { area, curveOf, rise } from './curve.ts'
-import { connects, openSockets } from './sockets.ts'
+import { connects, meanHold, openSockets } from './sockets.ts'
 
 /** Where samples come from: `count` says how many there are within spans of its scenario. */
 export interface Source {
@@ -115,7 +115,8 @@ function messageSources(scenario: SocketScenario, { tags, spans }: Scope): reado
 
 /** What an open socket does again and again; an interval from a range is its middle on average. */
 function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] {
-  const { whileOpen, heartbeat, hold } = scenario.socket
+  const { whileOpen, heartbeat } = scenario.socket
+  const hold = meanHold(scenario.socket)
   // The first is one interval after the open: a life that its own hold ends sooner has none.
   const whole = (ms: number) => (hold === undefined ? 1 : (Math.floor(hold / ms + 1e-9) * ms) / hold)
   const every = (ms: number) => ({

@@ -26,7 +26,8 @@ function lifeWarnings(name: string, scenario: SocketScenario): readonly string[]
 }
 
 function beatWarnings(name: string, scenario: SocketScenario): readonly string[] {
-  const { heartbeat: beat, hold } = scenario.socket
+  const { heartbeat: beat } = scenario.socket
+  const hold = longest(scenario.socket)
   if (beat === undefined) return []
   const life = lifeOf(scenario)
   const times = `every: ${seconds(beat.every)} with timeout: ${seconds(beat.timeout)}`
@@ -43,7 +44,8 @@ function beatWarnings(name: string, scenario: SocketScenario): readonly string[]
 
 /** A wait that the life's own hold always ends first says nothing of the service. */
 function waitWarnings(name: string, { socket }: SocketScenario): readonly string[] {
-  const { hold, open, whileOpen } = socket
+  const { open, whileOpen } = socket
+  const hold = longest(socket)
   if (hold === undefined) return []
   const waits = [
     ...open.map(({ await: answer }, index) => ({ where: `open[${index}]`, answer, after: 0 })),
@@ -69,11 +71,16 @@ function rateWarnings(name: string, scenario: Scenario): readonly string[] {
   return [`${name} makes less than one iteration: its rate is too low for the time`]
 }
 
+/** Of a range of `hold`, its end. */
+function longest({ hold, holdTo }: SocketScenario['socket']): number | undefined {
+  return holdTo ?? hold
+}
+
 /** ms that a socket lives at most. */
 function lifeOf(scenario: SocketScenario): number {
   const curve = curveOf(scenario)
   const end = (curve[curve.length - 1]?.at ?? 0) - scenario.start
-  return Math.min(end, scenario.socket.hold ?? end)
+  return Math.min(end, longest(scenario.socket) ?? end)
 }
 
 /** `1500` is `1.5 s`. */

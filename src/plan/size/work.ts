@@ -81,12 +81,13 @@ function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenar
 type SocketScenario = Extract<PlanScenario, { readonly kind: 'socket' }>
 
 function sizedSocket({ socket, storm, slow }: SocketScenario, timed: Timed, { time }: Scale): Socket {
-  const { hold, disrupt, slowReaders } = socket
+  const { hold, holdTo, disrupt, slowReaders } = socket
   const at = storm === undefined ? undefined : momentOf(storm.at, timed, time)
   const from = slow === undefined ? undefined : momentOf({ since: 'steady', ms: slow.after }, timed, time)
   return {
     ...socket,
     ...(hold === undefined ? {} : { hold: hold * time }),
+    ...(holdTo === undefined ? {} : { holdTo: holdTo * time }),
     ...(disrupt === undefined || at === undefined ? {} : { disrupt: { ...disrupt, at } }),
     ...(slowReaders === undefined || from === undefined
       ? {}
@@ -106,10 +107,11 @@ function wholeScenario(scenario: Scenario): Scenario {
   const common = { load: inWholeMs(scenario.load), start: Math.round(scenario.start) }
   if (scenario.kind === 'rest') return { ...scenario, ...common }
   const { socket } = scenario
-  const { hold, disrupt, slowReaders } = socket
+  const { hold, holdTo, disrupt, slowReaders } = socket
   const whole: Socket = {
     ...socket,
     ...(hold === undefined ? {} : { hold: Math.max(1, Math.round(hold)) }),
+    ...(holdTo === undefined ? {} : { holdTo: Math.max(1, Math.round(holdTo)) }),
     ...(disrupt === undefined ? {} : { disrupt: { ...disrupt, at: Math.round(disrupt.at) } }),
     ...(slowReaders === undefined ? {} : { slowReaders: inWhole(slowReaders) }),
   }

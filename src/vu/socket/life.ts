@@ -10,7 +10,8 @@ import { backoffDelay } from './backoff.ts'
 import type { Host } from './host.ts'
 import { Receipts } from './receipts.ts'
 import { Session, type SessionEnd } from './session.ts'
-import type { SocketPlan } from './socket-plan.ts'
+import type { SocketPlan, Visits } from './socket-plan.ts'
+import { ageOf, firstAge, pauseOf } from './visits/visits.ts'
 
 const NEVER_OPENED: SessionEnd = { by: 'failed', subscribed: false }
 
@@ -37,6 +38,8 @@ export class Life {
   private next: Turn = 'wanted'
   private retries = 0
   private passed = false
+  /** Lives that came to their own end; absent: none, or nobody counts them. */
+  declare private visited?: number
   /** Epoch ms at which a socket was lost that is to be opened again; absent: none was. */
   declare private lost?: number
   declare private renewal?: Renewal
@@ -49,7 +52,7 @@ export class Life {
     this.living = living
     // A user's receipts go on from life to life; its first socket alone has an age of its own.
     const first = state.receipts === undefined
-    this.age = (first ? staggeredAge(plan, state.number, peak) : undefined) ?? plan.hold
+    this.age = first ? staggeredAge(plan, state.number, peak) : nextAge(plan)
     if (first) state.receipts = new Receipts(plan.kinds, meters, state.number)
     // One of them looks all the time, whether it waits or not: where the whole engine stands still, it does, too.
     if (state.number === 0) watch.keepOn()
@@ -172,14 +175,28 @@ export class Life {
     if (code !== undefined && (by === 'service' || by === 'expected')) this.renewal?.closed(code)
     delete this.renewal
     const { plan, counts } = this.living.host
-    const { reopen } = plan
-    this.age = plan.hold
+    const { reopen, visits } = plan
+    this.age = nextAge(plan)
     this.next = by === 'failed' ? 'redial' : 'wanted'
     if (reopen && (by === 'service' || by === 'expected')) this.lost ??= Date.now() + HALF_TICK
-    if (this.passed || (by === 'hold' && counts)) this.finish()
+    if (this.passed) this.finish()
+    else if (by === 'hold' && visits !== null) this.visit(visits)
+    else if (by === 'hold' && counts) this.finish()
     else if (reopen === undefined) this.rest(by)
     else if (by === 'hold') this.dial()
     else this.reopen(reopen, subscribed)
+  }
+
+  /** A life came to its own end: another one follows after the pause, or none. */
+  private visit({ pause, times }: Visits): void {
+    const { plan, counts, iteration } = this.living.host
+    const goOn = () => (counts ? this.finish() : this.dial())
+    this.retries = 0
+    this.visited = (this.visited ?? 0) + 1
+    const last = times !== undefined && this.visited >= times
+    if (last || (!counts && pause === undefined && plan.reopen === undefined)) this.rest('hold')
+    else if (pause === undefined) goOn()
+    else this.pause = iteration.timers.after(pauseOf(pause), 'pause', goOn)
   }
 
   private reopen(reopen: Reopen, subscribed: boolean): void {
@@ -212,8 +229,15 @@ export class Life {
   }
 }
 
-/** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
+/** The first socket's age: staggered where others follow it, so that closes and reopens run evenly from the start. */
 export function staggeredAge(plan: SocketPlan, rank: number, peak: number): number | undefined {
-  if (plan.hold === undefined || plan.reopen === undefined) return undefined
-  return (plan.hold * (rank + 0.5)) / Math.max(1, peak)
+  const { hold, visits, reopen } = plan
+  if (hold === undefined || (visits?.pause ?? reopen) === undefined) return nextAge(plan)
+  const place = (rank + 0.5) / Math.max(1, peak)
+  return visits === null ? hold * place : firstAge(visits, place)
+}
+
+/** The age of a socket that follows another, ms; undefined: it does not close itself. */
+function nextAge({ hold, visits }: SocketPlan): number | undefined {
+  return visits === null ? hold : ageOf(visits)
 }

@@ -67,6 +67,13 @@ export interface RenewalPlan extends Pick<Refresh, 'at' | 'jitter'> {
   readonly tell?: StepPlan
 }
 
+/** How a user comes and goes: times in ms. */
+export interface Visits {
+  readonly hold: Range
+  readonly pause?: Range
+  readonly times?: number
+}
+
 /** A scenario's `socket`, compiled once in the init context. */
 export interface SocketPlan {
   /** Of the engine's own samples. */
@@ -102,6 +109,8 @@ export interface SocketPlan {
   readonly reopen: Reopen | undefined
   /** Absent: tokens are not renewed. */
   readonly renewal?: RenewalPlan
+  /** Lives of drawn length, with pauses, or of a number; null: one follows another as `hold` and `reopen` say. */
+  readonly visits: Visits | null
 }
 
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
@@ -136,6 +145,7 @@ export function compileSocket(
     expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
     ...(refresh && { renewal: compileRenewal(refresh, constants) }),
+    visits: visitsOf(socket),
   }
 }
 
@@ -149,6 +159,11 @@ function compileUpgrade(own: Socket['headers'], constants: Constants): SocketPla
   const headers = compileHeaders(own, constants)
   const marks = compileMarks(own, constants.marking)
   return marks === null ? headers : (scope) => ({ ...headers(scope), ...marks(scope) })
+}
+
+function visitsOf({ hold, holdTo, pause, times, idle }: Socket): Visits | null {
+  if (hold === undefined || idle !== undefined || (holdTo ?? pause ?? times) === undefined) return null
+  return { hold: [hold, holdTo ?? hold], ...(pause && { pause }), ...(times !== undefined && { times }) }
 }
 
 function speaks({ open, whileOpen, answer, heartbeat, idle }: Socket): boolean {

@@ -23,7 +23,7 @@ describe('a wrong plan', () => {
         column: 13,
         path: 'scenarios.orders.socket.hold',
         message:
-          'found "6x", expected a duration over 0, such as 500ms; a duration is a number with ms, s, m or h',
+          'found "6x", expected a duration, or a range of two, such as 1s; a duration is a number with ms, s, m or h',
       },
       {
         file: 'plan.yaml',
@@ -76,7 +76,7 @@ describe('one mistake is one problem:', () => {
     [
       'a missing unit',
       planText({ socket: '      hold: 30' }),
-      'scenarios.orders.socket.hold: found 30, expected a duration over 0, such as 500ms; write 30s or 30ms',
+      'scenarios.orders.socket.hold: found 30, expected a duration, or a range of two, such as 1s; write 30s or 30ms',
     ],
     [
       'nothing where something stands',

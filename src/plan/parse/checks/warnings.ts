@@ -39,13 +39,14 @@ const RESTS = 0.05
 /** Without `reopen` a socket rests after its own hold (plan-language: "A socket's life"). */
 function resting(name: string, { load, start, socket }: SocketScenario, line: number): Warning[] {
   const { hold } = socket
-  if (hold === undefined || socket.reopen !== undefined || load.executor === 'per-vu-iterations') return []
+  const follows = (socket.reopen ?? socket.pause) !== undefined
+  if (hold === undefined || follows || load.executor === 'per-vu-iterations') return []
   const sized = { load: size(load, { vus: 1, time: 1 }), start, socket }
   const always = [{ phase: 'steady' as const, from: 0, to: Number.MAX_SAFE_INTEGER }]
   const rests = 1 - area(openSockets(sized), always) / area(curveOf(sized), always)
   if (!(rests > RESTS)) return []
   const message =
-    `"hold" without "reopen": after ${hold / 1000} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the ` +
+    `"hold" without "reopen": after ${(socket.holdTo ?? hold) / 1000} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the ` +
     'planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out'
   return [{ line, message }]
 }

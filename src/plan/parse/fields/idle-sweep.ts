@@ -20,6 +20,8 @@ const BESIDE: readonly (keyof RawSocket)[] = [
   'answer',
   'messages',
   'hold',
+  'pause',
+  'times',
   'reopen',
   'disrupt',
   'slow_readers',

@@ -132,6 +132,8 @@ export interface RawSocket {
   readonly heartbeat?: RawHeartbeat
   readonly messages?: RawMessages | readonly RawMessages[]
   readonly hold?: string
+  readonly pause?: string
+  readonly times?: number
   readonly expected_closes?: readonly (number | 'none')[]
   readonly reopen?: RawReopen
   readonly disrupt?: RawDisrupt

@@ -62,6 +62,11 @@ function scenario(raw: RawScenario, at: Pointer, plan: RawPlan, context: Context
       `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`,
     )
   }
+  if (load.executor === 'per-vu-iterations' && raw.socket?.times !== undefined) {
+    const message =
+      '"times" contradicts per-vu-iterations, where "iterations" says how many lives there are; remove it'
+    context.problem(below(below(at, 'socket'), 'times'), message, 'key')
+  }
   const tags = raw.tags ?? {}
   if (kind.kind === 'socket') checkKinds(kind.socket.messages, { tags }, below(at, 'socket'), context)
   const common = {

@@ -6,6 +6,7 @@ import { quoted } from '../yaml/problems.ts'
 import { frame } from './frames.ts'
 import { idleSweep } from './idle-sweep.ts'
 import { checkSequences, sequence } from './kinds/sequences.ts'
+import { lives } from './lives/hold-and-pause.ts'
 import { checkPath, matcher } from './matchers.ts'
 import { type StatedRate, share, statedRate } from './quantities.ts'
 import { itemsOf, type RawHeartbeat, type RawMessages, type RawReopen, type RawSocket } from './raw.ts'
@@ -17,7 +18,7 @@ const GIVE_UP = 10
 
 /** One socket's life. */
 export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
-  const { heartbeat: beat, hold, expected_closes: expected, reopen: again, idle: sweep } = raw
+  const { heartbeat: beat, expected_closes: expected, reopen: again, idle: sweep } = raw
   checkHeaders(raw, below(at, 'headers'), context)
   if (beat?.reconnect && again === undefined) {
     const place = below(below(at, 'heartbeat'), 'reconnect')
@@ -32,7 +33,7 @@ export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
     ...conversation(raw, at, context),
     ...(beat === undefined ? {} : { heartbeat: heartbeat(beat, below(at, 'heartbeat'), context) }),
     messages: messagesOf(raw, below(at, 'messages'), context),
-    ...(hold === undefined ? {} : { hold: context.duration(hold, below(at, 'hold')) }),
+    ...lives(raw, at, context),
     ...(expected === undefined ? {} : { expectedCloses: expected.map(String) }),
     ...(again === undefined ? {} : { reopen: reopen(again, below(at, 'reopen'), context) }),
     ...(sweep === undefined ? {} : { idle: idleSweep(sweep, below(at, 'idle'), context) }),
