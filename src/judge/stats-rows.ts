@@ -1,6 +1,7 @@
 import type { Gate } from '../model/load/gate.ts'
 import { NEEDS } from '../model/metrics/needs.ts'
 import { metricOf } from '../model/metrics/table.ts'
+import { isForeign } from '../model/record/foreign.ts'
 import type { CounterStats, Record, Stats, TrendStats } from '../model/record/record.ts'
 import { type Selector, selects } from '../model/selector.ts'
 
@@ -24,7 +25,7 @@ export function trendOf(record: Record, selector: Selector): TrendStats | undefi
 /** What happened so often that the counter could have counted; `what` names it. n = 0: nothing did. */
 export interface Producer {
   readonly n: number
-  readonly what: 'closes' | 'requests' | 'iterations' | 'sockets' | 'heartbeats' | 'sends'
+  readonly what: 'closes' | 'requests' | 'iterations' | 'sockets' | 'heartbeats' | 'sends' | 'frames'
 }
 
 /**
@@ -38,6 +39,8 @@ export function producerOf(metric: string, record: Record): Producer {
     const closes = record.closes.reduce((sum, { count }) => sum + count, 0)
     if (closes > 0) return { n: closes, what: 'closes' }
   }
+  const frames = row?.among === 'frames' ? framesOf(record) : null
+  if (frames !== null) return frames
   const waits = row?.among === undefined ? null : waitsOf(row.among, record)
   if (waits !== null) return waits
   if (of === 'requests') return { n: record.http.requests, what: 'requests' }
@@ -48,13 +51,27 @@ export function producerOf(metric: string, record: Record): Producer {
   return { n: record.sockets.opened, what: 'sockets' }
 }
 
+/** What sockets heard, of any kind, which is no row where nothing came; null: a foreign summary need not count it. */
+function framesOf(record: Record): Producer | null {
+  if (isForeign(record)) return null
+  const heard = record.stats.find(
+    ({ metric, tags }) => metric === 'ws_msgs_received' && Object.keys(tags).length === 0,
+  )
+  return { n: heard?.kind === 'counter' ? heard.total : 0, what: 'frames' }
+}
+
 /** The share that counts the waits. */
-const WAITS = { closes: null, heartbeats: 'ws_heartbeat_missed', sends: 'ws_roundtrip_timeout' } as const
+const WAITS = {
+  closes: null,
+  frames: null,
+  heartbeats: 'ws_heartbeat_missed',
+  sends: 'ws_roundtrip_timeout',
+} as const
 
 /** Heartbeats or sends whose wait ended; null: the record does not count them. */
 function waitsOf(among: keyof typeof WAITS, { shares = [] }: Record): Producer | null {
   const found = shares.filter(({ metric }) => metric === WAITS[among])
-  if (among === 'closes' || found.length === 0) return null
+  if (WAITS[among] === null || found.length === 0) return null
   return { n: found.reduce((sum, { n }) => sum + n, 0), what: among }
 }
 

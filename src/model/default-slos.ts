@@ -23,6 +23,7 @@ export const DEFAULT_SLOS = [
   'begun',
   'ws_close_unanswered',
   'ws_error_frames',
+  'ws_unexpected',
 ] as const
 
 export type DefaultSlo = (typeof DEFAULT_SLOS)[number]

@@ -38,6 +38,7 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_closes: 'counter',
   ws_close_unanswered: 'counter',
   ws_error_frames: 'counter',
+  ws_unexpected: 'counter',
   ws_messages_matched: 'counter',
   ws_messages_malformed: 'counter',
   ws_messages_untimed: 'counter',

@@ -99,6 +99,7 @@ const FAULTS: readonly (readonly [code: Code, fault: string, changes: Partial<Se
   ['begun', 'is too slow for a tenth of the iterations', { notBegun: 0.1 }],
   ['ws_close_unanswered', 'never answers a close', { closesUnanswered: 1 }],
   ['ws_error_frames', 'sends error frames', { errorFrames: 3 }],
+  ['ws_unexpected', 'sends what must never come', { unexpected: 1 }],
 ]
 
 describe('a broken service', () => {

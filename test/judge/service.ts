@@ -44,6 +44,7 @@ export interface Service {
   readonly stuck: number
   readonly closesUnanswered: number
   readonly errorFrames: number
+  readonly unexpected: number
   /** Messages as a function of the stated ones: moments of sending to those that the service sends. */
   readonly sends?: (moments: readonly number[]) => readonly number[]
   /** The share of users whom it lets in again after a restart at 35 s, which closes all with 1012; undefined: there is none. */
@@ -68,6 +69,7 @@ export const HEALTHY: Service = {
   stuck: 0,
   closesUnanswered: 0,
   errorFrames: 0,
+  unexpected: 0,
 }
 
 export type Random = () => number
@@ -102,6 +104,7 @@ scenarios:
       url: "\${targets.feed}/ws"
       open: [{ send: { a: 1 }, await: { match: { type: ok }, within: 5s } }]
       errors: [{ match: { type: error } }]
+      never: [{ match: { type: admin } }]
       messages: { match: { type: order }, sent_at: { path: ts }, rate: ${rate}/s }
       heartbeat: { every: 5s, by: ping, timeout: 2s }
       while_open: [{ every: 5s, send: { q: 1 }, await: { match: { type: q } }, as: quote }]
@@ -142,6 +145,9 @@ export function verdictOn(service: Service, random: Random): Verdict {
   steps(service, random, samples)
   browse(service, random, samples)
   for (let i = 0; i < service.errorFrames; i++) samples.push(of('ws_error_frames', 20_000 + i, 1, TAGS))
+  // Acknowledgements alone are frames that came.
+  samples.push(of('ws_msgs_received', 20_000, 100, TAGS))
+  for (let i = 0; i < service.unexpected; i++) samples.push(of('ws_unexpected', 20_000 + i, 1, TAGS))
   samples.push(of('vus', END, 1))
   return judge({ load, records: [recordOf(load, [samples])], baseline: null })
 }

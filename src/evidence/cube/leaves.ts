@@ -14,6 +14,7 @@ const CHOSEN: ReadonlyMap<string, string> = new Map([
   ['ws_messages_unmatched', 'text'],
   ['ws_messages_malformed', 'text'],
   ['ws_error_frames', 'text'],
+  ['ws_unexpected', 'text'],
   ['ws_messages_untimed', 'holds'],
   ['steps_failed', 'answer'],
 ])

@@ -48,6 +48,12 @@ export function sightsOfScenario(
         of: null,
         ...usualBeginning('ws_error_frames', place, shelves),
       },
+      {
+        kind: 'unexpected',
+        n: shelves.total('ws_unexpected', place),
+        of: null,
+        ...usualBeginning('ws_unexpected', place, shelves),
+      },
       ...unmatched(place, shelves),
     ]),
   ]

@@ -19,6 +19,7 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'none_cut',
   'none_slow',
   'not_pressed',
+  'none_heard',
 ])
 
 /**

@@ -16,7 +16,7 @@ export interface Sight {
   readonly of: number | null
   /** In an answer, as the plan writes it. */
   readonly path?: string
-  /** Of `unmatched`, `malformed`, `error_frame` and `not_saved` foreign; else words of ours. */
+  /** Of `unmatched`, `malformed`, `error_frame`, `unexpected` and `not_saved` foreign; else words of ours. */
   readonly text?: string
   readonly ms?: number
   readonly usual?: number
@@ -85,6 +85,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   early_message: (sight, who) => `${things(sight, who, 'message')} before the acknowledgement`,
   unmatched: (sight, who) => `${things(sight, who, 'frame')} that nothing matches`,
   error_frame: (sight, who) => things(sight, who, 'error frame'),
+  unexpected: (sight, who) => `${things(sight, who, 'frame')} that must never come`,
   heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
   socket_stalled: (sight, who) =>
     `${things(sight, who, 'socket')} stalled: open, without a sign of life for up to ${seconds(sight.ms ?? 0)}`,

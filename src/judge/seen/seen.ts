@@ -42,7 +42,7 @@ function placed(sight: Sight, holdLines: NonNullable<Load['holdLines']>): Sight 
 }
 
 /** Their text is the beginning of a frame, of which there are many. */
-const QUOTED: ReadonlySet<SightCode> = new Set(['unmatched', 'malformed', 'error_frame'])
+const QUOTED: ReadonlySet<SightCode> = new Set(['unmatched', 'malformed', 'error_frame', 'unexpected'])
 /** Their text is the service's. */
 const FOREIGN: ReadonlySet<SightCode> = new Set([...QUOTED, 'not_saved'])
 /** Characters of foreign text. */
@@ -162,6 +162,7 @@ const COUNTERS: { readonly [metric: string]: SightCode } = {
   ws_messages_malformed: 'malformed',
   ws_messages_untimed: 'untimed',
   ws_error_frames: 'error_frame',
+  ws_unexpected: 'unexpected',
   ws_heartbeat_missed: 'heartbeat_missed',
   ws_roundtrip_timeout: 'not_answered',
 }

@@ -43,6 +43,9 @@ const ABORTED_UNCORRECTED: Why = {
   why: 'the run was aborted on it before its times were corrected by the clock of the service',
 }
 
+/** What must never come is looked for in what comes: a silent service is no pass, and other rows say whose fault it is. */
+const NONE_HEARD: Why = { code: 'none_heard', why: 'no frame came at all' }
+
 export const STOPPED: Why = { code: 'cancelled', why: 'the run was stopped' }
 
 /**
@@ -187,6 +190,8 @@ function withoutSamples(threshold: Threshold, { record, excuse }: SloContext): R
       why: `counted among ${producer.what}`,
     }
   }
+  if (excuse === null && producer.what === 'frames')
+    return { ...NOTHING, verdict: 'not_judged', ...NONE_HEARD }
   // What a client itself sends: where none was due yet, or none ended, it is no fault of the service.
   const wait = producer.what === 'heartbeats' || producer.what === 'sends'
   if (excuse !== null || wait)

@@ -19,7 +19,7 @@ import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { withoutClock } from './clock-set.ts'
 import { shareRows } from './defaults/claims.ts'
 import { deliveryRows } from './defaults/deliveries/rate-rows.ts'
-import { errorFrameWords } from './defaults/hints.ts'
+import { frameWords, quotes } from './defaults/hints.ts'
 import { silenceRows } from './defaults/silences.ts'
 import { type Judged, judgedClaim, judgedImpossible } from './judged.ts'
 import { NOTHING, type SloContext } from './ruling.ts'
@@ -91,11 +91,11 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
   return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context))
 }
 
-/** Of error frames the one that came most often: what the service said. */
+/** Of error frames, and of those that must never come, the one that came most often: what the service said. */
 function withSample(ruling: RulingOfFeed, { selector }: Threshold, { record }: SloContext): RulingOfFeed {
-  if (ruling.verdict !== 'fail' || selector.metric !== 'ws_error_frames') return ruling
+  if (ruling.verdict !== 'fail' || !quotes(selector.metric)) return ruling
   const { scenario } = selector.tags
-  const why = ruling.why ?? errorFrameWords(record, scenario)
+  const why = ruling.why ?? frameWords(record, selector.metric, scenario)
   return why === undefined ? ruling : { ...ruling, why }
 }
 

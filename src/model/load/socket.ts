@@ -133,6 +133,8 @@ export interface Socket {
   readonly open: readonly Step[]
   readonly answer: readonly { readonly match: Matcher; readonly send: Frame }[]
   readonly errors: readonly Matcher[]
+  /** Frames that must not come; absent: none is looked for. */
+  readonly never?: readonly Matcher[]
   readonly whileOpen: readonly (Step & { readonly every: Range })[]
   readonly heartbeat?: Heartbeat
   readonly messages: readonly Messages[]

@@ -41,6 +41,7 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   ws_heartbeat_skipped: isBeating,
   ws_answer_delay: ({ answer }) => answer.length > 0,
   ws_error_frames: ({ errors }) => errors.length > 0,
+  ws_unexpected: ({ never }) => never !== undefined,
   steps_failed: (socket) => stepsOf(socket).some(isCounted),
 }
 

@@ -39,7 +39,7 @@ export interface MetricRow {
   /** Its two ends are read off two clocks, the service's and the generator's. */
   readonly twoClocks?: true
   /** Counted among these of a run, not among its sockets. */
-  readonly among?: 'closes' | 'heartbeats' | 'sends'
+  readonly among?: 'closes' | 'heartbeats' | 'sends' | 'frames'
   /** The threshold that a plan has without stating one, where it meets a need. */
   readonly promise?: { readonly is: string; readonly where: Need }
   /** What to look at where nothing emits it. */

@@ -24,6 +24,7 @@ export type Need =
   | 'heartbeat'
   | 'ping'
   | 'errors'
+  | 'never'
   | 'answer'
   | 'refresh'
 
@@ -126,6 +127,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: '"errors"',
     of: 'sockets',
     places: (scenario) => where((socketOf(scenario)?.errors.length ?? 0) > 0),
+  },
+  never: {
+    words: '"never"',
+    of: 'sockets',
+    places: (scenario) => where(socketOf(scenario)?.never !== undefined),
   },
   answer: {
     words: '"answer"',

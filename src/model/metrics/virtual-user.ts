@@ -159,6 +159,17 @@ export const VIRTUAL_USER = {
     noun: 'error frames',
     description: 'Frames that the plan calls errors, with their first 40 characters.',
   },
+  ws_unexpected: {
+    kind: 'counter',
+    unit: 'count',
+    worse: 'higher',
+    needs: 'never',
+    among: 'frames',
+    promise: { is: 'count==0', where: 'never' },
+    tags: ['text'],
+    noun: 'unexpected frames',
+    description: 'Frames that the plan says must never come, with their first 40 characters.',
+  },
   ws_subscribed: {
     kind: 'rate',
     unit: 'share',

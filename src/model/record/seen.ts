@@ -12,7 +12,7 @@ import type { Found } from '../load/socket.ts'
  * - `untimed`: messages in which nothing readable stands where `sent_at` looks (`path`); `of` the matched ones. What the first
  *   of them had there is `found`, and where it holds values `holds`, foreign.
  * - `early-message`: matched before the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls
- *   errors, with the beginning that came most often (`text`, foreign).
+ *   errors, with the beginning that came most often (`text`, foreign). `unexpected`: frames of `never`, likewise.
  * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
  * - `silent-socket`: users who never got a message of a feed of which others got many; `of` those to whom any was due.
  * - `fallen-silent`: users to whom nothing came in their last `ms` at least, though it had before, and others still got messages; `of` all
@@ -51,6 +51,7 @@ export interface Seen {
     | 'untimed'
     | 'early-message'
     | 'error-frame'
+    | 'unexpected'
     | 'unmatched'
     | 'same-content'
     | 'whole-seconds'

@@ -83,6 +83,9 @@ export const ADVICE = {
   sequence_unread: 'Compare `path` and `key` of `sequence` with the messages.',
   ws_close_unanswered: 'The service should answer a close frame with one of its own (RFC 6455, 5.5.1).',
   ws_error_frames: 'Read the frames in the report.',
+  ws_unexpected:
+    'Read the frame in the report: the service sent this user what is not theirs, or `never` matches too much.',
+  none_heard: 'See why the service sends nothing: whether the sockets subscribe, and to what.',
   ws_subscribed:
     'Compare the `await` of `open` with what the service answers, and its `within` with what it promises.',
   idle_margin:

@@ -9,6 +9,7 @@ const CAUSES = [
   'ws_connect_failed',
   'steps_failed',
   'ws_error_frames',
+  'ws_unexpected',
   'ws_ended_early',
   'recovered',
   'neighbours',

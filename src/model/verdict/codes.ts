@@ -57,6 +57,8 @@ export const CODES = {
   sequence_unread: never('Messages hold no number where `sequence` looks for one.'),
   ws_close_unanswered: never('The service did not answer a close of ours.'),
   ws_error_frames: never('The service sent error frames.'),
+  ws_unexpected: never('Frames came that must never come.'),
+  none_heard: never('No frame came at all, so that none was looked at for what must never come.'),
   ws_subscribed: never('A subscription was not acknowledged.'),
   idle_margin: never('An idle timeout is shorter than so many heartbeats as the plan asks for.'),
   heartbeat_race: never('The heartbeat and the idle timeout are about equal: which comes first is chance.'),

@@ -68,6 +68,10 @@ export const SIGHTS = {
     meaning: 'Frames that the plan calls errors, with the first 40 characters that came most often.',
     slo: 'ws_error_frames',
   },
+  unexpected: {
+    meaning: 'Frames of `never`, with the first 40 characters that came most often.',
+    slo: 'ws_unexpected',
+  },
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
   socket_stalled: {
     meaning:

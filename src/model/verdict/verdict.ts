@@ -86,6 +86,7 @@ export type SloCounts =
   | 'users'
   | 'heartbeats'
   | 'sends'
+  | 'frames'
   | 'messages'
   | 'steps'
   | 'moments'

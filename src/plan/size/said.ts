@@ -184,6 +184,7 @@ const socketWords = (nameOf: NameOf): Words<Socket> => {
       as: each(({ match, send }) => ({ for: matching(match), send: frame(send) })),
     },
     errors: { word: 'errors', unless: [], as: each(matching) },
+    never: { word: 'never', as: each(matching) },
     whileOpen: {
       word: 'while_open',
       unless: [],

@@ -9,7 +9,7 @@ export interface Quoting {
 }
 
 /** Sorts of the service's words, each with its own bound on how many are told apart. */
-type Sort = 'reasons' | 'answers' | 'unmatched' | 'malformed' | 'errors'
+type Sort = 'reasons' | 'answers' | 'unmatched' | 'malformed' | 'errors' | 'never'
 
 /** What a user may say of one sort. */
 export function quoting(known: Known, sort: Sort): Quoting {

@@ -67,7 +67,7 @@ const FIRST_DATE = -LAST_DATE
  */
 export function createReader(plan: SocketPlan, meters: Meters, onError: OnError, slow?: Timed): Reader {
   const byMessage = plan.heartbeat?.await !== undefined
-  const { errors, answers, kinds } = plan
+  const { errors, answers, kinds, never } = plan
   const { decode } = plan.codec
   const {
     gen_lag: genLag,
@@ -75,7 +75,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError,
     ws_messages_malformed: messagesMalformed,
   } = meters
   const { json } = plan
-  const replies = errors.length + answers.length > 0
+  const replies = errors.length + answers.length > 0 || never !== undefined
   const frame = emptyFrame()
   /** Read so far, of all sockets, without those that say what the last one said. */
   let messages = 0
@@ -207,6 +207,8 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError,
       meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, 'errors')))
       inbox.awaits?.refuse()
     }
+    const unwanted = never?.some((match) => match(frame, scope)) === true
+    if (unwanted) meters.ws_unexpected.add(1, textTag(frame.data, quoting(user.known, 'never')))
     let answered = false
     for (let i = 0; i < answers.length; i++) {
       if (!answers[i]!.match(frame, scope)) continue
@@ -214,7 +216,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError,
       // What cannot be filled keeps the message from nothing else.
       guard('answer', onError, () => inbox.channel?.answer(i, frame, timestamp))
     }
-    return isError || answered
+    return isError || unwanted || answered
   }
 
   /** Until the first message that is due; one that an await, an answer or an error took is no early message. */

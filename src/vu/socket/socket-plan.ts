@@ -90,6 +90,8 @@ export interface SocketPlan {
     readonly send: Fill<Outgoing>
   }[]
   readonly errors: readonly Match[]
+  /** Frames that must not come; absent: none is looked for. */
+  readonly never?: readonly Match[]
   readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
   readonly heartbeat: HeartbeatPlan | null
   readonly idle: IdlePlan | null
@@ -133,6 +135,7 @@ export function compileSocket(
       send: compileFrame(send, constants),
     })),
     errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
+    ...(socket.never && { never: socket.never.map((matcher) => compileMatcher(matcher, constants)) }),
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
     idle: socket.idle === undefined ? null : compileIdle(socket.idle, constants),
@@ -184,8 +187,9 @@ function straysOf(messages: readonly Messages[]): KindPlan['tags'] {
   return first === undefined || !same ? undefined : ownTags(first)
 }
 
-function wantsJson({ errors, answer, messages }: Socket): boolean {
-  const matchers = [...errors, ...answer.map(({ match }) => match), ...messages.map(({ match }) => match)]
+function wantsJson({ errors, never = [], answer, messages }: Socket): boolean {
+  const matching = [...answer, ...messages].map(({ match }) => match)
+  const matchers = [...errors, ...never, ...matching]
   return matchers.some(wantsWhole)
 }
 

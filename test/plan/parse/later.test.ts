@@ -45,6 +45,7 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
   ...[
     ['answer.*', 'answer: [{ send: {}, MATCH }]', 'answer[0]'],
     ['errors.*', 'errors: [{ MATCH }]', 'errors[0]'],
+    ['never.*', 'never: [{ MATCH }]', 'never[0]'],
     ['open.*.await', 'open: [{ await: { MATCH } }]', 'open[0].await'],
     ['while_open.*.await', 'while_open: [{ every: 1s, await: { MATCH } }]', 'while_open[0].await'],
     [

@@ -141,6 +141,7 @@ describe('a threshold', () => {
       'nothing in this plan emits dropped_iterations: it needs an arrival-rate executor',
     ],
     ['ws_error_frames', 'nothing in this plan emits ws_error_frames: it needs "errors"'],
+    ['ws_unexpected', 'nothing in this plan emits ws_unexpected: it needs "never"'],
     ['ws_ping', 'nothing in this plan emits ws_ping: it needs "heartbeat" with by: ping'],
   ])('on %s without what emits it is a plan error', (metric, says) => {
     expect(sentencesOf(planText({ end: `thresholds: { ${metric}: ["count>0"] }` }))).toEqual([

@@ -1,3 +1,4 @@
+import type { Seen } from '../../../model/record/seen.ts'
 import type { Share } from '../../../model/record/share.ts'
 import { heldWords, unitWords } from '../../clocks/unread.ts'
 import { loginWords } from '../../words/logins.ts'
@@ -27,13 +28,25 @@ export function sampleOf(
   return what === 'nothing' ? heldWords(path, holds ?? []) : unitWords(what)
 }
 
-/** The error frame that came most often, of one scenario or of all; undefined: the record holds none. */
-export function errorFrameWords(
+/** Counters of single frames, and the sight that quotes them. */
+const QUOTED: { readonly [metric: string]: Seen['kind'] } = {
+  ws_error_frames: 'error-frame',
+  ws_unexpected: 'unexpected',
+}
+
+/** Whether a record quotes what this metric counts. */
+export function quotes(metric: string): boolean {
+  return Object.hasOwn(QUOTED, metric)
+}
+
+/** The frame of a quoted metric that came most often, of one scenario or of all; undefined: the record holds none. */
+export function frameWords(
   { seen = [] }: Pick<SloContext['record'], 'seen'>,
+  metric: string,
   scenario?: string,
 ): string | undefined {
   const found = seen
-    .filter((one) => one.kind === 'error-frame' && (scenario === undefined || one.scenario === scenario))
+    .filter((one) => one.kind === QUOTED[metric] && (scenario === undefined || one.scenario === scenario))
     .toSorted((a, b) => b.n - a.n)[0]
   const text = plainWords(found?.text ?? '')
   return text === '' ? undefined : `such as “${text}”`

@@ -16,7 +16,7 @@ export const LATER: readonly string[] = [
   ...['messages', 'messages.*'].flatMap((messages) =>
     ['sent_at.as', 'sent_at.at', 'match.bytes'].map((key) => `scenarios.*.socket.${messages}.${key}`),
   ),
-  ...['answer.*', 'errors.*', 'open.*.await', 'while_open.*.await', 'heartbeat.await'].map(
+  ...['answer.*', 'errors.*', 'never.*', 'open.*.await', 'while_open.*.await', 'heartbeat.await'].map(
     (matching) => `scenarios.*.socket.${matching}.match.bytes`,
   ),
   'targets.*.tls',

@@ -60,6 +60,7 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['scenarios.*.socket.idle.send.**', FRAME],
   ['scenarios.*.socket.answer.*.match.**', MATCH],
   ['scenarios.*.socket.errors.*.match.**', MATCH],
+  ['scenarios.*.socket.never.*.match.**', MATCH],
   ['scenarios.*.socket.messages.match.**', MATCH],
   ['scenarios.*.socket.messages.*.match.**', MATCH],
 ]

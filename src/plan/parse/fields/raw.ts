@@ -128,6 +128,7 @@ export interface RawSocket {
   readonly open?: readonly RawStep[]
   readonly answer?: readonly (RawMatching & { readonly send: RawFrame })[]
   readonly errors?: readonly RawMatching[]
+  readonly never?: readonly RawMatching[]
   readonly while_open?: readonly RawStep[]
   readonly heartbeat?: RawHeartbeat
   readonly messages?: RawMessages | readonly RawMessages[]

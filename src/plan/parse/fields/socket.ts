@@ -48,6 +48,9 @@ function conversation(raw: RawSocket, at: Pointer, context: Context) {
       send: frame(item.send, below(place, 'send'), context),
     })),
     errors: itemsOf(raw.errors, below(at, 'errors')).map(([item, place]) => matcher(item, place, context)),
+    ...(raw.never && {
+      never: itemsOf(raw.never, below(at, 'never')).map(([item, place]) => matcher(item, place, context)),
+    }),
     whileOpen: itemsOf(raw.while_open, below(at, 'while_open')).map(([item, place]) => ({
       ...step(item, place, context),
       every: context.range(item.every ?? '', below(place, 'every')),
