@@ -1211,6 +1211,10 @@ const loading = [
 		help: "start the plan's commands (services, disrupt.run); never for a fork's change"
 	},
 	{
+		name: "allow-script",
+		help: "run the plan's own k6 script where CI is set; never for a fork's change"
+	},
+	{
 		name: "runner-label",
 		value: "LABEL",
 		help: "part of the series (default: os-arch-cores)"
@@ -1395,19 +1399,28 @@ const VERBS = [
 	},
 	{
 		name: "doctor",
-		usage: "doctor [PLAN] [--profile NAME]",
-		summary: "Holds this machine's limits against what a plan needs.",
+		usage: "doctor [PLAN] [--profile NAME] [--measure]",
+		summary: "Holds this machine's limits, and what it was measured to hold, against what a plan needs.",
 		operands: [0, 1],
 		options: [
 			profile,
 			{
+				name: "measure",
+				help: "try in 20 s how many sockets and messages/s it holds, against a demo service on it"
+			},
+			{
+				name: "engine",
+				value: "auto|k6|embedded",
+				help: "what measures (auto: k6 where there is one)"
+			},
+			{
 				name: "k6",
 				value: "PATH",
-				help: "the k6 to look at"
+				help: "the k6 to look at, and to measure with"
 			},
 			json
 		],
-		example: "socketgate doctor plans/orders-feed.yaml --profile release"
+		example: "socketgate doctor plans/orders-feed.yaml --profile release --measure"
 	},
 	{
 		name: "explain",

@@ -1,14 +1,14 @@
 import { i as __toESM, n as __exportAll } from "./cli-rolldown-runtime.js";
-import { A as folded, C as Redactor, D as printable, E as escaped, O as spelled, S as lookOf, T as oneLine, _ as failingExit, a as text$1, b as nearest$1, c as readEnvironment, d as readLanes, f as readPairs, g as byPrecedence, h as OUTCOMES, i as choice, j as replaceUnseen, k as cut$2, l as readFailOn, m as MODE_FAILS, n as helpOf, o as texts, p as FAIL_ON_WORDS, r as VERBS, s as MODES, u as readJobKey, v as nextOf$2, w as clean, x as Failure, y as outcomeRow } from "./cli-start.js";
+import { A as folded, C as Redactor, D as printable, E as escaped, O as spelled, S as lookOf, T as oneLine, _ as failingExit, a as text$2, b as nearest$1, c as readEnvironment, d as readLanes, f as readPairs, g as byPrecedence, h as OUTCOMES, i as choice, j as replaceUnseen, k as cut$3, l as readFailOn, m as MODE_FAILS, n as helpOf, o as texts, p as FAIL_ON_WORDS, r as VERBS, s as MODES, u as readJobKey, v as nextOf$2, w as clean, x as Failure, y as outcomeRow } from "./cli-start.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./cli-noble-hashes.js";
 import { t as require_ipaddr } from "./cli-ipaddr.js";
 import { t as validate } from "./cli-plan-validator.js";
 import { t as require_dist } from "./cli-yaml.js";
+import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
 import { t as require_dist$1 } from "./cli-cookie.js";
 import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js";
 import { t as unpackTar } from "./cli-modern-tar.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
-import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
 import { t as validate$1 } from "./cli-policy-validator.js";
 import { promisify } from "node:util";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -23,15 +23,15 @@ import * as http from "node:http";
 import { Agent, createServer as createServer$1, request as request$1 } from "node:http";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
-import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join, parse as parse$3, posix, relative, resolve, sep } from "node:path";
+import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { arch, availableParallelism, cpus, homedir, loadavg, networkInterfaces, platform as platform$1, tmpdir, userInfo } from "node:os";
 import { Worker as Worker$1 } from "node:worker_threads";
 import { AsyncLocalStorage } from "node:async_hooks";
 import * as zlib from "node:zlib";
 import { crc32, gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { lookup as lookup$1 } from "node:dns/promises";
-import { basename, delimiter, dirname, isAbsolute, join, parse as parse$3, posix, relative, resolve, sep } from "node:path";
-import { access, constants as constants$1, link, lstat, mkdir, mkdtemp, open as open$5, readFile, readdir, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, link, lstat, mkdir, mkdtemp, open as open$6, readFile, readdir, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { isUtf8 } from "node:buffer";
@@ -183,6 +183,14 @@ function readServed(value) {
 }
 const SEQUENCE_TOLD = "sequence_told";
 
+// src/model/record/correlation/slow-sample.ts
+const SLOW_SAMPLE = "slow_sample";
+const SLOW_METRICS = [
+	"ws_message_latency",
+	"ws_roundtrip",
+	"http_req_duration"
+];
+
 // src/model/witness.ts
 const MESSAGE_SENT = "message_sent";
 const { imul } = Math;
@@ -236,6 +244,10 @@ const WATCH = "watch";
 const WATCH_POLL = "watch_poll";
 const WATCH_VALUE = "watch_value";
 const WATCH_STARTED = "watch_started";
+const CLOCK$1 = "clock";
+const CLOCK_POLL = "clock_poll";
+const CLOCK_OFFSET = "clock_offset";
+const CLOCK_BAR = "clock_bar";
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
 	SCENARIO_START,
@@ -253,6 +265,7 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LARGE_FRAME,
 	SIGN_OF_LIFE,
 	SEQUENCE_TOLD,
+	SLOW_SAMPLE,
 	RELAY_STORM,
 	RELAY_CUT,
 	RELAY_END,
@@ -267,7 +280,10 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	SLOW_MESSAGES,
 	WATCH_POLL,
 	WATCH_VALUE,
-	WATCH_STARTED
+	WATCH_STARTED,
+	CLOCK_POLL,
+	CLOCK_OFFSET,
+	CLOCK_BAR
 ]);
 
 // src/companions/merged.ts
@@ -404,7 +420,7 @@ var Crew = class {
 		const begun = (at) => {
 			for (const member of this.#members) member.began(at);
 		};
-		const ofEngine = after$1(beginning$2(run.samples, load, begun), () => void dismiss());
+		const ofEngine = after$2(beginning$2(run.samples, load, begun), () => void dismiss());
 		return {
 			samples: leaving(merged$2([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
 			ended: run.ended.then(async (engine) => ({
@@ -476,7 +492,7 @@ async function* beginning$2(source, { work }, began) {
 		yield batch;
 	}
 }
-async function* after$1(source, ended) {
+async function* after$2(source, ended) {
 	try {
 		yield* source;
 	} finally {
@@ -498,7 +514,7 @@ function reason$1(error) {
 
 // src/model/numbers.ts
 const NBSP = "\xA0";
-const NONE$7 = "–";
+const NONE$8 = "–";
 const MINUS$1 = "−";
 function signed(digits) {
 	return /^-[0.,]*$/.test(digits) ? digits.slice(1) : digits.replace("-", MINUS$1);
@@ -599,7 +615,7 @@ function bound$1(value, unit) {
 	}[unit];
 	return units === "" ? digits : `${digits}${"\xA0"}${units}`;
 }
-function clock$1(ms) {
+function clock$3(ms) {
 	const seconds = Number.isFinite(ms) ? Math.max(0, Math.round(ms / 1e3)) : 0;
 	const two = (value) => String(value).padStart(2, "0");
 	const minutes = Math.floor(seconds / 60);
@@ -673,448 +689,6 @@ const READ_UNITS = [[1048576, "MiB/s"], [1024, "KiB/s"]];
 function readRate(bytesPerSecond) {
 	const [size, unit] = READ_UNITS.find(([one]) => bytesPerSecond % one === 0) ?? [1, "B/s"];
 	return `${integer(bytesPerSecond / size)}${"\xA0"}${unit}`;
-}
-
-// src/model/budget.ts
-const GENERATOR_BUDGET = {
-	lagP99: 10,
-	cpuP95: .8,
-	stealP95: .05,
-	relayP99: 5
-};
-const LAG_SAMPLES = 100;
-function lagCount({ lagSamples }) {
-	if (lagSamples === 0) return "of its time";
-	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
-}
-const STEAL_SHOWS = 5;
-function stealMatters({ lagP99, local = true }) {
-	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
-}
-const OF_A_WAIT = .1;
-const OF_ALL_WAITS = .5;
-const NOTHING_FROM = 4;
-function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
-	if (limit === void 0 || stallMax === void 0) return true;
-	const longest = Math.max(lagP99 ?? 0, stallMax);
-	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
-}
-const MOVES = 500;
-function explainsRate({ lagP99, cpuP95 }) {
-	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
-}
-const BROUGHT = .95;
-const MOST_SERIES = 2e4;
-
-// src/evidence/cube/column.ts
-const FIRST$4 = 16;
-const LARGEST$5 = 65536;
-var Column = class {
-	#full = [];
-	#chunk = {
-		times: new Float64Array(FIRST$4),
-		values: null
-	};
-	#used = 0;
-	#before = 0;
-	#constant = NaN;
-	#varies = false;
-	first = Number.POSITIVE_INFINITY;
-	last = Number.NEGATIVE_INFINITY;
-	get length() {
-		return this.#before + this.#used;
-	}
-	add(t, value) {
-		if (this.#used === this.#chunk.times.length) this.#grow();
-		if (!this.#varies && value !== this.#constant) this.#differ(value);
-		this.#chunk.times[this.#used] = t;
-		if (this.#varies) this.#chunk.values[this.#used] = value;
-		this.#used++;
-		if (t < this.first) this.first = t;
-		if (t > this.last) this.last = t;
-	}
-	forEach(visit) {
-		let index = 0;
-		for (const chunk of [...this.#full, this.#chunk]) {
-			const { times, values } = chunk;
-			const used = chunk === this.#chunk ? this.#used : times.length;
-			for (let i = 0; i < used; i++) visit(times[i], values === null ? this.#constant : values[i], index++);
-		}
-	}
-	clear() {
-		this.#full = [];
-		this.#chunk = {
-			times: /* @__PURE__ */ new Float64Array(0),
-			values: null
-		};
-		this.#used = 0;
-		this.#before = 0;
-	}
-	#grow() {
-		this.#full.push(this.#chunk);
-		this.#before += this.#used;
-		const length = Math.min(LARGEST$5, Math.max(FIRST$4, this.#used * 2));
-		this.#chunk = {
-			times: new Float64Array(length),
-			values: this.#varies ? new Float64Array(length) : null
-		};
-		this.#used = 0;
-	}
-	#differ(value) {
-		if (this.length === 0) {
-			this.#constant = value;
-			return;
-		}
-		this.#varies = true;
-		for (const chunk of [...this.#full, this.#chunk]) chunk.values = new Float64Array(chunk.times.length).fill(this.#constant);
-	}
-};
-
-// src/evidence/cube/group.ts
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group === void 0) groups.set(key(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function sumOf$4(items, value) {
-	let sum = 0;
-	for (const item of items) sum += value(item);
-	return sum;
-}
-
-// src/evidence/cube/leaves.ts
-const CHOSEN = /* @__PURE__ */ new Map([
-	["ws_closes", "reason"],
-	[LIFE, "code"],
-	["ws_messages_unmatched", "text"],
-	["ws_messages_malformed", "text"],
-	["ws_error_frames", "text"],
-	["ws_messages_untimed", "holds"],
-	["steps_failed", "answer"]
-]);
-const MOST_CHOSEN = 1e3;
-var Leaves = class {
-	#byTags = /* @__PURE__ */ new Map();
-	#byContent = /* @__PURE__ */ new Map();
-	#chosen = /* @__PURE__ */ new Map();
-	#byTime;
-	constructor(byTime = false) {
-		this.#byTime = byTime;
-	}
-	get all() {
-		return [...this.#byContent.values()];
-	}
-	of(metric, tags) {
-		const known = this.#byTags.get(metric);
-		const found = known?.get(tags);
-		if (found !== void 0) return found;
-		const leaf = this.#create(metric, this.#bounded(metric, tags));
-		if (known === void 0) this.#byTags.set(metric, /* @__PURE__ */ new Map([[tags, leaf]]));
-		else known.set(tags, leaf);
-		return leaf;
-	}
-	#create(metric, tags) {
-		const key = contentKey(metric, tags);
-		const known = this.#byContent.get(key);
-		if (known !== void 0) return known;
-		if (this.#byContent.size >= 2e4) throw explosion(this.all);
-		const leaf = {
-			metric,
-			tags,
-			column: new Column(),
-			byTime: this.#byTime
-		};
-		this.#byContent.set(key, leaf);
-		if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1);
-		return leaf;
-	}
-	#bounded(metric, tags) {
-		const tag = CHOSEN.get(metric);
-		if (tag === void 0 || tags[tag] === void 0) return tags;
-		return (this.#chosen.get(metric) ?? 0) < MOST_CHOSEN ? tags : {
-			...tags,
-			[tag]: "other"
-		};
-	}
-};
-function contentKey(metric, tags) {
-	const names = Object.keys(tags).sort();
-	return JSON.stringify([metric, ...names.flatMap((name) => [name, tags[name]])]);
-}
-function explosion(leaves) {
-	const [metric, most] = [...groupBy(leaves, (leaf) => leaf.metric)].reduce((a, b) => b[1].length > a[1].length ? b : a);
-	const values = /* @__PURE__ */ new Map();
-	for (const { tags } of most) for (const [name, value] of Object.entries(tags)) {
-		const known = values.get(name);
-		if (known === void 0) values.set(name, /* @__PURE__ */ new Set([value]));
-		else known.add(value);
-	}
-	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
-	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
-	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
-}
-
-// src/model/quantile.ts
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-function median(values) {
-	return quantile(Float64Array.from(values).sort(), .5);
-}
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-// src/model/timeline.ts
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
-}
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
-}
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
-}
-
-// src/evidence/live.ts
-const RESERVOIR = 4096;
-const SECONDS = 16;
-const WINDOW$1 = 3;
-var Live = class {
-	#load;
-	#start = Number.POSITIVE_INFINITY;
-	#anchored = false;
-	#newest = Number.NEGATIVE_INFINITY;
-	#open = 0;
-	#closes = 0;
-	#seen = 0;
-	#random = 2654435769;
-	#latencies = new Float64Array(RESERVOIR);
-	#messages = new Float64Array(SECONDS);
-	#second = new Float64Array(SECONDS).fill(-1);
-	constructor(load) {
-		this.#load = load;
-	}
-	anchor(scenario, started) {
-		const start = started - (this.#load.work.scenarios[scenario ?? ""]?.start ?? 0);
-		this.#start = this.#anchored ? Math.min(this.#start, start) : start;
-		this.#anchored = true;
-	}
-	add(sample) {
-		if (sample.t > this.#newest) this.#newest = sample.t;
-		if (!this.#anchored && sample.t < this.#start) this.#start = sample.t;
-		switch (sample.metric) {
-			case "ws_message_latency":
-				this.#keep(sample.value);
-				break;
-			case "ws_msgs_received":
-				this.#count(sample.t, sample.value);
-				break;
-			case "ws_connecting":
-				if (sample.tags.status === "101") this.#open++;
-				break;
-			case "ws_closes":
-				this.#open -= sample.value;
-				this.#closes += sample.value;
-		}
-	}
-	progress(now) {
-		const elapsed = Number.isFinite(this.#start) ? Math.max(0, now - this.#start) : 0;
-		return {
-			elapsed,
-			total: this.#load.duration,
-			phase: this.#phase(elapsed),
-			sockets: Math.max(0, this.#open),
-			messagesPerSecond: this.#rate(),
-			p99: this.#p99(),
-			latencies: this.#seen,
-			closes: this.#closes
-		};
-	}
-	#keep(value) {
-		const n = this.#seen++;
-		if (n < RESERVOIR) {
-			this.#latencies[n] = value;
-			return;
-		}
-		this.#random ^= this.#random << 13;
-		this.#random ^= this.#random >>> 17;
-		this.#random ^= this.#random << 5;
-		const at = Math.floor((this.#random >>> 0) / 4294967296 * (n + 1));
-		if (at < RESERVOIR) this.#latencies[at] = value;
-	}
-	#count(t, value) {
-		const second = Math.floor(t / 1e3);
-		const at = second % SECONDS;
-		if (this.#second[at] > second) return;
-		if (this.#second[at] !== second) {
-			this.#second[at] = second;
-			this.#messages[at] = 0;
-		}
-		this.#messages[at] = this.#messages[at] + value;
-	}
-	#rate() {
-		const newest = Math.floor(this.#newest / 1e3);
-		const begun = Math.floor(this.#start / 1e3);
-		const seconds = Math.min(WINDOW$1, newest - begun);
-		if (!(seconds >= 1)) return 0;
-		let sum = 0;
-		for (let back = 1; back <= seconds; back++) {
-			const at = (newest - back) % SECONDS;
-			if (this.#second[at] === newest - back) sum += this.#messages[at];
-		}
-		return sum / seconds;
-	}
-	#p99() {
-		if (this.#seen < (samplesNeeded(99) ?? 0)) return null;
-		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
-		return quantile(kept, .99);
-	}
-	#phase(elapsed) {
-		const phases = Object.values(this.#load.timeline).map((list) => phaseAt(list, elapsed)).filter((phase) => phase !== void 0);
-		return [...new Set(phases)].join(" ");
-	}
-};
-
-// src/model/json.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-var PrototypeKey = class extends Error {};
-function parseForeign(text) {
-	try {
-		if (isPlain$5(text)) return JSON.parse(text);
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
-}
-const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
-const SHALLOW$1 = 2e3;
-function isPlain$5(text) {
-	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$2(text) < SHALLOW$1);
-}
-function opens$2(text) {
-	let count = 0;
-	for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & -33) === 91) count++;
-	return count;
-}
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/model/selector.ts
-function parseSelector(text) {
-	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
-	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
-	return {
-		metric: match[1],
-		tags: parseTags(match[2] ?? "", text)
-	};
-}
-function parseTags(list, text) {
-	const tags = Object.create(null);
-	for (const item of list.split(",")) {
-		if (item.trim() === "") continue;
-		const colon = item.indexOf(":");
-		const tag = item.slice(0, colon).trim();
-		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
-		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
-		tags[tag] = item.slice(colon + 1).trim();
-	}
-	return { ...tags };
-}
-function formatSelector({ metric, tags }) {
-	const names = Object.keys(tags).sort();
-	if (names.length === 0) return metric;
-	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
-}
-function selects(wanted, tags) {
-	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
-	return true;
-}
-
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
-}
-function holds$2({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
-	}
-}
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
 // src/model/metrics/counted.ts
@@ -1410,7 +984,7 @@ const VIRTUAL_USER = {
 		twoClocks: true,
 		instead: "for a send and its answer use ws_roundtrip",
 		noun: "latency",
-		description: "From the message's own timestamp to its arrival on the wire."
+		description: "From the message's own timestamp to its arrival on the wire; corrected by the clock of the service where the plan has `time`."
 	},
 	ws_roundtrip: {
 		kind: "trend",
@@ -1573,6 +1147,20 @@ const VIRTUAL_USER = {
 		noun: "error frames",
 		description: "Frames that the plan calls errors, with their first 40 characters."
 	},
+	ws_unexpected: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "never",
+		among: "frames",
+		promise: {
+			is: "count==0",
+			where: "never"
+		},
+		tags: ["text"],
+		noun: "unexpected frames",
+		description: "Frames that the plan says must never come, with their first 40 characters."
+	},
 	ws_subscribed: {
 		kind: "rate",
 		unit: "share",
@@ -1672,6 +1260,33 @@ const VIRTUAL_USER = {
 		noun: "late messages",
 		description: "Messages with a number of `sequence` that was missing, since later ones had come before."
 	},
+	token_refresh_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "refresh",
+		quantised: true,
+		noun: "token refresh time",
+		description: "From the request for a new token, while the socket is open, to its answer; where the plan tells the socket and awaits an answer, to that."
+	},
+	token_refresh_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "refresh",
+		tags: ["reason", "status"],
+		noun: "failed token refreshes",
+		description: "Tokens that were to be renewed while a socket was open, and were not."
+	},
+	ws_lost_at_expiry: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "refresh",
+		tags: ["code"],
+		noun: "sockets lost at expiry",
+		description: "Sockets that the other side ended as a token expired which had been renewed; of those that were open at such a moment."
+	},
 	steps_failed: {
 		kind: "rate",
 		unit: "share",
@@ -1732,6 +1347,482 @@ function metricOf$1(name) {
 	return BY_NAME.get(name);
 }
 
+// src/model/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+var PrototypeKey = class extends Error {};
+function parseForeign(text) {
+	try {
+		if (isPlain$5(text)) return JSON.parse(text);
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
+const SHALLOW$1 = 2e3;
+function isPlain$5(text) {
+	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$2(text) < SHALLOW$1);
+}
+function opens$2(text) {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & -33) === 91) count++;
+	return count;
+}
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
+// src/model/selector.ts
+function parseSelector(text) {
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
+	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
+	return {
+		metric: match[1],
+		tags: parseTags(match[2] ?? "", text)
+	};
+}
+function parseTags(list, text) {
+	const tags = Object.create(null);
+	for (const item of list.split(",")) {
+		if (item.trim() === "") continue;
+		const colon = item.indexOf(":");
+		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
+		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
+		tags[tag] = item.slice(colon + 1).trim();
+	}
+	return { ...tags };
+}
+function formatSelector({ metric, tags }) {
+	const names = Object.keys(tags).sort();
+	if (names.length === 0) return metric;
+	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
+}
+function selects(wanted, tags) {
+	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
+	return true;
+}
+
+// src/evidence/cube/group.ts
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group === void 0) groups.set(key(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function sumOf$4(items, value) {
+	let sum = 0;
+	for (const item of items) sum += value(item);
+	return sum;
+}
+
+// src/evidence/cube/splits.ts
+const BY_PLAN = /* @__PURE__ */ new Set(["iteration_duration", "ws_session_duration"]);
+function splitsOf(metric, cells) {
+	const named = BY_PLAN.has(metric) ? [] : cells.filter(({ tags }) => tags.scenario !== void 0);
+	const feeds = parts(cells, ({ feed = null }) => ({ feed }));
+	const scenarios = parts(named, ({ scenario }) => ({ scenario }));
+	const both = scenarios.length < 2 ? [] : parts(named, ({ feed = null, scenario }) => ({
+		feed,
+		scenario
+	}));
+	const ranks = new Map(cells.map((cell, rank) => [cell, rank]));
+	const known = /* @__PURE__ */ new Set([ranksOf(cells, ranks)]);
+	return [
+		...feeds,
+		...scenarios,
+		...both
+	].filter((split) => {
+		const key = ranksOf(split.cells, ranks);
+		return !known.has(key) && known.add(key);
+	});
+}
+function parts(cells, place) {
+	return [...groupBy(cells, ({ tags }) => JSON.stringify(place(tags))).values()].map((own) => ({
+		...place(own[0].tags),
+		cells: own
+	}));
+}
+function ranksOf(cells, ranks) {
+	return cells.map((cell) => ranks.get(cell)).join(" ");
+}
+
+// src/evidence/cube/cube.ts
+function cubeOf(cells) {
+	return groupBy(cells, (cell) => cell.metric);
+}
+function groupOf(cube, selector) {
+	const cells = (cube.get(selector.metric) ?? []).filter((cell) => selects(selector.tags, cell.tags));
+	return {
+		key: formatSelector(selector),
+		selector,
+		cells
+	};
+}
+function groupsOf$1(cube) {
+	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
+}
+function breakdowns(metric, cells) {
+	const list = [
+		[],
+		["feed"],
+		["feed", "phase"]
+	];
+	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
+	if (areScenariosApart(metric, cells)) list.push(["scenario"], ["scenario", "phase"]);
+	const own = metricOf$1(metric)?.splitBy;
+	if (own === void 0) return list;
+	list.push([own]);
+	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
+	return list;
+}
+function areScenariosApart(metric, cells) {
+	if (!(metric.startsWith("ws_") && metricOf$1(metric)?.splitBy === void 0) || cells[0]?.kind !== "trend") return false;
+	return splitsOf(metric, cells).some(({ scenario }) => scenario !== void 0);
+}
+function brokenDown(metric, cells, names) {
+	const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== void 0));
+	return [...groupBy(having, (cell) => JSON.stringify(names.map((name) => cell.tags[name]))).values()].map((members) => {
+		const selector = {
+			metric,
+			tags: Object.fromEntries(names.map((name) => [name, members[0].tags[name]]))
+		};
+		return {
+			key: formatSelector(selector),
+			selector,
+			cells: members
+		};
+	});
+}
+
+// src/text/secrets.ts
+const LONGEST$28 = 300;
+const MASK$2 = "***";
+const URL_REST = /:\/\/[^\s"'<>]*/g;
+const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
+const SCHEME = /^(?:bearer|basic|digest|token)$/i;
+const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
+const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
+const RUN$1 = /[\w.-]+/g;
+function withoutSecrets(line) {
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$2}`).replace(TOKEN, `$1${MASK$2}`).replace(RUN$1, withoutJwt);
+}
+function bareAddress(rest) {
+	const end = rest.search(/[?#]/);
+	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
+}
+function withoutCredentials(_, head, first, second = "") {
+	if (!SCHEME.test(first)) return `${head}${MASK$2}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK$2}`}`;
+}
+function withoutJwt(run) {
+	const begin = run.indexOf("eyJ");
+	if (begin < 0) return run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
+}
+function engineLine(text) {
+	const line = withoutSecrets(oneLine(text, " ", LONGEST$28));
+	return cut$3(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$28);
+}
+const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
+const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
+function withoutToken(all, run) {
+	if (run === void 0) return withoutTokens$1(all);
+	return /^\d+$/.test(run) ? run : masked(run);
+}
+function withoutTokens$1(rest) {
+	const [scheme, nothing, host, ...path] = rest.split("/");
+	return [
+		scheme,
+		nothing,
+		host,
+		...path.map(masked)
+	].join("/");
+}
+function masked(piece) {
+	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
+}
+function safeLine(text, limit = LONGEST$28) {
+	return cut$3(withoutSecrets(oneLine(text, " ", limit)), limit);
+}
+
+// src/evidence/ends/census.ts
+const MOST_REASONS$2 = 20;
+function reasonOf$4({ reason }) {
+	return reason === void 0 ? null : safeLine(reason) || null;
+}
+function closesOf(cube, start) {
+	const cells = cube.get("ws_closes") ?? [];
+	const kept = frequentReasons(cube);
+	const rows = cells.map(({ tags, sum, firstAt }) => {
+		const reason = reasonOf$4(tags);
+		return {
+			code: tags.code ?? "none",
+			side: tags.side ?? "unknown",
+			how: tags.how ?? "frame",
+			scenario: tags.scenario ?? "",
+			feed: tags.feed ?? null,
+			phase: tags.phase ?? null,
+			reason: reason === null || kept.has(reason) ? reason : "other",
+			count: sum,
+			...start !== void 0 && { first: Math.max(0, Math.round(firstAt - start)) }
+		};
+	});
+	const joined = [...groupBy(rows, ({ count: _, first: __, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
+		key,
+		row: sumRows(members)
+	}));
+	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
+	return joined.map(({ row }) => row);
+}
+function sumRows(members) {
+	const { first, ...row } = members[0];
+	const firsts = members.flatMap((member) => member.first ?? []);
+	const count = sumOf$4(members, (member) => member.count);
+	return {
+		...row,
+		count,
+		...first !== void 0 && { first: Math.min(...firsts) }
+	};
+}
+function frequentReasons(cube) {
+	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$4(cell.tags) ?? "")].map(([reason, cells]) => ({
+		reason,
+		count: sumOf$4(cells, (cell) => cell.sum)
+	}));
+	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+	return new Set(counts.slice(0, MOST_REASONS$2).map(({ reason }) => reason));
+}
+function httpOf(cube) {
+	const byStatus = /* @__PURE__ */ new Map();
+	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
+		const status = tags.status ?? "0";
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
+	}
+	const requests = sumOf$4(byStatus.values(), (count) => count);
+	const failed = sumOf$4(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+	return {
+		requests,
+		answered: requests - (byStatus.get("0") ?? 0),
+		failed,
+		byStatus: Object.fromEntries(byStatus)
+	};
+}
+function bytesOf$4(cube) {
+	return {
+		sent: sumOf$4(cube.get("data_sent") ?? [], (cell) => cell.sum),
+		received: sumOf$4(cube.get("data_received") ?? [], (cell) => cell.sum)
+	};
+}
+
+// src/model/budget.ts
+const GENERATOR_BUDGET = {
+	lagP99: 10,
+	cpuP95: .8,
+	stealP95: .05,
+	relayP99: 5
+};
+const LAG_SAMPLES = 100;
+function lagCount({ lagSamples }) {
+	if (lagSamples === 0) return "of its time";
+	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
+}
+const STEAL_SHOWS = 5;
+function stealMatters({ lagP99, local = true }) {
+	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+const OF_A_WAIT = .1;
+const OF_ALL_WAITS = .5;
+const NOTHING_FROM = 4;
+function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
+	if (limit === void 0 || stallMax === void 0) return true;
+	const longest = Math.max(lagP99 ?? 0, stallMax);
+	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
+}
+const MOVES = 500;
+function explainsRate({ lagP99, cpuP95 }) {
+	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
+}
+const BROUGHT = .95;
+const MOST_SERIES = 2e4;
+
+// src/model/quantile.ts
+function nth(ordered, rank) {
+	if (ordered instanceof Float64Array) return ordered[rank];
+	return ordered.values[countBelow(ordered.until, rank, true)];
+}
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = nth(sorted, below);
+	return low + (nth(sorted, Math.ceil(at)) - low) * (at - below);
+}
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
+}
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+function countBelow(sorted, bound, orEqual) {
+	if (!(sorted instanceof Float64Array)) {
+		const values = countBelow(sorted.values, bound, orEqual);
+		return values === 0 ? 0 : sorted.until[values - 1];
+	}
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+// src/evidence/cube/sketch.ts
+const SKETCH_BOUND = .005;
+const GROWTH = 1.005;
+const PER_LOG = 1 / Math.log(GROWTH);
+const NOTHING$10 = 1e-6;
+const ROUNDING$8 = 1e-9;
+var Sketch = class {
+	#above = /* @__PURE__ */ new Map();
+	#below = /* @__PURE__ */ new Map();
+	#zeros = 0;
+	#least = Number.POSITIVE_INFINITY;
+	#most = Number.NEGATIVE_INFINITY;
+	#whole = true;
+	length = 0;
+	add(value, times = 1) {
+		if (value > NOTHING$10) count$2(this.#above, upperBucket(value), times);
+		else if (value < -1e-6) count$2(this.#below, lowerBucket(-value), times);
+		else this.#zeros += times;
+		if (value < this.#least) this.#least = value;
+		if (value > this.#most) this.#most = value;
+		if (this.#whole && !Number.isInteger(value)) this.#whole = false;
+		this.length += times;
+	}
+	join(other) {
+		for (const [bucket, times] of other.#above) count$2(this.#above, bucket, times);
+		for (const [bucket, times] of other.#below) count$2(this.#below, bucket, times);
+		this.#zeros += other.#zeros;
+		this.#least = Math.min(this.#least, other.#least);
+		this.#most = Math.max(this.#most, other.#most);
+		this.#whole &&= other.#whole;
+		this.length += other.length;
+	}
+	ordered() {
+		const below = [...this.#below].sort(([a], [b]) => b - a);
+		const above = [...this.#above].sort(([a], [b]) => a - b);
+		const buckets = [
+			...below.map(([bucket, times]) => [-(GROWTH ** bucket), times]),
+			...this.#zeros > 0 ? [[0, this.#zeros]] : [],
+			...above.map(([bucket, times]) => [GROWTH ** bucket, times])
+		];
+		let until = 0;
+		return {
+			values: Float64Array.from(buckets, ([value]) => this.#within(value)),
+			until: Float64Array.from(buckets, ([, times]) => {
+				until += times;
+				return until;
+			}),
+			length: this.length
+		};
+	}
+	#within(value) {
+		const near = this.#whole ? Math.floor(value + ROUNDING$8) : value;
+		return Math.min(this.#most, Math.max(this.#least, near));
+	}
+};
+function upperBucket(value) {
+	return Math.ceil(Math.log(value) * PER_LOG - ROUNDING$8);
+}
+function lowerBucket(value) {
+	return Math.floor(Math.log(value) * PER_LOG + ROUNDING$8);
+}
+function count$2(buckets, bucket, times) {
+	buckets.set(bucket, (buckets.get(bucket) ?? 0) + times);
+}
+
+// src/evidence/cube/keepers.ts
+function keeperOf(parts, samples) {
+	return samples === null ? new Sketches(parts) : new Exact(parts, samples);
+}
+var Sketches = class {
+	#parts;
+	constructor(parts) {
+		this.#parts = Array.from({ length: parts }, () => new Sketch());
+	}
+	add(part, value) {
+		this.#parts[part].add(value);
+	}
+	parts() {
+		return this.#parts;
+	}
+};
+var Exact = class {
+	#home;
+	#sizes;
+	constructor(parts, samples) {
+		this.#home = new Uint16Array(samples);
+		this.#sizes = new Uint32Array(parts);
+	}
+	add(part, _value, index) {
+		this.#home[index] = part;
+		this.#sizes[part]++;
+	}
+	parts({ column }) {
+		const parts = Array.from(this.#sizes, (size) => new Float64Array(size));
+		const used = new Uint32Array(parts.length);
+		column.forEach((_, value, index) => {
+			const part = this.#home[index];
+			parts[part][used[part]++] = value;
+		});
+		return parts.map((part) => part.sort());
+	}
+};
+
+// src/model/timeline.ts
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+function phaseLength(spans, phase) {
+	let sum = 0;
+	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
+	return sum;
+}
+function timelineEnd(timeline) {
+	let end = 0;
+	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
+	return end;
+}
+
 // src/evidence/cube/moments.ts
 const SLICES = 10;
 var Moments = class {
@@ -1755,7 +1846,7 @@ var Moments = class {
 	piecesOf({ metric, tags, byTime: timed }) {
 		const stretch = this.#stretches.get(tags.scenario ?? "");
 		const fixed = stretch?.fixed;
-		const byTime = timed || fixed !== void 0 || metricOf$1(metric)?.from === "engine";
+		const byTime = timed || fixed !== void 0 || metricOf$1(metric)?.from === "engine" || isOwn$3(metric, tags);
 		const own = {
 			phase: tags.phase,
 			steady: tags.phase === "steady",
@@ -1879,10 +1970,13 @@ function steadyBetween(spans, from, to) {
 	for (const { phase, from: a, to: b } of spans) if (phase === "steady") sum += Math.max(0, Math.min(b, to) - Math.max(a, from));
 	return sum;
 }
+function isOwn$3(metric, tags) {
+	return metricOf$1(metric) === void 0 && !INTERNAL.has(metric) && tags.phase === void 0;
+}
 
 // src/evidence/cube/cells.ts
 const WIDTH = 10 + 1;
-function cellsOf$1(leaf, kind, moments) {
+function cellsOf$2(leaf, kind, moments) {
 	const pieces = moments.piecesOf(leaf);
 	const cells = [];
 	const cellOf = pieces.map(({ phase, steady }) => {
@@ -1890,17 +1984,17 @@ function cellsOf$1(leaf, kind, moments) {
 		return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1;
 	});
 	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
-	const home = new Uint16Array(leaf.column.length);
 	const last = pieces.length - 1;
+	const keep = kind === "trend" ? keeperOf(cells.length * WIDTH, isSketched(leaf) ? null : leaf.column.length) : null;
 	leaf.column.forEach((t, value, index) => {
 		let piece = 0;
 		while (piece < last && t >= pieces[piece].until) piece++;
 		const at = cellOf[piece];
 		const cell = cells[at];
-		addTo(cell, t, value);
-		home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0);
+		addTo$1(cell, t, value);
+		keep?.add(at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0), value, index);
 	});
-	if (kind === "trend") sortInto(cells, home, leaf);
+	for (const [i, part] of keep?.parts(leaf).entries() ?? []) cells[Math.floor(i / WIDTH)].parts.push(part);
 	return cells.filter((cell) => cell.count > 0);
 }
 function emptyCell(leaf, kind, phase, steady) {
@@ -1925,7 +2019,7 @@ function emptyCell(leaf, kind, phase, steady) {
 		parts: []
 	};
 }
-function addTo(cell, t, value) {
+function addTo$1(cell, t, value) {
 	cell.count++;
 	cell.sum += value;
 	if (value !== 0) cell.trues++;
@@ -1937,16 +2031,12 @@ function addTo(cell, t, value) {
 	}
 	if (cell.whole && !Number.isInteger(value)) cell.whole = false;
 }
-function sortInto(cells, home, leaf) {
-	const sizes = new Uint32Array(cells.length * WIDTH);
-	for (const place of home) sizes[place]++;
-	const parts = Array.from(sizes, (size) => new Float64Array(size));
-	const used = new Uint32Array(parts.length);
-	leaf.column.forEach((_, value, index) => {
-		const place = home[index];
-		parts[place][used[place]++] = value;
-	});
-	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
+const EXACT_UP_TO$1 = 2 ** 18;
+function isSketched({ metric, column }) {
+	return column.length > EXACT_UP_TO$1 && !INTERNAL.has(metric);
+}
+function exactly(cells) {
+	return cells.flatMap(({ parts }) => parts.filter((part) => part instanceof Float64Array));
 }
 const AS_TRENDS = /* @__PURE__ */ new Set([
 	MESSAGE_SENT,
@@ -1965,90 +2055,15 @@ function kindOf$7(metric, statistics) {
 	return names.has("rate") ? "counter" : "trend";
 }
 
-// src/evidence/cube/splits.ts
-const BY_PLAN = /* @__PURE__ */ new Set(["iteration_duration", "ws_session_duration"]);
-function splitsOf(metric, cells) {
-	const named = BY_PLAN.has(metric) ? [] : cells.filter(({ tags }) => tags.scenario !== void 0);
-	const feeds = parts(cells, ({ feed = null }) => ({ feed }));
-	const scenarios = parts(named, ({ scenario }) => ({ scenario }));
-	const both = scenarios.length < 2 ? [] : parts(named, ({ feed = null, scenario }) => ({
-		feed,
-		scenario
-	}));
-	const ranks = new Map(cells.map((cell, rank) => [cell, rank]));
-	const known = /* @__PURE__ */ new Set([ranksOf(cells, ranks)]);
-	return [
-		...feeds,
-		...scenarios,
-		...both
-	].filter((split) => {
-		const key = ranksOf(split.cells, ranks);
-		return !known.has(key) && known.add(key);
-	});
-}
-function parts(cells, place) {
-	return [...groupBy(cells, ({ tags }) => JSON.stringify(place(tags))).values()].map((own) => ({
-		...place(own[0].tags),
-		cells: own
-	}));
-}
-function ranksOf(cells, ranks) {
-	return cells.map((cell) => ranks.get(cell)).join(" ");
-}
-
-// src/evidence/cube/cube.ts
-function cubeOf(cells) {
-	return groupBy(cells, (cell) => cell.metric);
-}
-function groupOf(cube, selector) {
-	const cells = (cube.get(selector.metric) ?? []).filter((cell) => selects(selector.tags, cell.tags));
-	return {
-		key: formatSelector(selector),
-		selector,
-		cells
-	};
-}
-function groupsOf$1(cube) {
-	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
-}
-function breakdowns(metric, cells) {
-	const list = [
-		[],
-		["feed"],
-		["feed", "phase"]
-	];
-	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
-	if (areScenariosApart(metric, cells)) list.push(["scenario"], ["scenario", "phase"]);
-	const own = metricOf$1(metric)?.splitBy;
-	if (own === void 0) return list;
-	list.push([own]);
-	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
-	return list;
-}
-function areScenariosApart(metric, cells) {
-	if (!(metric.startsWith("ws_") && metricOf$1(metric)?.splitBy === void 0) || cells[0]?.kind !== "trend") return false;
-	return splitsOf(metric, cells).some(({ scenario }) => scenario !== void 0);
-}
-function brokenDown(metric, cells, names) {
-	const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== void 0));
-	return [...groupBy(having, (cell) => JSON.stringify(names.map((name) => cell.tags[name]))).values()].map((members) => {
-		const selector = {
-			metric,
-			tags: Object.fromEntries(names.map((name) => [name, members[0].tags[name]]))
-		};
-		return {
-			key: formatSelector(selector),
-			selector,
-			cells: members
-		};
-	});
-}
-
 // src/evidence/cube/merge.ts
 var Merger = class {
 	#target = /* @__PURE__ */ new Float64Array(0);
 	#other = /* @__PURE__ */ new Float64Array(0);
-	merge(arrays) {
+	merge(parts) {
+		const arrays = parts.filter((part) => part instanceof Float64Array);
+		return arrays.length === parts.length ? this.#arrays(arrays) : sketchOf(parts).ordered();
+	}
+	#arrays(arrays) {
 		let runs = arrays.filter((array) => array.length > 0);
 		if (runs.length > 1) this.#reserve(runs.reduce((sum, run) => sum + run.length, 0));
 		while (runs.length > 1) {
@@ -2065,6 +2080,12 @@ var Merger = class {
 		this.#other = new Float64Array(length);
 	}
 };
+function sketchOf(parts) {
+	const all = new Sketch();
+	for (const part of parts) if (part instanceof Sketch) all.join(part);
+	else for (const value of part) all.add(value);
+	return all;
+}
 function mergePairs(runs, target) {
 	const merged = [];
 	let from = 0;
@@ -2098,6 +2119,160 @@ function mergeTwo(a, b, target, from) {
 	else target.set(b.subarray(j), k);
 }
 
+// src/model/metrics/limits.ts
+const LIMITS$2 = {
+	descriptors: {
+		hit: "it may open no more files",
+		mend: "raise `ulimit -n`, or open fewer sockets"
+	},
+	ports: {
+		hit: "it had no free local port",
+		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
+	},
+	buffers: {
+		hit: "it had no buffer for a socket",
+		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
+	},
+	lookups: {
+		hit: "its resolver did not answer",
+		mend: "look at the resolver of this machine"
+	}
+};
+const OURS$2 = "generator";
+const STALLED = "stalled";
+const STOOD_STILL = { reason: STALLED };
+const CLOSED$1 = "closed";
+const errors = () => [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+function limitOf$1(error) {
+	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
+function isLimit$2(word) {
+	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
+}
+
+// src/evidence/own-failures.ts
+const TELLING$1 = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_roundtrip_timeout",
+	"ws_heartbeat_missed",
+	"ws_heartbeat_late",
+	"ws_close_unanswered"
+]);
+function isOurs$1({ metric, tags }) {
+	return TELLING$1.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
+}
+function isStalled(cell) {
+	return isOurs$1(cell) && cell.tags.reason === "stalled";
+}
+function longestStall(cube) {
+	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
+}
+function limitsIn$1(cube) {
+	const limits = {};
+	for (const cell of [...TELLING$1].flatMap((metric) => cube.get(metric) ?? [])) {
+		const { limit } = cell.tags;
+		if (isOurs$1(cell) && isLimit$2(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
+	}
+	return Object.keys(limits).length === 0 ? {} : { limits };
+}
+
+// src/evidence/health.ts
+function healthOf(cube, health, facts) {
+	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
+	const stood = stoodP99(cube) || void 0;
+	return {
+		...health,
+		cores: health.cores ?? facts.cores,
+		lagP99: longest$2(lag.length > 0 ? quantile(lag, .99) : void 0, stood, facts.wakes),
+		lagSamples: lag.length,
+		droppedIterations: droppedIn(cube, facts.load),
+		probe: facts.probe,
+		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
+		...limitsIn$1(cube)
+	};
+}
+function steppedIn({ clockStep = 0 }) {
+	return clockStep > 200 ? { clockStep: Math.round(clockStep) } : {};
+}
+function stoodP99(cube) {
+	const seconds = (cube.get("vus") ?? []).reduce((sum, { count }) => sum + count, 0);
+	const watched = (cube.get("generator_stall") ?? []).filter(({ tags }) => tags.watching === WATCHING.watching);
+	const scenarios = [...groupBy(watched, ({ tags }) => tags.scenario).values()];
+	return Math.max(0, ...scenarios.map((cells) => waitedBeyond(cells, 10 * seconds)));
+}
+function waitedBeyond(cells, ms) {
+	const longest = exactly(cells).flatMap((part) => [...part]).sort((a, b) => b - a);
+	let sum = 0;
+	for (const [i, stood] of longest.entries()) {
+		sum += stood;
+		const wait = (sum - ms) / (i + 1);
+		if (wait >= (longest[i + 1] ?? 0)) return wait;
+	}
+	return 0;
+}
+function longest$2(...lags) {
+	const known = lags.filter((lag) => lag !== void 0);
+	return known.length === 0 ? null : Math.max(...known);
+}
+function droppedIn(cube, load) {
+	return sumOf$4(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
+		const name = tags.scenario ?? "";
+		const { scenarios } = load.work;
+		return (Object.hasOwn(scenarios, name) ? scenarios[name] : void 0)?.load.executor === "per-vu-iterations" ? 0 : sum;
+	});
+}
+
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
+	return {
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
+	};
+}
+function holds$2({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
+	}
+}
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
+}
+
 // src/evidence/cube/distinct.ts
 function distinctOf(group, cube, merger) {
 	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
@@ -2105,7 +2280,7 @@ function distinctOf(group, cube, merger) {
 	let sum = 0;
 	for (const [feed, cells] of groupBy(group.cells, ({ tags }) => tags.feed)) {
 		const receipts = sumOf$4(cells, (cell) => cell.count);
-		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
+		const marks = merger.merge(exactly(ofFeed.get(feed) ?? []));
 		if (areWholeSeconds(marks)) return null;
 		const fanOut = fanOutOf(marks, receipts, momentOf$3) ?? usersOf$4(cube, cells);
 		if (fanOut === 0) return null;
@@ -2138,7 +2313,7 @@ function usersOf$4(cube, cells) {
 	const users = /* @__PURE__ */ new Set();
 	for (const cell of cube.get("user_received") ?? []) {
 		if (!feeds.has(feedKey(cell))) continue;
-		for (const part of cell.parts) for (const value of part) users.add(`${cell.tags.scenario} ${readReceived(value).user}`);
+		for (const part of exactly([cell])) for (const value of part) users.add(`${cell.tags.scenario} ${readReceived(value).user}`);
 	}
 	return users.size;
 }
@@ -2229,6 +2404,7 @@ function trendStats(metric, group, figures) {
 		p999: q(99.9),
 		slices,
 		whole,
+		...!(sorted instanceof Float64Array) && { bound: .005 },
 		...belowOf(metric, sorted)
 	};
 }
@@ -2247,12 +2423,12 @@ function besideOf(ends, leaves, moments) {
 			name,
 			ended: how,
 			detail,
-			stats: name === "watch" ? [] : rowsOf$6(leaves.get(name), moments)
+			stats: name === "watch" || name === "clock" ? [] : rowsOf$6(leaves.get(name), moments)
 		};
 	});
 }
 function rowsOf$6(leaves, moments) {
-	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf$1(leaf, kindOf$7(leaf.metric, void 0), moments));
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf$2(leaf, kindOf$7(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
 	return groupsOf$1(cube).flatMap((group) => {
@@ -2264,14 +2440,364 @@ function rowsOf$6(leaves, moments) {
 // src/evidence/brought.ts
 function broughtOf(load, moments, kept, shares, planned) {
 	const sockets = Object.entries(load.work.scenarios).filter(([, { kind }]) => kind === "socket");
-	const due = total$3(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
-	const open = total$3(sockets.map(([name]) => kept.get(name) ?? 0));
+	const due = total$4(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
+	const open = total$4(sockets.map(([name]) => kept.get(name) ?? 0));
 	const begun = shares.filter(({ metric }) => metric === "begun");
-	const tries = total$3(begun.map(({ n }) => n));
-	const missed = total$3(begun.map(({ bad }) => bad));
+	const tries = total$4(begun.map(({ n }) => n));
+	const missed = total$4(begun.map(({ bad }) => bad));
 	return Math.min(1, due > 0 ? open / due : 1, tries > 0 ? 1 - missed / tries : 1);
 }
-const total$3 = (values) => values.reduce((sum, value) => sum + value, 0);
+const total$4 = (values) => values.reduce((sum, value) => sum + value, 0);
+
+// src/evidence/clock/line.ts
+const FASTEST = .1;
+const STEPS$2 = 100;
+function lineThrough(told) {
+	const [first, last] = [Math.min(...told.map(({ t }) => t)), Math.max(...told.map(({ t }) => t))];
+	const lowest = (rate, t) => told.reduce((most, one) => Math.max(most, one.low + rate * (t - one.t)), Number.NEGATIVE_INFINITY);
+	const highest = (rate, t) => told.reduce((least, one) => Math.min(least, one.high + rate * (t - one.t)), Number.POSITIVE_INFINITY);
+	const middle = (first + last) / 2;
+	const width = (rate) => highest(rate, middle) - lowest(rate, middle);
+	const best = peakOf$3(width, -.1, FASTEST);
+	if (!(width(best) >= -1e-6)) return null;
+	const least = edgeOf((rate) => width(rate) >= -1e-6, best, -.1);
+	const most = edgeOf((rate) => width(rate) >= -1e-6, best, FASTEST);
+	const boundsAt = (t) => {
+		const high = highest(peakOf$3((rate) => highest(rate, t), least, most), t);
+		const low = lowest(peakOf$3((rate) => -lowest(rate, t), least, most), t);
+		return {
+			middle: (low + high) / 2,
+			half: Math.max(0, (high - low) / 2)
+		};
+	};
+	const [from, to] = [boundsAt(first), boundsAt(last)];
+	const slope = last > first ? (to.middle - from.middle) / (last - first) : 0;
+	return {
+		at: (t) => from.middle + slope * (t - first),
+		bar: Math.max(from.half, to.half),
+		rate: {
+			least,
+			most
+		}
+	};
+}
+function peakOf$3(of, from, to) {
+	let [low, high] = [from, to];
+	for (let i = 0; i < STEPS$2; i++) {
+		const third = (high - low) / 3;
+		if (of(low + third) < of(high - third)) low += third;
+		else high -= third;
+	}
+	return (low + high) / 2;
+}
+function edgeOf(fits, inside, end) {
+	if (fits(end)) return end;
+	let [good, bad] = [inside, end];
+	for (let i = 0; i < STEPS$2; i++) {
+		const next = (good + bad) / 2;
+		if (fits(next)) good = next;
+		else bad = next;
+	}
+	return good;
+}
+function steadyClocks(told) {
+	const bounds = grouped$1(told.toSorted((a, b) => a.high - b.high));
+	return {
+		bounds,
+		inTurn: grouped$1(told.toSorted((a, b) => a.t - b.t)).length === bounds.length
+	};
+}
+function grouped$1(told) {
+	const groups = [];
+	for (const { low, high } of told) {
+		const last = groups.at(-1);
+		const common = last && {
+			low: Math.max(last.low, low),
+			high: Math.min(last.high, high)
+		};
+		if (last !== void 0 && common !== void 0 && common.low <= common.high) Object.assign(last, common);
+		else groups.push({
+			low,
+			high
+		});
+	}
+	return groups;
+}
+
+// src/evidence/clock/clock-record.ts
+const MINUTE$3 = 6e4;
+function serviceClockOf(load, leaves) {
+	if (load.time === void 0) return void 0;
+	const { target, every } = load.time;
+	const polls = leaves.filter(({ metric }) => metric === CLOCK_POLL);
+	const { offset, ahead } = clockFrom(toldIn$3(leaves));
+	return {
+		record: {
+			target,
+			every,
+			answered: polls.find(({ tags }) => tags.how === "answered")?.column.length ?? 0,
+			failed: polls.filter(({ tags }) => tags.how !== "answered").map(({ tags, column }) => ({
+				reason: tags.how ?? "",
+				count: column.length
+			})).sort((a, b) => b.count - a.count),
+			offset
+		},
+		ahead
+	};
+}
+function toldIn$3(leaves) {
+	const bars = [];
+	leaves.find(({ metric }) => metric === CLOCK_BAR)?.column.forEach((_, value) => void bars.push(value));
+	const told = [];
+	leaves.find(({ metric }) => metric === CLOCK_OFFSET)?.column.forEach((t, value, i) => {
+		const bar = bars[i] ?? Number.POSITIVE_INFINITY;
+		told.push({
+			t,
+			low: value - bar,
+			high: value + bar
+		});
+	});
+	return told;
+}
+const BENDS = [
+	0,
+	.5,
+	1,
+	2
+];
+function almostLine(told) {
+	for (const bend of BENDS) {
+		const line = lineThrough(told.map(({ t, low, high }) => ({
+			t,
+			low: low - bend,
+			high: high + bend
+		})));
+		if (line !== null) return {
+			...line,
+			bar: line.bar + bend
+		};
+	}
+	return null;
+}
+function clockFrom(told) {
+	if (told.length === 0) return {
+		offset: null,
+		ahead: null
+	};
+	const bars = told.map(({ low, high }) => (high - low) / 2);
+	const sure = {
+		surest: Math.min(...bars),
+		loosest: Math.max(...bars)
+	};
+	const line = almostLine(told);
+	if (line !== null) {
+		const times = told.map(({ t }) => t);
+		const { least, most } = line.rate;
+		const drift = {
+			perMinute: (least + most) / 2 * MINUTE$3,
+			error: (most - least) / 2 * MINUTE$3
+		};
+		return {
+			offset: {
+				kind: "one",
+				ms: line.at((Math.min(...times) + Math.max(...times)) / 2),
+				bar: line.bar,
+				drift,
+				clocks: 1,
+				...sure
+			},
+			ahead: line.at
+		};
+	}
+	const { bounds, inTurn } = steadyClocks(told);
+	const low = Math.min(...bounds.map((one) => one.low));
+	const high = Math.max(...bounds.map((one) => one.high));
+	const ms = (low + high) / 2;
+	return {
+		offset: {
+			kind: inTurn ? "uneven" : "several",
+			ms,
+			bar: (high - low) / 2,
+			drift: null,
+			clocks: bounds.length,
+			...sure
+		},
+		ahead: () => ms
+	};
+}
+
+// src/model/record/beside/clock-seen.ts
+function mayBeShorter(bar, min) {
+	return min < -bar ? bar : Math.min(bar, min);
+}
+
+// src/evidence/measured.ts
+function measuredOf$1(threshold, figures, seconds) {
+	const { expression } = threshold;
+	const key = formatThreshold(threshold);
+	if (figures === null) return {
+		threshold: key,
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	const ofQuantile = expression.statistic.kind === "p" && figures.kind === "trend";
+	return {
+		threshold: key,
+		actual: statisticOf(expression.statistic, figures, seconds),
+		n: figures.count,
+		distinct: figures.distinct,
+		beyond: ofQuantile ? beyond$1(expression, figures.sorted) : null
+	};
+}
+function scenariosOf({ cells }) {
+	const rates = cells.filter(({ kind }) => kind === "rate");
+	const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? "");
+	if (byScenario.size < 2) return {};
+	return { scenarios: Object.fromEntries([...byScenario].map(([scenario, of]) => [scenario, {
+		n: sumOf$4(of, ({ count }) => count),
+		trues: sumOf$4(of, ({ trues }) => trues)
+	}])) };
+}
+function statisticOf(statistic, figures, seconds) {
+	switch (figures.kind) {
+		case "trend": return trendStatistic(statistic, figures);
+		case "counter":
+			if (statistic.kind === "count") return figures.sum;
+			return statistic.kind === "rate" ? seconds > 0 ? figures.sum / seconds : 0 : null;
+		case "rate":
+			if (statistic.kind === "count") return figures.count;
+			return statistic.kind === "rate" ? figures.trues / figures.count : null;
+		case "gauge": return gaugeStatistic(statistic, figures);
+	}
+}
+function trendStatistic(statistic, { sorted, sum, count, min, max }) {
+	switch (statistic.kind) {
+		case "p": return quantile(sorted, statistic.percent / 100);
+		case "med": return quantile(sorted, .5);
+		case "avg": return sum / count;
+		case "min": return min;
+		case "max": return max;
+		case "count": return count;
+		default: return null;
+	}
+}
+function gaugeStatistic({ kind }, { last, min, max }) {
+	if (kind === "value") return last;
+	if (kind === "min") return min;
+	return kind === "max" ? max : null;
+}
+function beyond$1({ operator, bound }, sorted) {
+	const n = sorted.length;
+	const below = countBelow(sorted, bound, false);
+	const notAbove = countBelow(sorted, bound, true);
+	switch (operator) {
+		case "<": return n - below;
+		case "<=": return n - notAbove;
+		case ">": return notAbove;
+		case ">=": return below;
+		case "==": return n - (notAbove - below);
+		case "!=": return notAbove - below;
+	}
+}
+
+// src/evidence/clock/corrected-rows.ts
+function isCorrectedGroup({ cells }, step) {
+	return step !== null && cells.some(({ metric, tags }) => step.isCorrected(metric, tags));
+}
+function correctedStats(row, sorted, { bar }, raw) {
+	const key = formatSelector(row);
+	const before = raw.stats.find((one) => one.kind === "trend" && formatSelector(one) === key);
+	if (row.kind !== "trend" || before === void 0) return row;
+	const { min, p50, p95, p99 } = before;
+	return {
+		...row,
+		below: belowBy(bar, sorted),
+		corrected: {
+			bar,
+			raw: {
+				min,
+				p50,
+				p95: p95 ?? p50,
+				p99: p99 ?? p50
+			}
+		}
+	};
+}
+function belowBy(bar, sorted) {
+	return {
+		zero: countBelow(sorted, -bar, false),
+		ms: countBelow(sorted, -bar - 1, false)
+	};
+}
+function correctedMeasured$1({ expression }, figures, { bar }, raw) {
+	const { sorted, min } = figures;
+	const isQuantile = expression.statistic.kind === "p";
+	const withBound = (bound) => beyond$1({
+		...expression,
+		bound
+	}, sorted);
+	const actual = statisticOf(expression.statistic, figures, 0);
+	return {
+		bar,
+		raw,
+		beyond: isQuantile ? {
+			shortest: withBound(expression.bound + mayBeShorter(bar, min)),
+			longest: withBound(expression.bound - bar)
+		} : null,
+		withoutLeast: actual === null ? null : actual - min
+	};
+}
+function rawMeasured(raw, threshold) {
+	return raw.measured.find((one) => one.threshold === formatThreshold(threshold))?.actual ?? null;
+}
+function rawOfFeed(raw) {
+	return (threshold, { feed, scenario }) => raw.measured.find((one) => one.threshold === threshold)?.feeds?.find((one) => one.feed === feed && one.scenario === scenario)?.actual ?? null;
+}
+
+// src/model/load/feed.ts
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+function feedOf(messages, { tags }) {
+	return messages.feed ?? tags.feed;
+}
+
+// src/evidence/clock/in-step.ts
+const ROUNDED = .5;
+function inStep(load, leaves, clock) {
+	const { ahead, record } = clock ?? {};
+	if (ahead == null || record?.offset == null) return null;
+	const own = ownTimes(load);
+	const isCorrected = (metric, { scenario, feed }) => metricOf$1(metric)?.twoClocks === true && !own.has(keyOf$4(scenario, feed));
+	const change = (leaf) => {
+		if (isCorrected(leaf.metric, leaf.tags)) return corrected$1(leaf, (t, value) => value + Math.round(ahead(t)));
+		if (leaf.metric !== "user_latency" || own.has(keyOf$4(leaf.tags.scenario, leaf.tags.feed))) return leaf;
+		return corrected$1(leaf, (t, value) => {
+			const { user, latency } = readLatency(value);
+			return latencyValue(user, latency + Math.round(ahead(t)));
+		});
+	};
+	return {
+		leaves: leaves.map(change),
+		isCorrected,
+		bar: record.offset.bar + ROUNDED
+	};
+}
+function corrected$1(leaf, by) {
+	const column = leaf.column.like();
+	leaf.column.forEach((t, value) => void column.add(t, by(t, value)));
+	leaf.column.clear();
+	return {
+		...leaf,
+		column
+	};
+}
+function ownTimes({ work: { scenarios } }) {
+	return new Set(Object.entries(scenarios).flatMap(([name, scenario]) => scenario.kind !== "socket" ? [] : scenario.socket.messages.filter(({ sentAt }) => sentAt?.clock === "generator").map((kind) => keyOf$4(name, feedOf(kind, scenario) ?? void 0))));
+}
+const keyOf$4 = (scenario, feed) => JSON.stringify([scenario ?? null, feed ?? null]);
 
 // src/model/load/executor.ts
 function isArrivalRate(load) {
@@ -2281,7 +2807,7 @@ function peakVUs(load) {
 	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
 	return isArrivalRate(load) ? load.maxVUs : load.vus;
 }
-function lengthOf$1(load) {
+function lengthOf$2(load) {
 	if (load.executor === "per-vu-iterations") return load.maxDuration;
 	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
 }
@@ -2318,8 +2844,18 @@ function firstArrival(startRate, stages, timeUnit) {
 	return null;
 }
 
+// src/model/load/step.ts
+function loginRequests(login) {
+	return login === void 0 ? [] : [...login.before ?? [], login.request];
+}
+function loginPatience(login) {
+	return loginRequests(login).reduce((sum, { timeout }) => sum + timeout, 0);
+}
+const EXPIRES_IN = "expires_in";
+const REFRESH$2 = "refresh";
+
 // src/evidence/begun.ts
-const LATE$1 = 2e3;
+const LATE$2 = 2e3;
 function scenariosNotBegun(evidence) {
 	return Object.entries(evidence.load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? noSockets(name, scenario, evidence) : noSteps(name, scenario, evidence));
 }
@@ -2344,8 +2880,8 @@ function noSteps(name, scenario, evidence) {
 	const whole = evidence.end.how === "clean" && !evidence.cube.has("http_reqs");
 	const tried = tries(evidence, "http_reqs", name) + tries(evidence, "steps_failed", name);
 	if (requests.length === 0 || whole || tried > 0) return [];
-	const login = evidence.load.work.login?.request;
-	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0);
+	const login = loginPatience(evidence.load.work.login);
+	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + login;
 	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached$2(name, scenario, slow, evidence)) return [];
 	return [{
 		what: "no-samples",
@@ -2357,7 +2893,7 @@ function tries({ cube }, metric, scenario) {
 }
 function reached$2(name, { start, load }, slow, evidence) {
 	const first = firstStart(load);
-	return first !== null && evidence.reached(name, start + first + LATE$1 + slow);
+	return first !== null && evidence.reached(name, start + first + LATE$2 + slow);
 }
 function blamed(message, evidence) {
 	if (loginFailed(evidence)) return {
@@ -2376,10 +2912,10 @@ function blamed(message, evidence) {
 function mayWait({ load: { work }, cube, started }) {
 	if (sumOf$4(cube.get("script_errors") ?? [], ({ sum }) => sum) > 0 || cube.has("http_reqs")) return false;
 	const asking = Object.entries(work.scenarios).filter(([, { kind }]) => work.login !== void 0 || kind === "rest");
-	return asking.some(([name]) => started(name)) && asking.every(([, scenario]) => patienceOf$1(scenario, work.login) >= lengthOf$1(scenario.load));
+	return asking.some(([name]) => started(name)) && asking.every(([, scenario]) => patienceOf$1(scenario, work.login) >= lengthOf$2(scenario.load));
 }
 function patienceOf$1(scenario, login) {
-	if (login !== void 0) return login.request.timeout;
+	if (login !== void 0) return loginPatience(login);
 	const steps = scenario.kind === "rest" ? scenario.steps : [];
 	const first = steps.findIndex(({ request }) => request !== void 0);
 	return steps.slice(0, first + 1).reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0) + (steps[first]?.request?.timeout ?? 0);
@@ -2390,126 +2926,148 @@ function loginFailed({ load, cube }) {
 	return name !== void 0 && failures.some((cell) => cell.trues > 0);
 }
 
-// src/text/secrets.ts
-const LONGEST$26 = 300;
-const MASK$2 = "***";
-const URL_REST = /:\/\/[^\s"'<>]*/g;
-const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
-const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
-const SCHEME = /^(?:bearer|basic|digest|token)$/i;
-const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
-const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
-const RUN$1 = /[\w.-]+/g;
-function withoutSecrets(line) {
-	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$2}`).replace(TOKEN, `$1${MASK$2}`).replace(RUN$1, withoutJwt);
+// src/evidence/sockets.ts
+function socketsOf$2(cube, peak) {
+	const tries = cube.get("ws_connect_failed") ?? [];
+	const upgraded = sumOf$4(cube.get("ws_connecting") ?? [], (cell) => isOpen$2(cell.tags.status) ? cell.count : 0);
+	const opened = sumOf$4(tries, (cell) => cell.count - cell.trues);
+	const closed = sumOf$4(cube.get("ws_closes") ?? [], (cell) => cell.sum);
+	return {
+		tried: sumOf$4(tries, (cell) => cell.count),
+		opened,
+		subscribed: sumOf$4(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
+		peak,
+		failed: failedConnects$1(cube),
+		unended: Math.max(0, Math.max(upgraded, opened) - closed)
+	};
 }
-function bareAddress(rest) {
-	const end = rest.search(/[?#]/);
-	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
+function isOpen$2(status) {
+	return status === "101";
 }
-function withoutCredentials(_, head, first, second = "") {
-	if (!SCHEME.test(first)) return `${head}${MASK$2}${second}`;
-	return `${head}${first}${second === "" ? "" : ` ${MASK$2}`}`;
+function opensAndCloses(leaves, end = "ws_closes") {
+	const opens = [];
+	const closes = [];
+	const dialled = end === "ws_closes" ? NONE$7 : new Set(dialsIn(leaves));
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen$2(tags.status);
+		if (!opening && metric !== end) continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(dialled.has(t) ? t + value : t);
+		});
+	}
+	return {
+		opens: Float64Array.from(opens).sort(),
+		closes: Float64Array.from(closes).sort()
+	};
 }
-function withoutJwt(run) {
-	const begin = run.indexOf("eyJ");
-	if (begin < 0) return run;
-	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
+const NONE$7 = /* @__PURE__ */ new Set();
+function dialsIn(leaves) {
+	const times = [];
+	for (const { metric, column } of leaves) if (metric === "ws_connecting") column.forEach((t) => void times.push(t));
+	return times;
 }
-function engineLine(text) {
-	const line = withoutSecrets(oneLine(text, " ", LONGEST$26));
-	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$26);
+function peakOf$2(leaves, { script }) {
+	const { opens: up, closes: down } = opensAndCloses(leaves, script && "ws_session_duration");
+	let peak = 0;
+	let closed = 0;
+	for (let open = 0; open < up.length; open++) {
+		while (closed < down.length && down[closed] < up[open]) closed++;
+		peak = Math.max(peak, open + 1 - closed);
+	}
+	return peak;
 }
-const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
-const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
-function withoutToken(all, run) {
-	if (run === void 0) return withoutTokens$1(all);
-	return /^\d+$/.test(run) ? run : masked(run);
+function failedConnects$1(cube) {
+	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
+	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
+		const count = sumOf$4(cells, (cell) => cell.trues);
+		return reason === "handshake" ? byStatus(cube, count) : [{
+			reason,
+			status: null,
+			count
+		}];
+	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
-function withoutTokens$1(rest) {
-	const [scheme, nothing, host, ...path] = rest.split("/");
-	return [
-		scheme,
-		nothing,
-		host,
-		...path.map(masked)
-	].join("/");
-}
-function masked(piece) {
-	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
-}
-function safeLine(text, limit = LONGEST$26) {
-	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
+function byStatus(cube, handshakes) {
+	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$2(tags.status));
+	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf$4(cells, (cell) => cell.count)]);
+	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const rows = [];
+	let left = handshakes;
+	for (const [status, seen] of counts) {
+		const count = Math.min(seen, left);
+		if (count > 0) rows.push({
+			reason: "handshake",
+			status,
+			count
+		});
+		left -= count;
+	}
+	if (left > 0) rows.push({
+		reason: "handshake",
+		status: null,
+		count: left
+	});
+	return rows;
 }
 
-// src/evidence/ends/census.ts
-const MOST_REASONS$2 = 20;
-function reasonOf$4({ reason }) {
-	return reason === void 0 ? null : safeLine(reason) || null;
-}
-function closesOf(cube, start) {
-	const cells = cube.get("ws_closes") ?? [];
-	const kept = frequentReasons(cube);
-	const rows = cells.map(({ tags, sum, firstAt }) => {
-		const reason = reasonOf$4(tags);
-		return {
-			code: tags.code ?? "none",
-			side: tags.side ?? "unknown",
-			how: tags.how ?? "frame",
-			scenario: tags.scenario ?? "",
-			feed: tags.feed ?? null,
-			phase: tags.phase ?? null,
-			reason: reason === null || kept.has(reason) ? reason : "other",
-			count: sum,
-			...start !== void 0 && { first: Math.max(0, Math.round(firstAt - start)) }
-		};
-	});
-	const joined = [...groupBy(rows, ({ count: _, first: __, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
-		key,
-		row: sumRows(members)
-	}));
-	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
-	return joined.map(({ row }) => row);
-}
-function sumRows(members) {
-	const { first, ...row } = members[0];
-	const firsts = members.flatMap((member) => member.first ?? []);
-	const count = sumOf$4(members, (member) => member.count);
+// src/evidence/script-ends.ts
+const LONGEST$27 = 160;
+const ENDED_ITSELF = /^exit code (108|110)\b/;
+const IN_SETUP = /^exit code (100|107)\b/;
+function scriptEnd(end) {
+	if (end.how !== "crashed") return null;
+	if (ENDED_ITSELF.test(end.detail)) return {
+		what: "threshold-crossed",
+		fault: "service",
+		message: `the script ended the run itself${words$2(end)}`
+	};
+	if (!IN_SETUP.test(end.detail)) return null;
 	return {
-		...row,
-		count,
-		...first !== void 0 && { first: Math.min(...firsts) }
+		what: "no-socket",
+		fault: "service",
+		message: `the setup of the script failed${words$2(end)}`
 	};
 }
-function frequentReasons(cube) {
-	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$4(cell.tags) ?? "")].map(([reason, cells]) => ({
-		reason,
-		count: sumOf$4(cells, (cell) => cell.sum)
-	}));
-	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-	return new Set(counts.slice(0, MOST_REASONS$2).map(({ reason }) => reason));
+function words$2({ log }) {
+	const said = log.find(({ level }) => level === "error")?.message;
+	return said === void 0 ? "" : `: “${cut$3(said, LONGEST$27)}”`;
 }
-function httpOf(cube) {
-	const byStatus = /* @__PURE__ */ new Map();
-	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
-		const status = tags.status ?? "0";
-		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
-	}
-	const requests = sumOf$4(byStatus.values(), (count) => count);
-	const failed = sumOf$4(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+function withOwnDials({ script }, leaves) {
+	if (script === void 0) return leaves;
+	const dials = leaves.filter(({ metric }) => metric === "ws_connecting");
+	return [...leaves, ...dials.map(triesOf$2)];
+}
+function triesOf$2({ tags: { status, ...rest }, column }) {
+	const failed = !isOpen$2(status);
+	const tags = failed ? {
+		...rest,
+		reason: Number(status) > 0 ? "handshake" : "other"
+	} : rest;
+	const tries = column.like();
+	column.forEach((t) => void tries.add(t, failed ? 1 : 0));
 	return {
-		requests,
-		answered: requests - (byStatus.get("0") ?? 0),
-		failed,
-		byStatus: Object.fromEntries(byStatus)
+		metric: "ws_connect_failed",
+		tags,
+		column: tries,
+		byTime: true
 	};
 }
-function bytesOf$2(cube) {
-	return {
-		sent: sumOf$4(cube.get("data_sent") ?? [], (cell) => cell.sum),
-		received: sumOf$4(cube.get("data_received") ?? [], (cell) => cell.sum)
-	};
+function scriptDidNothing(end, cube) {
+	if (end.how !== "clean") return [];
+	const dials = cube.get("ws_connecting") ?? [];
+	const opened = sumOf$4(dials, ({ tags, count }) => isOpen$2(tags.status) ? count : 0);
+	const answered = sumOf$4(cube.get("http_reqs") ?? [], ({ tags, count }) => isAnswer(tags.status) ? count : 0);
+	if (opened > 0 || answered > 0) return [];
+	const tried = sumOf$4(dials, ({ count }) => count);
+	const asked = sumOf$4(cube.get("http_reqs") ?? [], ({ count }) => count);
+	return [{
+		what: "no-socket",
+		fault: "service",
+		message: tried + asked === 0 ? "the script opened no socket and made no request" : `none of the script's ${tried} sockets opened, and none of its ${asked} requests was answered`
+	}];
 }
+const isAnswer = (status) => status !== void 0 && status !== "0";
 
 // src/evidence/completeness.ts
 function problemsOf(evidence) {
@@ -2533,15 +3091,15 @@ function failedCompanions({ companions }) {
 		return {
 			what: "companion",
 			fault: "engine",
-			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${printable(detail, LONGEST$25)}`}`
+			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${printable(detail, LONGEST$26)}`}`
 		};
 	});
 }
-const LONGEST$25 = 160;
+const LONGEST$26 = 160;
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$25)}”`;
+	return `; its first error: “${cut$3(said, LONGEST$26)}”`;
 }
 const MUCH$3 = 1e8;
 const OVERWHELMED = /* @__PURE__ */ new Set([
@@ -2554,7 +3112,7 @@ const OVERWHELMED = /* @__PURE__ */ new Set([
 const SILENT$3 = /* @__PURE__ */ new Set(["hung", "killed"]);
 function burden({ what }, { cube, end, largestFrame }) {
 	if (!OVERWHELMED.has(what)) return "";
-	const { received } = bytesOf$2(cube);
+	const { received } = bytesOf$4(cube);
 	const sent = [...largestFrame > 0 ? [`frames of ${bytes(largestFrame)} and more`] : [], ...received >= MUCH$3 ? [`${bytes(received)} in all`] : []];
 	if (sent.length > 0) return `; the service sent ${sent.join(", ")}: an engine may not keep up with that`;
 	if (!SILENT$3.has(what) || firstError({ end }) !== "") return "";
@@ -2568,7 +3126,7 @@ function isGivenUp({ side, how }) {
 	return side === "unknown" && how === "unanswered";
 }
 function unanswered$2({ cube, sockets }) {
-	const closes = total$2(cube, "ws_close_unanswered");
+	const closes = total$3(cube, "ws_close_unanswered");
 	const upgrades = sumOf$4(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
 	const givenUp = sumOf$4(cube.get("ws_closes") ?? [], ({ tags, sum }) => isGivenUp(tags) ? sum : 0);
 	const parts = [
@@ -2581,6 +3139,8 @@ function unanswered$2({ cube, sockets }) {
 function howItEnded(evidence) {
 	const { how, detail } = evidence.end;
 	if (evidence.stopped !== void 0) return [stoppedBy(evidence.stopped, evidence.sockets)];
+	const own = evidence.load.script === void 0 ? null : scriptEnd(evidence.end);
+	if (own !== null) return [own];
 	const said = detail === "" ? "" : ` (${escaped(detail)})`;
 	switch (how) {
 		case "clean":
@@ -2686,6 +3246,7 @@ const UNANSWERED$1 = {
 };
 function noRequests(evidence) {
 	const { load, end, sockets, settled, cube } = evidence;
+	if (load.script !== void 0) return scriptDidNothing(end, cube);
 	if (end.how !== "clean") return [];
 	const scenarios = Object.values(load.work.scenarios);
 	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
@@ -2703,16 +3264,8 @@ function noRequests(evidence) {
 	}));
 	return waits ? [UNANSWERED$1, ...owed] : owed;
 }
-function total$2(cube, metric) {
+function total$3(cube, metric) {
 	return sumOf$4(cube.get(metric) ?? [], (cell) => cell.sum);
-}
-
-// src/model/load/feed.ts
-function ownTags({ feed }) {
-	return feed === void 0 ? void 0 : { feed };
-}
-function feedOf(messages, { tags }) {
-	return messages.feed ?? tags.feed;
 }
 
 // src/model/metrics/needs.ts
@@ -2780,7 +3333,7 @@ const NEEDS = {
 	exchange: {
 		words: "a step with \"send\", \"await\" and \"as\"",
 		of: "sockets",
-		places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange }))
+		places: (scenario, login) => [...exchangesOf(scenario), ...toldOf$1(scenario, login)].map((exchange) => ({ exchange }))
 	},
 	"open-await": {
 		words: "an \"await\" in \"open\"",
@@ -2802,10 +3355,20 @@ const NEEDS = {
 		of: "sockets",
 		places: (scenario) => where$1(socketOf(scenario)?.heartbeat?.by === "ping")
 	},
+	refresh: {
+		words: "a login with \"refresh\"",
+		of: "sockets",
+		places: ({ kind }, login) => where$1(kind === "socket" && login?.refresh !== void 0)
+	},
 	errors: {
 		words: "\"errors\"",
 		of: "sockets",
 		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
+	},
+	never: {
+		words: "\"never\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.never !== void 0)
 	},
 	answer: {
 		words: "\"answer\"",
@@ -2814,6 +3377,9 @@ const NEEDS = {
 	}
 };
 const ONE = [{}];
+function toldOf$1({ kind }, login) {
+	return kind === "socket" && login?.refresh?.tell?.await !== void 0 ? [REFRESH$2] : [];
+}
 function where$1(met) {
 	return met ? ONE : [];
 }
@@ -2843,87 +3409,20 @@ function exchangesOf(scenario) {
 	return stepsOf$5(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
-// src/model/metrics/limits.ts
-const LIMITS$2 = {
-	descriptors: {
-		hit: "it may open no more files",
-		mend: "raise `ulimit -n`, or open fewer sockets"
-	},
-	ports: {
-		hit: "it had no free local port",
-		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
-	},
-	buffers: {
-		hit: "it had no buffer for a socket",
-		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
-	},
-	lookups: {
-		hit: "its resolver did not answer",
-		mend: "look at the resolver of this machine"
-	}
-};
-const OURS = "generator";
-const STALLED = "stalled";
-const STOOD_STILL = { reason: STALLED };
-const CLOSED$1 = "closed";
-const errors = () => [
-	[/too many open files|EMFILE|ENFILE/, "descriptors"],
-	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
-	[/no buffer space available|ENOBUFS/, "buffers"],
-	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
-];
-function limitOf$1(error) {
-	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
-}
-function lookedUpInVain(error) {
-	const at = error.indexOf("lookup ");
-	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
-}
-function isLimit$2(word) {
-	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
-}
-
-// src/evidence/own-failures.ts
-const TELLING$1 = /* @__PURE__ */ new Set([
-	"ws_connect_failed",
-	"steps_failed",
-	"ws_roundtrip_timeout",
-	"ws_heartbeat_missed",
-	"ws_heartbeat_late",
-	"ws_close_unanswered"
-]);
-function isOurs$1({ metric, tags }) {
-	return TELLING$1.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
-}
-function isStalled(cell) {
-	return isOurs$1(cell) && cell.tags.reason === "stalled";
-}
-function longestStall(cube) {
-	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
-}
-function limitsIn$1(cube) {
-	const limits = {};
-	for (const cell of [...TELLING$1].flatMap((metric) => cube.get(metric) ?? [])) {
-		const { limit } = cell.tags;
-		if (isOurs$1(cell) && isLimit$2(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
-	}
-	return Object.keys(limits).length === 0 ? {} : { limits };
-}
-
 // src/evidence/counted/tries.ts
 function cellsOfScenario(cube, scenario) {
 	return (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === scenario);
 }
-function total$1(cells) {
+function total$2(cells) {
 	return Math.round(sumOf$4(cells, ({ sum }) => sum));
 }
 function stalledIn(cells) {
-	return total$1(cells.filter(isStalled));
+	return total$2(cells.filter(isStalled));
 }
 function unanswered$1(over, cut) {
 	const stalled = stalledIn(over);
-	const bad = total$1(over) - stalled + cut;
-	const closed = cut + total$1(over.filter(({ tags }) => tags.reason === CLOSED$1));
+	const bad = total$2(over) - stalled + cut;
+	const closed = cut + total$2(over.filter(({ tags }) => tags.reason === CLOSED$1));
 	const timeout = bad - closed;
 	const reasons = {
 		closed,
@@ -2966,7 +3465,7 @@ function cutWaits(of, scenario, { exchange, answers, others }) {
 function expectedCloses(of, scenario) {
 	if (scenario.kind !== "socket") return 0;
 	const codes = new Set(scenario.socket.expectedCloses ?? []);
-	return total$1(of("ws_closes").filter(({ tags }) => tags.side !== "plan" && codes.has(tags.code ?? "")));
+	return total$2(of("ws_closes").filter(({ tags }) => tags.side !== "plan" && codes.has(tags.code ?? "")));
 }
 
 // src/evidence/counted/ended-waits.ts
@@ -2979,7 +3478,7 @@ function endedWaits(of, { exchange, answers }) {
 	};
 	const answered = new Merger().merge(answers.flatMap(({ parts }) => parts));
 	const old = answered.length === 0 ? 0 : TIMES$3 * quantile(answered, .99);
-	const ages = ended.flatMap(({ parts }) => parts.flatMap((part) => [...part])).filter((age) => age > old);
+	const ages = exactly(ended).flatMap((part) => [...part]).filter((age) => age > old);
 	return {
 		n: ages.length,
 		ms: ages.reduce((most, age) => Math.max(most, age), 0)
@@ -2994,7 +3493,7 @@ function heartbeatShares(of, scenario, asked) {
 	const ended = endedHeartbeats(of).n;
 	if (!asked && missed.length === 0 && answered + cut + ended === 0) return [];
 	const counts = unanswered$1(missed, cut);
-	const inTime = Math.max(0, answered - total$1(of("ws_heartbeat_late")));
+	const inTime = Math.max(0, answered - total$2(of("ws_heartbeat_late")));
 	const share = {
 		metric: "ws_heartbeat_missed",
 		n: counts.bad + inTime,
@@ -3012,7 +3511,7 @@ function endedHeartbeats(of) {
 	});
 }
 function cutHeartbeats(of, scenario) {
-	const others = total$1(of("ws_heartbeat_missed"));
+	const others = total$2(of("ws_heartbeat_missed"));
 	return cutWaits(of, scenario, {
 		exchange: null,
 		answers: of("ws_heartbeat_rtt"),
@@ -3043,14 +3542,14 @@ function heartbeatsSeen(load, cube) {
 			{
 				kind: "heartbeat-late",
 				...place,
-				n: total$1(late) - stalledIn(late),
+				n: total$2(late) - stalledIn(late),
 				of: ended,
 				...lateness(of)
 			},
 			{
 				kind: "heartbeat-skipped",
 				...place,
-				n: total$1(of("ws_heartbeat_skipped")),
+				n: total$2(of("ws_heartbeat_skipped")),
 				of: null
 			},
 			{
@@ -3063,15 +3562,15 @@ function heartbeatsSeen(load, cube) {
 	});
 }
 function lateness(of) {
-	const late = total$1(of("ws_heartbeat_late"));
+	const late = total$2(of("ws_heartbeat_late"));
 	const sorted = new Merger().merge(of("ws_heartbeat_rtt").flatMap(({ parts }) => parts));
-	const median = sorted[sorted.length - Math.ceil(late / 2)];
+	const median = nth(sorted, sorted.length - Math.ceil(late / 2));
 	return late === 0 || late > sorted.length || median === void 0 ? {} : { ms: median };
 }
 
 // src/evidence/counted/stuck-users.ts
 const LONG$3 = 5e3;
-const PART$2 = .25;
+const PART$3 = .25;
 const LONGEST_STEPS = 3;
 const MAY_FAIL = .01;
 const RARELY$5 = .001;
@@ -3101,7 +3600,7 @@ function wholeWindow(name, { load, start }, moments) {
 	return moments.ownTime(name).findLast((_, i) => spans[i].to <= falls);
 }
 function fallsAt(load) {
-	if (load.executor !== "ramping-vus") return lengthOf$1(load);
+	if (load.executor !== "ramping-vus") return lengthOf$2(load);
 	let at = 0;
 	let before = load.startVUs;
 	for (const { duration, target } of load.stages) {
@@ -3159,7 +3658,7 @@ function patienceOf({ steps }, login, times, { from, to }) {
 	const requests = steps.filter(({ request }) => request !== void 0).length;
 	const journey = journeyOf(steps, times) + REST$3;
 	const first = login === void 0 ? 0 : times.login;
-	return Math.max(LONG$3, PART$2 * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY);
+	return Math.max(LONG$3, PART$3 * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY);
 }
 function journeyOf(steps, { step }) {
 	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
@@ -3190,7 +3689,7 @@ function hungUsers(load, leaves) {
 		if (scenario.kind !== "rest" || scenario.steps.every(({ request }) => request === void 0)) return [];
 		if (scenario.load.executor !== "per-vu-iterations") return [];
 		const { vus, iterations } = scenario.load;
-		const done = total(name, "iterations", leaves) + total(name, "dropped_iterations", leaves);
+		const done = total$1(name, "iterations", leaves) + total$1(name, "dropped_iterations", leaves);
 		const hung = Math.min(vus, Math.max(0, vus * iterations - done));
 		const counts = mayHang(name, scenario, load, leaves) ? stuck(hung, vus) : pending(hung, vus);
 		return [{
@@ -3216,7 +3715,7 @@ const pending = (cut, n) => ({
 	n: n - cut,
 	...cut > 0 && { cut }
 });
-function total(scenario, name, leaves) {
+function total$1(scenario, name, leaves) {
 	let sum = 0;
 	for (const { metric, tags, column } of leaves) {
 		if (metric !== name || tags.scenario !== scenario) continue;
@@ -3250,7 +3749,8 @@ function countedShares(load, cube) {
 		return [
 			...heartbeatShares(of, scenario, asksForHeartbeats(load, name)),
 			...exchanges(of, scenario, load.work.login),
-			...iterations(scenario, of)
+			...iterations(scenario, of),
+			...tokens(scenario, of, load.work.login)
 		].map(({ metric, ...counts }) => ({
 			metric,
 			...base,
@@ -3299,7 +3799,7 @@ function cutSends(of, scenario, name) {
 	return cutWaits(of, scenario, {
 		exchange: name,
 		answers,
-		others: total$1(over)
+		others: total$2(over)
 	});
 }
 function cutSendsSeen(load, cube) {
@@ -3338,10 +3838,27 @@ function endedSendsSeen(load, cube) {
 		});
 	});
 }
+function tokens({ kind }, of, login) {
+	if (kind !== "socket" || login?.refresh === void 0) return [];
+	const lost = rate$1("ws_lost_at_expiry", "code", of);
+	return [rate$1("token_refresh_failed", "reason", of), ...lost.n > 0 ? [lost] : []];
+}
+function rate$1(metric, tag, of) {
+	const cells = of(metric);
+	const failed = cells.filter(({ trues }) => trues > 0);
+	const reasons = [...groupBy(failed, ({ tags }) => tags[tag] ?? "none")].map(([reason, own]) => [reason, sumOf$4(own, ({ trues }) => trues)]);
+	const bad = sumOf$4(cells, ({ trues }) => trues);
+	return {
+		metric,
+		bad,
+		n: samples$4(cells),
+		...bad > 0 && { reasons: Object.fromEntries(reasons) }
+	};
+}
 function iterations({ load }, of) {
 	if (!isArrivalRate(load)) return [];
-	const dropped = total$1(of("dropped_iterations"));
-	const n = dropped + total$1(of("iterations"));
+	const dropped = total$2(of("dropped_iterations"));
+	const n = dropped + total$2(of("iterations"));
 	return n === 0 ? [] : [{
 		metric: "begun",
 		bad: dropped,
@@ -3433,13 +3950,13 @@ function reasonWords$2({ reason = "", status, path }) {
 	if (reason === "unreadable") return "unreadable body";
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
-const LONGEST$24 = 40;
+const LONGEST$25 = 40;
 function lackingOf$2(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.reason === "save" && tags.path !== void 0);
 	const of = sumOf$4(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$24);
+		const text = safeLine(usual, LONGEST$25);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -3449,6 +3966,152 @@ function lackingOf$2(done) {
 		};
 	});
 }
+
+// src/evidence/cube/room.ts
+const lengthOf$1 = (kept) => "times" in kept ? kept.times.length : kept.length;
+const IN_MEMORY = 8 * 2 ** 20;
+const SMALL$2 = 1024;
+const BYTES$1 = Float64Array.BYTES_PER_ELEMENT;
+var Room = class {
+	#store;
+	#held = 0;
+	constructor(store = null) {
+		this.#store = store;
+	}
+	keep(chunk) {
+		const { times, values, constant } = chunk;
+		const bytes = (values === null ? 1 : 2) * times.byteLength;
+		if (this.#store === null || times.length < SMALL$2 || this.#held + bytes <= IN_MEMORY) return this.#hold(chunk, bytes);
+		const at = this.#store.put(values === null ? [times] : [times, values]);
+		return at === null ? this.#hold(chunk, bytes) : {
+			at,
+			length: times.length,
+			constant: values === null ? constant : null
+		};
+	}
+	read(kept) {
+		if ("times" in kept) return kept;
+		const { at, length, constant } = kept;
+		const times = new Float64Array(length);
+		this.#store.get(at, times);
+		if (constant !== null) return {
+			times,
+			values: null,
+			constant
+		};
+		const values = new Float64Array(length);
+		this.#store.get(at + length * BYTES$1, values);
+		return {
+			times,
+			values,
+			constant: NaN
+		};
+	}
+	#hold(chunk, bytes) {
+		this.#held += bytes;
+		return chunk;
+	}
+};
+
+// src/evidence/cube/column.ts
+const FIRST$4 = 16;
+const LARGEST$6 = 16384;
+var Column = class Column {
+	#room;
+	#full = [];
+	#chunk = {
+		times: new Float64Array(FIRST$4),
+		values: null,
+		constant: NaN
+	};
+	#used = 0;
+	#before = 0;
+	first = Number.POSITIVE_INFINITY;
+	last = Number.NEGATIVE_INFINITY;
+	constructor(room = new Room()) {
+		this.#room = room;
+	}
+	get length() {
+		return this.#before + this.#used;
+	}
+	like() {
+		return new Column(this.#room);
+	}
+	add(t, value) {
+		if (this.#used === this.#chunk.times.length) this.#grow();
+		const { times, values, constant } = this.#chunk;
+		times[this.#used] = t;
+		if (values !== null) values[this.#used] = value;
+		else if (value !== constant) this.#differ(value);
+		this.#used++;
+		if (t < this.first) this.first = t;
+		if (t > this.last) this.last = t;
+	}
+	forEach(visit) {
+		let index = 0;
+		for (const kept of [...this.#full, this.#chunk]) {
+			const { times, values, constant } = this.#room.read(kept);
+			const used = kept === this.#chunk ? this.#used : times.length;
+			for (let i = 0; i < used; i++) visit(times[i], values === null ? constant : values[i], index++);
+		}
+	}
+	visitChunk(from, visit) {
+		if (from >= this.length) return from;
+		const { kept, start, end } = this.#chunkWith(from);
+		const { times, values, constant } = this.#room.read(kept);
+		for (let i = from - start; i < end - start; i++) visit(times[i], values === null ? constant : values[i]);
+		return end;
+	}
+	#chunkWith(index) {
+		if (index >= this.#before) return {
+			kept: this.#chunk,
+			start: this.#before,
+			end: this.length
+		};
+		let end = this.#before;
+		for (let at = this.#full.length - 1;; at--) {
+			const kept = this.#full[at];
+			const start = end - lengthOf$1(kept);
+			if (index >= start) return {
+				kept,
+				start,
+				end
+			};
+			end = start;
+		}
+	}
+	clear() {
+		this.#full = [];
+		this.#chunk = {
+			times: /* @__PURE__ */ new Float64Array(0),
+			values: null,
+			constant: NaN
+		};
+		this.#used = 0;
+		this.#before = 0;
+	}
+	#grow() {
+		if (this.#used > 0) this.#full.push(this.#room.keep(this.#chunk));
+		this.#before += this.#used;
+		const length = Math.min(LARGEST$6, Math.max(FIRST$4, this.#used * 2));
+		const { values, constant } = this.#chunk;
+		this.#chunk = {
+			times: new Float64Array(length),
+			values: values && new Float64Array(length),
+			constant
+		};
+		this.#used = 0;
+	}
+	#differ(value) {
+		if (this.#used === 0) {
+			this.#chunk.constant = value;
+			return;
+		}
+		const values = new Float64Array(this.#chunk.times.length).fill(this.#chunk.constant, 0, this.#used);
+		values[this.#used] = value;
+		this.#chunk.values = values;
+	}
+};
 
 // src/evidence/feeds/shelves.ts
 var Shelves = class {
@@ -3584,7 +4247,7 @@ function countOf$2(place, shelves) {
 }
 
 // src/evidence/dials.ts
-const LONGEST$23 = 40;
+const LONGEST$24 = 40;
 function chosenOf({ work }, cube) {
 	const failed = (cube.get("ws_connect_failed") ?? []).filter(({ trues, tags }) => trues > 0 && tags.reason === "subprotocol");
 	const [worst] = [...groupBy(failed, ({ tags }) => tags.scenario ?? "")].toSorted(([, a], [, b]) => sumOf$4(b, ({ trues }) => trues) - sumOf$4(a, ({ trues }) => trues));
@@ -3596,87 +4259,12 @@ function chosenOf({ work }, cube) {
 	const [most] = [...groupBy(answers, ({ tags }) => tags.subproto ?? "")].toSorted(([, a], [, b]) => sumOf$4(b, ({ count }) => count) - sumOf$4(a, ({ count }) => count));
 	return { chosen: {
 		scenario,
-		subprotocol: safeLine(most?.[0] ?? "", LONGEST$23)
+		subprotocol: safeLine(most?.[0] ?? "", LONGEST$24)
 	} };
 }
 
-// src/evidence/sockets.ts
-function socketsOf$2(cube, peak) {
-	const tries = cube.get("ws_connect_failed") ?? [];
-	const upgraded = sumOf$4(cube.get("ws_connecting") ?? [], (cell) => isOpen$2(cell.tags.status) ? cell.count : 0);
-	const opened = sumOf$4(tries, (cell) => cell.count - cell.trues);
-	const closed = sumOf$4(cube.get("ws_closes") ?? [], (cell) => cell.sum);
-	return {
-		tried: sumOf$4(tries, (cell) => cell.count),
-		opened,
-		subscribed: sumOf$4(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
-		peak,
-		failed: failedConnects$1(cube),
-		unended: Math.max(0, Math.max(upgraded, opened) - closed)
-	};
-}
-function isOpen$2(status) {
-	return status === "101";
-}
-function opensAndCloses(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$2(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	return {
-		opens: Float64Array.from(opens).sort(),
-		closes: Float64Array.from(closes).sort()
-	};
-}
-function peakOf$2(leaves) {
-	const { opens: up, closes: down } = opensAndCloses(leaves);
-	let peak = 0;
-	let closed = 0;
-	for (let open = 0; open < up.length; open++) {
-		while (closed < down.length && down[closed] < up[open]) closed++;
-		peak = Math.max(peak, open + 1 - closed);
-	}
-	return peak;
-}
-function failedConnects$1(cube) {
-	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
-	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
-		const count = sumOf$4(cells, (cell) => cell.trues);
-		return reason === "handshake" ? byStatus(cube, count) : [{
-			reason,
-			status: null,
-			count
-		}];
-	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-}
-function byStatus(cube, handshakes) {
-	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$2(tags.status));
-	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf$4(cells, (cell) => cell.count)]);
-	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const rows = [];
-	let left = handshakes;
-	for (const [status, seen] of counts) {
-		const count = Math.min(seen, left);
-		if (count > 0) rows.push({
-			reason: "handshake",
-			status,
-			count
-		});
-		left -= count;
-	}
-	if (left > 0) rows.push({
-		reason: "handshake",
-		status: null,
-		count: left
-	});
-	return rows;
-}
+// src/model/slopes/slope-limit.ts
+const CLOSES$2 = "ws_closes";
 
 // src/evidence/ends/open-time.ts
 function opensOf(leaves, end, phasesOf = () => []) {
@@ -3737,8 +4325,77 @@ function openAt$1(leaves) {
 	return (t) => Math.max(0, countBelow(up, t, true) - countBelow(down, t, true));
 }
 
+// src/evidence/ends/close-rates.ts
+const OURS$1 = /* @__PURE__ */ new Set(["plan", "generator"]);
+function closeRatesOf(load, leaves, moments) {
+	if (!(load.slopes ?? []).some(({ selector: { metric } }) => metric === "ws_closes")) return [];
+	const slicesOf = (scenario) => slicesIn(steadyOf(scenario, moments));
+	return opensOf(leaves, moments.end, slicesOf).flatMap(({ scenario, feed, phases = {} }) => {
+		const slices = slicesOf(scenario);
+		if (slices.length === 0) return [];
+		const closes = closesIn$1(slices, leaves, {
+			scenario,
+			feed
+		});
+		return [{
+			scenario,
+			feed,
+			closes,
+			seconds: closes.map((_, i) => phases[`${i}`] ?? 0)
+		}];
+	});
+}
+function steadyOf(scenario, moments) {
+	return moments.phasesOf(scenario).filter(({ phase, from, to }) => phase === "steady" && to > from);
+}
+function slicesIn(steady) {
+	const [first, last] = [steady[0], steady.at(-1)];
+	if (first === void 0 || last === void 0) return [];
+	const whole = steady.reduce((sum, { from, to }) => sum + to - from, 0);
+	const spans = [{
+		phase: NO_SLICE,
+		from: Number.NEGATIVE_INFINITY,
+		to: first.from
+	}];
+	let before = 0;
+	for (const { from, to } of steady) {
+		const edges = [
+			from,
+			...Array.from({ length: 10 + 1 }, (_, i) => from + i * whole / 10 - before).filter((edge) => edge > from && edge < to),
+			to
+		];
+		for (const [i, edge] of edges.slice(0, -1).entries()) {
+			const slice = Math.min(10 - 1, Math.floor(10 * (before + edge - from) / whole + 1e-9));
+			spans.push({
+				phase: `${slice}`,
+				from: edge,
+				to: edges[i + 1]
+			});
+		}
+		before += to - from;
+	}
+	return [...spans, {
+		phase: NO_SLICE,
+		from: last.to,
+		to: Number.POSITIVE_INFINITY
+	}];
+}
+const NO_SLICE = "none";
+function closesIn$1(slices, leaves, of) {
+	const closes = new Array(10).fill(0);
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "ws_closes" || OURS$1.has(tags.side ?? "")) continue;
+		if ((tags.scenario ?? "") !== of.scenario || (tags.feed ?? null) !== of.feed) continue;
+		column.forEach((t, value) => {
+			const slice = Number(slices.find(({ from, to }) => t >= from && t < to)?.phase);
+			if (Number.isInteger(slice)) closes[slice] += value;
+		});
+	}
+	return closes;
+}
+
 // src/evidence/failed-logins.ts
-const LONGEST$22 = 80;
+const LONGEST$23 = 80;
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
 	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
@@ -3751,7 +4408,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$22);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$23);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf$4(all, ({ count }) => count),
@@ -3775,7 +4432,7 @@ function statedIn(scenario, feed) {
 function statedByKind(scenario, feed) {
 	const kinds = ratedKinds(scenario, feed);
 	if (kinds.length < 2) return [];
-	const names = kinds.map(({ kind }) => valueIn(kind));
+	const names = kinds.map(({ kind }) => valueIn$1(kind));
 	return kinds.map(({ kind, index }, i) => {
 		const own = names[i];
 		return {
@@ -3791,7 +4448,7 @@ function ratedKinds(scenario, feed) {
 		index
 	})).filter(({ kind }) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
 }
-function valueIn({ match }) {
+function valueIn$1({ match }) {
 	const equals = match.kind === "json" ? match.all.flatMap((demand) => "equals" in demand ? [demand.equals] : []) : [];
 	const [value] = equals;
 	return equals.length === 1 && typeof value === "string" && /^[\w.:-]{1,40}$/.test(value) ? value : void 0;
@@ -4144,7 +4801,7 @@ function partsOf$3(feed, unit) {
 const LONG$1 = 3e3;
 const TIMES$2 = 3;
 const DUE$2 = Math.log(1e6);
-const ROUNDING$6 = 50;
+const ROUNDING$7 = 50;
 function fallenSilentIn(feed) {
 	const users = usersOf$2(feed).filter(({ ms }) => ms > 0);
 	const usual = TIMES$2 * median(users.map(({ pause }) => pause));
@@ -4183,18 +4840,18 @@ function usersOf$2({ rhythm, subscribed, arrivals }) {
 	});
 }
 function isHeardIn(stretches) {
-	return ({ from, to }) => to > from || !stretches.some((one) => Math.abs(one.to - to) <= ROUNDING$6);
+	return ({ from, to }) => to > from || !stretches.some((one) => Math.abs(one.to - to) <= ROUNDING$7);
 }
 function userOf(parts, stretches, arrivals) {
 	const end = parts.at(-1)?.to ?? 0;
 	const heard = arrivals.filter(({ from }) => from < end);
 	const last = heard.reduce((most, { to }) => Math.max(most ?? to, to), null);
-	const silence = lengthOf(since(parts, last ?? end));
+	const silence = lengthOf(since$1(parts, last ?? end));
 	const young = stretches.map(({ from, to }) => ({
 		from,
 		to: Math.min(to, from + SNAPSHOT)
 	}));
-	const settled = ownParts(parts, without$5(stretches));
+	const settled = ownParts(parts, without$6(stretches));
 	const got = countWithin(heard, parts) - countWithin(heard, ownParts(young, parts));
 	const time = lengthOf(settled) - silence;
 	return {
@@ -4208,7 +4865,7 @@ function userOf(parts, stretches, arrivals) {
 		active: Math.max(0, time)
 	};
 }
-function without$5(stretches) {
+function without$6(stretches) {
 	return stretches.map(({ from, to }) => ({
 		from: Math.min(to, from + SNAPSHOT),
 		to
@@ -4218,13 +4875,13 @@ function longestPause(parts, heard) {
 	let longest = 0;
 	let before = parts[0]?.from ?? 0;
 	for (const { from, to } of heard) {
-		if (from - before > longest) longest = Math.max(longest, lengthOf(between$1(parts, before, from)));
+		if (from - before > longest) longest = Math.max(longest, lengthOf(between$3(parts, before, from)));
 		before = Math.max(before, to);
 	}
 	return longest;
 }
-const since = (parts, from) => between$1(parts, from, Number.POSITIVE_INFINITY);
-function between$1(parts, from, to) {
+const since$1 = (parts, from) => between$3(parts, from, Number.POSITIVE_INFINITY);
+function between$3(parts, from, to) {
 	return parts.map((one) => ({
 		from: Math.max(one.from, from),
 		to: Math.min(one.to, to)
@@ -4397,11 +5054,11 @@ function latenciesOf(leaves) {
 }
 
 // src/evidence/feeds/sights.ts
-const LONGEST$21 = 40;
+const LONGEST$22 = 40;
 const MOST_HELD = 12;
 function sightsOfFeed(place, shelves) {
 	const matched = matchedOf(shelves, place);
-	return told$3(place, [
+	return told$4(place, [
 		...untimed(place, shelves, matched),
 		{
 			kind: "early-message",
@@ -4419,20 +5076,29 @@ function sightsOfScenario(place, shelves, malformed) {
 			...place,
 			feed
 		};
-		return told$3(own, [{
+		return told$4(own, [{
 			kind: "malformed",
 			n,
 			of,
 			...usualBeginning("ws_messages_malformed", own, shelves)
 		}]);
-	}), ...told$3(place, [{
-		kind: "error-frame",
-		n: shelves.total("ws_error_frames", place),
-		of: null,
-		...usualBeginning("ws_error_frames", place, shelves)
-	}, ...unmatched(place, shelves)])];
+	}), ...told$4(place, [
+		{
+			kind: "error-frame",
+			n: shelves.total("ws_error_frames", place),
+			of: null,
+			...usualBeginning("ws_error_frames", place, shelves)
+		},
+		{
+			kind: "unexpected",
+			n: shelves.total("ws_unexpected", place),
+			of: null,
+			...usualBeginning("ws_unexpected", place, shelves)
+		},
+		...unmatched(place, shelves)
+	])];
 }
-function told$3(place, sights) {
+function told$4(place, sights) {
 	return sights.filter(({ n }) => n > 0).map(({ kind, ...rest }) => ({
 		kind,
 		...place,
@@ -4454,7 +5120,7 @@ function heldBy$1(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$3(b) < firstOf$3(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$21)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$22)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$3({ column }) {
@@ -4516,7 +5182,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$21);
+		const text = cut$3(safeLine(leaf.tags.text ?? ""), LONGEST$22);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -4632,7 +5298,7 @@ function wakingTime(own, standstills, rhythms) {
 		to: caughtUp(own, one, rhythms)
 	}));
 	if (slept.length === 0) return own;
-	return new OwnTime(slept.reduce(without$4, own.windows));
+	return new OwnTime(slept.reduce(without$5, own.windows));
 }
 function caughtUp(own, { from, to }, rhythms) {
 	const most = to + CAUGHT_UP * (to - from);
@@ -4640,7 +5306,7 @@ function caughtUp(own, { from, to }, rhythms) {
 	for (let tenth = Math.ceil(own.at(to) / 100); (tenth + 1) * 100 <= end; tenth++) if (rhythms.every(({ came }) => came[tenth] === 0)) return own.when(tenth * 100);
 	return most;
 }
-function without$4(windows, { from, to }) {
+function without$5(windows, { from, to }) {
 	return windows.flatMap((window) => [{
 		from: window.from,
 		to: Math.min(window.to, from)
@@ -4878,7 +5544,7 @@ function unsubscribedIn(own, wanted, subscribed) {
 }
 
 // src/evidence/feeds/feeds.ts
-function feedsOf$1(load, books, leaves, moments) {
+function feedsOf$2(load, books, leaves, moments) {
 	const shelves = new Shelves(leaves);
 	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments, standstillsIn(name, leaves))] : []);
 	return {
@@ -5006,50 +5672,41 @@ function shareOf$1(metric, place, bad, n) {
 	};
 }
 
-// src/evidence/health.ts
-function healthOf(cube, health, facts) {
-	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
-	const stood = stoodP99(cube) || void 0;
+// src/evidence/generator-peaks.ts
+const LATE$1 = /* @__PURE__ */ new Set(["gen_lag", STALL]);
+function peaksIn(leaves, moments, engine, gate) {
+	const lag = latest(leaves);
+	const peaks = {
+		...engine,
+		...lag && { lag }
+	};
 	return {
-		...health,
-		cores: health.cores ?? facts.cores,
-		lagP99: longest$1(lag.length > 0 ? quantile(lag, .99) : void 0, stood, facts.wakes),
-		lagSamples: lag.length,
-		droppedIterations: droppedIn(cube, facts.load),
-		probe: facts.probe,
-		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
-		...limitsIn$1(cube)
+		...Object.keys(peaks).length > 0 && { peaks: since(peaks, moments) },
+		...gate && { gate: since(gate, moments) }
 	};
 }
-function steppedIn({ clockStep = 0 }) {
-	return clockStep > 200 ? { clockStep: Math.round(clockStep) } : {};
-}
-function stoodP99(cube) {
-	const seconds = (cube.get("vus") ?? []).reduce((sum, { count }) => sum + count, 0);
-	const watched = (cube.get("generator_stall") ?? []).filter(({ tags }) => tags.watching === WATCHING.watching);
-	const scenarios = [...groupBy(watched, ({ tags }) => tags.scenario).values()];
-	return Math.max(0, ...scenarios.map((cells) => waitedBeyond(cells, 10 * seconds)));
-}
-function waitedBeyond(cells, ms) {
-	const longest = cells.flatMap(({ parts }) => parts.flatMap((part) => [...part])).sort((a, b) => b - a);
-	let sum = 0;
-	for (const [i, stood] of longest.entries()) {
-		sum += stood;
-		const wait = (sum - ms) / (i + 1);
-		if (wait >= (longest[i + 1] ?? 0)) return wait;
+function latest(leaves) {
+	const peak = {
+		most: -1,
+		at: 0
+	};
+	for (const { metric, column } of leaves) {
+		if (!LATE$1.has(metric)) continue;
+		column.forEach((at, most) => {
+			if (most > peak.most) Object.assign(peak, {
+				most,
+				at
+			});
+		});
 	}
-	return 0;
+	return peak.most < 0 ? void 0 : peak;
 }
-function longest$1(...lags) {
-	const known = lags.filter((lag) => lag !== void 0);
-	return known.length === 0 ? null : Math.max(...known);
-}
-function droppedIn(cube, load) {
-	return sumOf$4(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
-		const name = tags.scenario ?? "";
-		const { scenarios } = load.work;
-		return (Object.hasOwn(scenarios, name) ? scenarios[name] : void 0)?.load.executor === "per-vu-iterations" ? 0 : sum;
+function since(peaks, { start, duration }) {
+	const within = ({ most, at }) => ({
+		most,
+		at: Math.round(Math.min(Math.max(at - start, 0), duration))
 	});
+	return Object.fromEntries(Object.entries(peaks).map(([what, peak]) => [what, within(peak)]));
 }
 
 // src/model/load/idle.ts
@@ -5324,7 +5981,7 @@ function dialHung(life) {
 }
 
 // src/evidence/idle/fates.ts
-const ROUNDING$5 = 50;
+const ROUNDING$6 = 50;
 function fatesOf(idle, books, end) {
 	const found = [...books].flatMap(([user, entries]) => {
 		const [life] = livesOf(entries);
@@ -5371,7 +6028,7 @@ function fateOf$1(life, hold, until) {
 		age
 	};
 	if (end.turn === "ended") return {
-		what: age >= hold - ROUNDING$5 ? "survived" : "untold",
+		what: age >= hold - ROUNDING$6 ? "survived" : "untold",
 		age
 	};
 	if (end.tags.side === "generator") return {
@@ -5382,12 +6039,12 @@ function fateOf$1(life, hold, until) {
 		what: "cut",
 		age,
 		end: {
-			...endOf$4(end.tags),
+			...endOf$5(end.tags),
 			expected: end.turn === "expected"
 		}
 	};
 }
-function endOf$4({ code = "none", side = "unknown", how = "frame" }) {
+function endOf$5({ code = "none", side = "unknown", how = "frame" }) {
 	return {
 		code,
 		side,
@@ -5506,12 +6163,12 @@ function kindsOf$2(idle, books, signs, end) {
 			answered: sum("answered"),
 			heard: sockets("heard"),
 			pinged: sockets("pinged"),
-			cells: cellsOf(idle, keepalive, own),
+			cells: cellsOf$1(idle, keepalive, own),
 			timeout: timeoutOf(own)
 		};
 	});
 }
-function cellsOf({ hold, each, keepalive }, kind, fates) {
+function cellsOf$1({ hold, each, keepalive }, kind, fates) {
 	const times = keepalive.filter((one) => one === kind).length;
 	return [...new Set(hold)].map((duration) => {
 		const own = fates.filter((fate) => fate.hold === duration);
@@ -5554,7 +6211,7 @@ function endsOf$1(fates) {
 // src/evidence/ends/ages.ts
 const MOST_KINDS$1 = 20;
 const SECOND$3 = 1e3;
-const NEAR$5 = {
+const NEAR$6 = {
 	share: .05,
 	ms: 500
 };
@@ -5598,7 +6255,7 @@ function summary$1(ended, start) {
 	};
 }
 function spread$2(ended, ms) {
-	const times = ended.filter(({ age }) => Math.abs(age - ms) <= Math.max(NEAR$5.ms, NEAR$5.share * ms)).map(({ at }) => at).sort((a, b) => a - b);
+	const times = ended.filter(({ age }) => Math.abs(age - ms) <= Math.max(NEAR$6.ms, NEAR$6.share * ms)).map(({ at }) => at).sort((a, b) => a - b);
 	return Math.round((times.at(-1) ?? 0) - (times[0] ?? 0));
 }
 function burstOf$1(sorted) {
@@ -5667,7 +6324,7 @@ function failedOf(entries, scenario, load, moments) {
 
 // src/evidence/lives/at-once.ts
 const AT_ONCE$4 = 1e3;
-const ROUNDING$4 = 10;
+const ROUNDING$5 = 10;
 function heardIn(leaves, scenario) {
 	const heard = /* @__PURE__ */ new Map();
 	for (const { metric, tags, column } of leaves) {
@@ -5694,7 +6351,7 @@ function endedAtOnce(lives, heard, brief) {
 	return lives.filter(({ opened, subscribedAt, end }) => {
 		if (opened === null || subscribedAt === null || end?.turn !== "expected") return false;
 		if (end.t - opened < brief) return true;
-		return end.t - subscribedAt < AT_ONCE$4 && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$4);
+		return end.t - subscribedAt < AT_ONCE$4 && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$5);
 	});
 }
 function briefSeen(opened, brief) {
@@ -5771,12 +6428,12 @@ function chanceOf$1(lives, meant, end) {
 // src/evidence/lives/held.ts
 const LOSING = .05;
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$8 };
+	const sums = { ...NOTHING$9 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$8 };
+		const own = { ...NOTHING$9 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -5801,23 +6458,23 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$8 = {
+const NOTHING$9 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$8);
+const STATES = Object.keys(NOTHING$9);
 const MUCH$2 = .05;
-const MOST$24 = .5;
+const MOST$26 = .5;
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH$2 * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$24 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH$2 * wanted ? [part$1("excused", excused, wanted)] : [], ...rested > MOST$26 * all ? [part$1("rested", rested, all)] : []];
 }
-function part(kind, n, of) {
+function part$1(kind, n, of) {
 	return {
 		kind,
 		n: Math.round(n),
@@ -5830,9 +6487,9 @@ function closedByPlan(books, windows, end) {
 	const time = (some) => some.reduce((sum, { from, to }) => sum + within$2(windows, from, to), 0) / 1e3;
 	const all = time(stays);
 	const closed = time(stays.filter(({ state }) => state === "plan"));
-	return closed > TOLD_FROM * all ? [part("closed-by-plan", closed, all)] : [];
+	return closed > TOLD_FROM * all ? [part$1("closed-by-plan", closed, all)] : [];
 }
-function keptOf(books, windows, end) {
+function keptOf$1(books, windows, end) {
 	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$2(windows, from, to), 0) / 1e3;
 }
 function within$2(windows, from, to) {
@@ -5892,7 +6549,7 @@ function accountOf(load, scenarios, leaves, moments) {
 		stalls: accounts.flatMap(({ stalls }) => stalls),
 		wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, "wanted")])),
 		settled: [...scenarios.values()].reduce((sum, books) => sum + turnsOf(books, "subscribed", "unsubscribed"), 0),
-		kept: new Map([...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]))
+		kept: new Map([...scenarios].map(([name, books]) => [name, keptOf$1(books, moments.ownTime(name), moments.end)]))
 	};
 }
 function turnsOf(books, ...turns) {
@@ -5957,7 +6614,7 @@ function atOnceIn(users, heard, brief) {
 	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [], brief)]));
 }
 function isHeldOnce({ socket, load: { executor } }) {
-	return (executor === "ramping-vus" || executor === "constant-vus") && socket.hold !== void 0 && socket.reopen === void 0;
+	return (executor === "ramping-vus" || executor === "constant-vus") && socket.hold !== void 0 && (socket.reopen ?? socket.pause) === void 0;
 }
 function unansweredIn(leaves, scenario) {
 	const sums = {
@@ -6073,14 +6730,14 @@ function unacceptedIn(leaves) {
 	if (most <= 0) return [];
 	return nearest(upgraded.flatMap(dialsOf$2), failures.toSorted((a, b) => a - b)).slice(0, most);
 }
-const ROUNDING$3 = 2;
+const ROUNDING$4 = 2;
 function nearest(dials, failures) {
 	const left = dials.toSorted((a, b) => a.at + a.took - b.at - b.took);
 	const open = [];
 	const found = [];
 	let next = 0;
 	for (const t of failures) {
-		for (; next < left.length && left[next].at + left[next].took <= t + ROUNDING$3; next++) open.push(left[next]);
+		for (; next < left.length && left[next].at + left[next].took <= t + ROUNDING$4; next++) open.push(left[next]);
 		const dial = open.pop();
 		if (dial !== void 0) found.push({
 			dial,
@@ -6091,7 +6748,7 @@ function nearest(dials, failures) {
 }
 function split$2(leaf, failed) {
 	if (failed.length === 0) return [leaf];
-	const [kept, moved] = [new Column(), new Column()];
+	const [kept, moved] = [leaf.column.like(), leaf.column.like()];
 	const left = [...failed];
 	leaf.column.forEach((t, value) => {
 		const i = left.findIndex(({ at, took }) => at === t && took === value);
@@ -6129,87 +6786,16 @@ function size$1(leaves) {
 	return leaves.reduce((sum, { column }) => sum + column.length, 0);
 }
 
-// src/evidence/measured.ts
-function measuredOf$1(threshold, figures, seconds) {
-	const { expression } = threshold;
-	const key = formatThreshold(threshold);
-	if (figures === null) return {
-		threshold: key,
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	const ofQuantile = expression.statistic.kind === "p" && figures.kind === "trend";
-	return {
-		threshold: key,
-		actual: statisticOf(expression.statistic, figures, seconds),
-		n: figures.count,
-		distinct: figures.distinct,
-		beyond: ofQuantile ? beyond$1(expression, figures.sorted) : null
-	};
-}
-function scenariosOf({ cells }) {
-	const rates = cells.filter(({ kind }) => kind === "rate");
-	const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? "");
-	if (byScenario.size < 2) return {};
-	return { scenarios: Object.fromEntries([...byScenario].map(([scenario, of]) => [scenario, {
-		n: sumOf$4(of, ({ count }) => count),
-		trues: sumOf$4(of, ({ trues }) => trues)
-	}])) };
-}
-function statisticOf(statistic, figures, seconds) {
-	switch (figures.kind) {
-		case "trend": return trendStatistic(statistic, figures);
-		case "counter":
-			if (statistic.kind === "count") return figures.sum;
-			return statistic.kind === "rate" ? seconds > 0 ? figures.sum / seconds : 0 : null;
-		case "rate":
-			if (statistic.kind === "count") return figures.count;
-			return statistic.kind === "rate" ? figures.trues / figures.count : null;
-		case "gauge": return gaugeStatistic(statistic, figures);
-	}
-}
-function trendStatistic(statistic, { sorted, sum, count, min, max }) {
-	switch (statistic.kind) {
-		case "p": return quantile(sorted, statistic.percent / 100);
-		case "med": return quantile(sorted, .5);
-		case "avg": return sum / count;
-		case "min": return min;
-		case "max": return max;
-		case "count": return count;
-		default: return null;
-	}
-}
-function gaugeStatistic({ kind }, { last, min, max }) {
-	if (kind === "value") return last;
-	if (kind === "min") return min;
-	return kind === "max" ? max : null;
-}
-function beyond$1({ operator, bound }, sorted) {
-	const n = sorted.length;
-	const below = countBelow(sorted, bound, false);
-	const notAbove = countBelow(sorted, bound, true);
-	switch (operator) {
-		case "<": return n - below;
-		case "<=": return n - notAbove;
-		case ">": return notAbove;
-		case ">=": return below;
-		case "==": return n - (notAbove - below);
-		case "!=": return notAbove - below;
-	}
-}
-
 // src/evidence/of-feeds.ts
-function measuredFeeds(group, thresholds, cube, merger) {
+function measuredFeeds(group, thresholds, cube, merger, clock = null) {
 	const judged = thresholds.filter((threshold) => formatSelector(threshold.selector) === group.key).filter(({ expression }) => expression.statistic.kind !== "count");
 	const splits = judged.length === 0 || group.cells[0]?.kind !== "trend" ? [] : splitsOf(group.selector.metric, group.cells);
 	if (splits.length === 0) return /* @__PURE__ */ new Map();
 	const found = new Map(judged.map((threshold) => [formatThreshold(threshold), []]));
-	for (const split of splits) for (const [key, one] of measuredIn(split, judged, group, cube, merger)) found.get(key).push(one);
+	for (const split of splits) for (const [key, one] of measuredIn(split, judged, group, cube, merger, clock)) found.get(key).push(one);
 	return found;
 }
-function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger) {
+function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger, clock) {
 	const { scenario } = place;
 	const own = scenario === void 0 ? selector : {
 		...selector,
@@ -6224,21 +6810,31 @@ function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger
 		cells
 	}, cube, merger);
 	const { min, sorted } = figures;
+	const step = clock !== null && isCorrectedGroup({
+		key,
+		selector: own,
+		cells
+	}, clock.step) ? clock.step : null;
 	const shape = {
 		min,
 		p25: quantile(sorted, .25),
 		p50: quantile(sorted, .5),
-		...belowOf(selector.metric, sorted)
+		...belowOf(selector.metric, sorted),
+		...step !== null && { below: belowBy(step.bar, sorted) }
 	};
 	return judged.map((threshold) => {
 		const { actual, n, distinct, beyond } = measuredOf$1(threshold, figures, 0);
-		return [formatThreshold(threshold), {
+		const mine = formatThreshold(threshold);
+		const raw = step === null ? null : clock?.rawOf(mine, place) ?? null;
+		const corrected = step && { corrected: correctedMeasured$1(threshold, figures, step, raw) };
+		return [mine, {
 			...place,
 			actual,
 			n,
 			distinct,
 			beyond,
-			...shape
+			...shape,
+			...corrected
 		}];
 	});
 }
@@ -6312,7 +6908,7 @@ function phaseCounts(timeline, leaves, moments) {
 }
 function rowsOf$5({ scenarios, windows }, leaves) {
 	const tallies = windows.map(emptyTally$1);
-	count(leaves, windows, tallies);
+	count$1(leaves, windows, tallies);
 	const courses = openCourses(leaves, windows);
 	return [...new Set(windows.map(({ phase }) => phase))].map((phase) => {
 		const own = [...windows.keys()].filter((i) => windows[i].phase === phase);
@@ -6365,7 +6961,7 @@ const ADD = {
 		if (value !== 0) tally.failedRequests++;
 	}
 };
-function count(leaves, windows, tallies) {
+function count$1(leaves, windows, tallies) {
 	for (const { metric, column } of leaves) {
 		const add = Object.hasOwn(ADD, metric) ? ADD[metric] : void 0;
 		if (add === void 0) continue;
@@ -6379,7 +6975,7 @@ function count(leaves, windows, tallies) {
 
 // src/evidence/relay/attributed.ts
 const SEEN_WITHIN = 3e3;
-const ROUNDING$2 = 5;
+const ROUNDING$3 = 5;
 const isBare$1 = ({ side, code }) => side === "service" && (code === "1006" || code === "none");
 const isCut = ({ metric, tags }) => metric === "relay_cut" && tags.how !== "drop";
 const isDrop = ({ metric, tags }) => metric === "relay_cut" && tags.how === "drop";
@@ -6401,11 +6997,11 @@ const DEEDS = [
 		told: isDrop,
 		within: Number.POSITIVE_INFINITY,
 		seen: ({ metric, tags }) => metric === "ws_close_unanswered" && tags.reason === void 0,
-		tags: { reason: OURS }
+		tags: { reason: OURS$2 }
 	},
 	...undialled("refused", { reason: "refused" }),
 	...Object.keys(LIMITS$2).flatMap((limit) => undialled(limit, {
-		reason: OURS,
+		reason: OURS$2,
 		limit
 	}, SEEN_WITHIN))
 ];
@@ -6453,7 +7049,7 @@ function renamed(leaves, deed, times, changed) {
 function taken$2(t, { within, many }, times, scenario) {
 	for (const whose of [scenario, UNKNOWN$4]) {
 		const left = times.get(whose ?? UNKNOWN$4) ?? [];
-		const at = left.findIndex((one) => one - (many ?? ROUNDING$2) <= t && t <= one + within);
+		const at = left.findIndex((one) => one - (many ?? ROUNDING$3) <= t && t <= one + within);
 		if (at < 0) continue;
 		if (many === void 0) left.splice(at, 1);
 		return true;
@@ -6485,7 +7081,7 @@ function eventsOf(leaf, { value: wanted }) {
 }
 function split$1(leaf, mine, tags) {
 	if (mine === void 0) return [leaf];
-	const [kept, moved] = [new Column(), new Column()];
+	const [kept, moved] = [leaf.column.like(), leaf.column.like()];
 	leaf.column.forEach((t, value, index) => void (mine.has(index) ? moved : kept).add(t, value));
 	leaf.column.clear();
 	const other = {
@@ -6804,13 +7400,13 @@ function calmLeaves(leaves, storms) {
 	const all = stormTimes(storms);
 	if (all.length === 0) return [];
 	return leaves.flatMap((leaf) => {
-		if (leaf.metric === "steps_failed") return [without$3(leaf, all)];
+		if (leaf.metric === "steps_failed") return [without$4(leaf, all)];
 		if (!WAITS$2.has(leaf.metric)) return [];
-		return [without$3(leaf, stormTimes(storms.filter(({ scenario }) => scenario === leaf.tags.scenario)))];
+		return [without$4(leaf, stormTimes(storms.filter(({ scenario }) => scenario === leaf.tags.scenario)))];
 	});
 }
-function without$3(leaf, times) {
-	const column = new Column();
+function without$4(leaf, times) {
+	const column = leaf.column.like();
 	leaf.column.forEach((t, value) => {
 		if (!times.some(({ from, to }) => from <= t && t < to)) column.add(t, value);
 	});
@@ -6821,18 +7417,18 @@ function without$3(leaf, times) {
 }
 
 // src/evidence/storms/announced.ts
-const PART$1 = .5;
-const LEAST$13 = 3;
+const PART$2 = .5;
+const LEAST$14 = 3;
 const SPREAD = 5e3;
 const PAUSE = 1e3;
-const LONGEST$20 = 1e4;
+const LONGEST$21 = 1e4;
 const CODES$1 = [
 	"1012",
 	"1013",
 	"1001"
 ];
 const ANNOUNCES = "1012";
-const MOST$23 = 2;
+const MOST$25 = 2;
 const RECOVERED = {
 	share: .99,
 	within: 15e3
@@ -6873,7 +7469,7 @@ function countsOf(told, reopens, place, off) {
 	if (!told) return "not-announced";
 	if (!reopens) return "no-reopen";
 	if (off) return "not-judged";
-	return place > MOST$23 ? "repeated" : void 0;
+	return place > MOST$25 ? "repeated" : void 0;
 }
 function endsBy(code, books, planned) {
 	const cuts = [];
@@ -6898,7 +7494,7 @@ function groupsOf(ends, open) {
 		const group = groupFrom(ends, at);
 		const from = ends[at].t;
 		const core = group.filter(({ t }) => t <= from + SPREAD);
-		if (core.length < LEAST$13 || core.length < PART$1 * open(from, core.at(-1).t)) {
+		if (core.length < LEAST$14 || core.length < PART$2 * open(from, core.at(-1).t)) {
 			at++;
 			continue;
 		}
@@ -6915,7 +7511,7 @@ function groupFrom(ends, at) {
 	for (let i = at; i < ends.length; i++) {
 		const cut = ends[i];
 		const last = group.at(-1)?.t ?? start;
-		if (cut.t > start + SPREAD && cut.t > last + PAUSE || cut.t > start + LONGEST$20) break;
+		if (cut.t > start + SPREAD && cut.t > last + PAUSE || cut.t > start + LONGEST$21) break;
 		if (users.has(cut.user)) continue;
 		users.add(cut.user);
 		group.push(cut);
@@ -6928,7 +7524,7 @@ function brokenIn(books, { from, to }, cut) {
 }
 
 // src/evidence/storms/disrupted.ts
-const ROUNDING$1 = 5;
+const ROUNDING$2 = 5;
 function relayedIn(leaves, planned, scenario) {
 	const begun = leaves.find(({ metric, tags }) => metric === "relay_storm" && tags.scenario === planned);
 	const cuts = leaves.filter(({ metric }) => metric === RELAY_CUT);
@@ -6947,7 +7543,7 @@ function timesOf({ column }) {
 }
 function disruptedIn(scenario, { what, over, recovered }, at, books, { begun, times, how, unknown }) {
 	const until = Math.max(at, begun ?? at) + over + recovered.within;
-	const cuts = withRelayed(firstEnds(books, (begun ?? at) - ROUNDING$1, until), times);
+	const cuts = withRelayed(firstEnds(books, (begun ?? at) - ROUNDING$2, until), times);
 	return {
 		scenario,
 		by: what.kind,
@@ -7095,6 +7691,22 @@ function isIn({ from, to }, t) {
 	return from <= t && t < to;
 }
 
+// src/evidence/storms/away.ts
+function awayIn(storm, returns, own) {
+	const { by, cuts, recovered, open } = storm;
+	if (by !== "service" || !isSpared(storm)) return {};
+	const within = (from, to) => own.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
+	const away = cuts.reduce((sum, { t, noticed }, i) => {
+		const back = Math.min(returns[i].back ?? recovered.within, recovered.within);
+		return sum + within(noticed, t + back);
+	}, 0);
+	const whole = own.reduce((sum, { from, to }) => sum + to - from, 0);
+	return { away: {
+		seconds: away / 1e3,
+		of: Math.max(open, cuts.length) * whole / 1e3
+	} };
+}
+
 // src/evidence/storms/peak.ts
 const SECOND$2 = 1e3;
 function peakOf$1(times) {
@@ -7183,10 +7795,10 @@ const COURSE = [
 function stormRows$1(load, storms, scenarios, leaves, moments) {
 	return storms.map((storm) => {
 		const scenario = load.work.scenarios[storm.scenario];
-		return rowOf$15(storm, scenario, load, scenarios.get(storm.scenario) ?? /* @__PURE__ */ new Map(), leaves, moments);
+		return rowOf$17(storm, scenario, load, scenarios.get(storm.scenario) ?? /* @__PURE__ */ new Map(), leaves, moments);
 	});
 }
-function rowOf$15(storm, { socket: { reopen }, tags }, { work }, books, leaves, moments) {
+function rowOf$17(storm, { socket: { reopen }, tags }, { work }, books, leaves, moments) {
 	const { scenario, by, how, closeCode, counts, recovered, open, broken, cuts, unnoticed } = storm;
 	const returns = cuts.map((cut) => returnOf(books.get(cut.user) ?? [], cut, recovered.within, moments.end));
 	const n = cuts.length + unnoticed;
@@ -7221,7 +7833,8 @@ function rowOf$15(storm, { socket: { reopen }, tags }, { work }, books, leaves, 
 		dials: dialsOf$1(storm, books, returns, reopen),
 		...loginsOf(storm, work.login, leaves),
 		...latencyOf(storm, storm.from + (to95 ?? recovered.within), moments.ownTime(scenario), leaves),
-		spared: isSpared(storm) ? sparedIn(storm, books, leaves) : left
+		spared: isSpared(storm) ? sparedIn(storm, books, leaves) : left,
+		...awayIn(storm, returns, moments.ownTime(scenario))
 	};
 }
 function fates(returns, within) {
@@ -7344,11 +7957,15 @@ function weatherOf(load, leaves, companions, moments) {
 
 // src/evidence/summary/agreement.ts
 const SAME_BITS = 4 * Number.EPSILON;
+function toleranceOf(sorted) {
+	return sorted instanceof Float64Array ? SAME_BITS : SKETCH_BOUND;
+}
 const SAME_SUM = 1e-9;
 function disagreement$1(selector, summary, figures) {
-	if (metricOf$1(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
+	const row = metricOf$1(selector.metric);
+	if ((row === void 0 || row.from === "engine") && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$7 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$8 : comparable$1(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -7372,11 +7989,11 @@ function unmentioned(sampled, summary) {
 function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-const NOTHING$7 = {
+const NOTHING$8 = {
 	value: 0,
 	tolerance: 0
 };
-function comparable(statistic, figures) {
+function comparable$1(statistic, figures) {
 	switch (figures.kind) {
 		case "trend": return trendSeen(statistic, figures);
 		case "counter": return statistic === "count" ? {
@@ -7406,12 +8023,12 @@ function trendSeen(statistic, { sorted, count, min, max, sum }) {
 	};
 	if (statistic === "med") return {
 		value: quantile(sorted, .5),
-		tolerance: SAME_BITS
+		tolerance: toleranceOf(sorted)
 	};
 	const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1];
 	return percent === void 0 ? null : {
 		value: quantile(sorted, Number(percent) / 100),
-		tolerance: SAME_BITS
+		tolerance: toleranceOf(sorted)
 	};
 }
 function rateSeen(statistic, { trues, count }) {
@@ -7430,10 +8047,14 @@ function rateSeen(statistic, { trues, count }) {
 }
 
 // src/model/load/watched.ts
+const FIRST_POLLS = {
+	polls: 3,
+	every: 100
+};
 const RISE = .1;
 const BACK = .05;
 const LONG_STEADY = 6e4;
-const NAME$8 = /[a-zA-Z_:][a-zA-Z0-9_:]{0,255}/y;
+const NAME$9 = /[a-zA-Z_:][a-zA-Z0-9_:]{0,255}/y;
 const LABEL$1 = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\\n]|\\[\\"n])*)"[ \t]*/y;
 const ESCAPED = {
 	"\\\\": "\\",
@@ -7441,8 +8062,8 @@ const ESCAPED = {
 	"\\n": "\n"
 };
 function readSeries$1(text) {
-	NAME$8.lastIndex = 0;
-	const name = NAME$8.exec(text)?.[0];
+	NAME$9.lastIndex = 0;
+	const name = NAME$9.exec(text)?.[0];
 	if (name === void 0) return null;
 	const open = /^[ \t]*\{/.exec(text.slice(name.length, name.length + 64))?.[0];
 	if (open === void 0) return {
@@ -7508,16 +8129,16 @@ function steadyStretch(timeline) {
 	return best;
 }
 
-// src/evidence/watch/slope.ts
+// src/model/slopes/line.ts
 const MINUTE$2 = 6e4;
-const LEAST$12 = {
+const LEAST$13 = {
 	values: 5,
 	span: .5
 };
 function slopeOf(points, { from, to }) {
 	const own = points.filter(({ t }) => t >= from && t <= to);
 	const [first, last] = [own[0]?.t ?? 0, own.at(-1)?.t ?? 0];
-	if (own.length < LEAST$12.values || last - first < LEAST$12.span * (to - from)) return null;
+	if (own.length < LEAST$13.values || last - first < LEAST$13.span * (to - from)) return null;
 	const x = own.map(({ t }) => (t - first) / MINUTE$2);
 	const y = own.map(({ value }) => value);
 	const [meanX, meanY] = [mean$1(x), mean$1(y)];
@@ -7557,7 +8178,7 @@ function watchRecordOf(load, leaves, moments) {
 	if (load.watch === void 0) return void 0;
 	const polls = leaves.filter(({ metric }) => metric === WATCH_POLL);
 	const answered = polls.find(({ tags }) => tags.how === "answered")?.column.length ?? 0;
-	const steady = steadyIn(load, moments);
+	const steady = steadyIn$1(load, moments);
 	const values = leaves.filter(({ metric }) => metric === WATCH_VALUE);
 	return {
 		every: load.watch.every,
@@ -7603,7 +8224,7 @@ function nearestTo(was, after) {
 	const off = ({ value }) => Math.abs(value - was);
 	return after.reduce((best, one) => best === void 0 || off(one) < off(best) ? one : best, void 0);
 }
-function steadyIn(load, moments) {
+function steadyIn$1(load, moments) {
 	const names = Object.keys(load.work.scenarios);
 	const stretch = steadyStretch(Object.fromEntries(names.map((name) => [name, moments.phasesOf(name)])));
 	if (stretch === null) return null;
@@ -7642,20 +8263,25 @@ const READ = /* @__PURE__ */ new Set([
 function condense(intake, end, facts) {
 	const { load, beside, starts, nonFinite } = intake;
 	const ofRelay = beside.get("relay")?.all ?? [];
-	const { leaves: named, changed } = withRelayDeeds(intake.leaves, ofRelay);
-	const { leaves, moved } = withoutUnaccepted(named);
+	const { leaves: named, changed } = withRelayDeeds(withOwnDials(load, intake.leaves), ofRelay);
+	const { leaves: stamped, moved } = withoutUnaccepted(named);
 	const renamed = /* @__PURE__ */ new Set([...changed, ...moved > 0 ? ["ws_connecting"] : []]);
 	const relay = relayRecordOf(ofRelay);
 	const { companions = [] } = facts;
-	const moments = new Moments(load, leaves, starts);
+	const moments = new Moments(load, stamped, starts);
+	const clock = serviceClockOf(load, beside.get("clock")?.all ?? []);
+	const raw = clock?.ahead == null ? null : rawRowsOf(load, stamped, end, moments, renamed);
+	const step = inStep(load, stamped, clock);
+	const leaves = step?.leaves ?? stamped;
 	const watch = watchRecordOf(load, beside.get("watch")?.all ?? [], moments);
-	const peak = peakOf$2(leaves);
+	const peak = peakOf$2(leaves, load);
 	const opens = opensOf(leaves, moments.end, (scenario) => moments.namedPhasesOf(scenario));
+	const closeRates = closeRatesOf(load, leaves, moments);
 	const phases = phaseCounts(load.timeline, leaves, moments);
 	const companionLeaves = [...beside.values()].flatMap(({ all }) => all);
 	const { rows: storms, books, calm } = weatherOf(load, leaves, companionLeaves, moments);
 	const { wanted, settled, kept, ...lives } = accountOf(load, books, leaves, moments);
-	const { deliveries, silences, ...feeds } = feedsOf$1(load, books, leaves, moments);
+	const { deliveries, silences, ...feeds } = feedsOf$2(load, books, leaves, moments);
 	const largestFrame = largestFrameIn(leaves);
 	const sequences = sequencesOf(load, leaves);
 	const idle = sweepsOf(load, leaves, moments.end);
@@ -7667,6 +8293,7 @@ function condense(intake, end, facts) {
 	});
 	const hung = end.how === "clean" ? hungUsers(load, leaves) : [];
 	const stuck = [...stuckUsers(load, leaves, moments), ...hung];
+	const peaks = peaksIn(leaves, moments, end.health.peaks, facts.gate);
 	const measured = [...leaves.filter(({ metric }) => !READ.has(metric)), ...skewLeaves(load, leaves)];
 	const spared = calm((leaf) => condensed(leaf, end, moments));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
@@ -7681,7 +8308,12 @@ function condense(intake, end, facts) {
 		...stuck,
 		...countedShares(load, counted)
 	];
-	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3, renamed);
+	const other = raw === null ? renamed : /* @__PURE__ */ new Set([...renamed, ...TWO_CLOCKS]);
+	const own = step && raw && {
+		step,
+		raw
+	};
+	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3, other, own);
 	const evidence = {
 		load,
 		engine: facts.provenance.engine.name,
@@ -7698,11 +8330,16 @@ function condense(intake, end, facts) {
 		started: (scenario) => starts.has(scenario),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
 	};
-	const problems = [...problemsOf(evidence), ...rows.problems];
+	const problems = [
+		...problemsOf(evidence),
+		...raw?.problems ?? [],
+		...rows.problems
+	];
 	return {
 		version: 1,
-		generator: 1,
+		generator: 2,
 		...load.lanes !== void 0 && { lanes: load.lanes },
+		...load.script !== void 0 && { script: true },
 		plan: {
 			name: load.plan.name,
 			file: load.plan.file
@@ -7727,6 +8364,7 @@ function condense(intake, end, facts) {
 		...failedLoginsOf(load, cube, facts.loginAddress),
 		closes: closesOf(cube, moments.start),
 		opens,
+		...closeRates.length > 0 && { closeRates },
 		began: new Date(moments.start).toISOString(),
 		dials: lives.dials,
 		ages: lives.ages,
@@ -7752,25 +8390,27 @@ function condense(intake, end, facts) {
 				...facts,
 				load
 			}),
+			...peaks,
 			...facts.local !== void 0 && { local: facts.local },
 			...relayHealth(relay),
 			...steppedIn(facts),
 			...serviceIn(cube, facts.service),
 			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
 		},
-		bytes: bytesOf$2(cube),
+		bytes: bytesOf$4(cube),
 		...relay && { relay },
 		...watch && { watch },
+		...clock && { clock: clock.record },
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
 }
 function condensed(leaf, end, moments) {
 	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf$1(leaf, kindOf$7(leaf.metric, words), moments);
+	const cells = cellsOf$2(leaf, kindOf$7(leaf.metric, words), moments);
 	leaf.column.clear();
 	return cells;
 }
-function rowsOf$4(load, cube, end, seconds, renamed) {
+function rowsOf$4(load, cube, end, seconds, renamed, clock = null) {
 	const summary = comparedSummary(end);
 	const rows = {
 		stats: [],
@@ -7785,11 +8425,16 @@ function rowsOf$4(load, cube, end, seconds, renamed) {
 		const figures = figuresOf$5(group, cube, merger);
 		const shown = withoutOurs(group);
 		const own = shown === group ? figures : figuresOf$5(shown, cube, merger);
-		if (own !== null && isRow(group, load, keys)) rows.stats.push(statsOf$1(group, own, seconds));
+		const step = clock !== null && isCorrectedGroup(shown, clock.step) ? clock : null;
+		if (own !== null && isRow(group, load, keys)) {
+			const row = statsOf$1(group, own, seconds);
+			rows.stats.push(step === null ? row : correctedStats(row, own.sorted, step.step, step.raw));
+		}
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
 				...measuredOf$1(threshold, own, seconds),
+				...step !== null && own !== null && { corrected: correctedMeasured$1(threshold, own, step.step, rawMeasured(step.raw, threshold)) },
 				...scenariosOf(shown)
 			});
 		}
@@ -7797,7 +8442,11 @@ function rowsOf$4(load, cube, end, seconds, renamed) {
 		const other = renamed.has(group.selector.metric);
 		const problem = told === void 0 || other ? null : disagreement$1(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
-		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger)) measured.set(key, {
+		const ofFeeds = step && {
+			step: step.step,
+			rawOf: rawOfFeed(step.raw)
+		};
+		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger, ofFeeds)) measured.set(key, {
 			...measured.get(key),
 			feeds
 		});
@@ -7807,6 +8456,22 @@ function rowsOf$4(load, cube, end, seconds, renamed) {
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
 }
+const TWO_CLOCKS = ["ws_message_latency"];
+function rawRowsOf(load, leaves, end, moments, renamed) {
+	const isOwn = (metric) => TWO_CLOCKS.some((one) => one === metric);
+	const cells = leaves.filter(({ metric }) => isOwn(metric)).flatMap((leaf) => cellsOf$2(leaf, kindOf$7(leaf.metric, void 0), moments));
+	const summary = end.summary && new Map([...end.summary].filter(([text]) => isOwn(text.split("{", 1)[0] ?? "")));
+	const thresholds = load.thresholds.filter(({ selector }) => isOwn(selector.metric));
+	const gates = load.gates.filter(({ selector }) => isOwn(selector.metric));
+	return rowsOf$4({
+		...load,
+		thresholds,
+		gates
+	}, cubeOf(cells), {
+		...end,
+		summary
+	}, moments.duration / 1e3, renamed);
+}
 const OF_VUS$1 = /* @__PURE__ */ new Set([
 	"vus",
 	"vus_max",
@@ -7815,7 +8480,11 @@ const OF_VUS$1 = /* @__PURE__ */ new Set([
 ]);
 function isRow(group, load, usual) {
 	const { key, selector } = group;
-	if ([...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)) return true;
+	if ([
+		...load.thresholds,
+		...load.gates,
+		...load.slopes ?? []
+	].some((one) => formatSelector(one.selector) === key)) return true;
 	return (selector.tags.scenario === void 0 || usual.has(key)) && !isOfHosts(group, load);
 }
 function isOfHosts({ selector: { metric }, cells }, { lanes = {} }) {
@@ -7856,6 +8525,7 @@ function visited(load, cube, usual, summary) {
 	const asked = [
 		...load.thresholds.map(({ selector }) => selector),
 		...load.gates.map(({ selector }) => selector),
+		...(load.slopes ?? []).map(({ selector }) => selector),
 		...[...summary.values()].map(({ selector }) => selector)
 	];
 	for (const selector of asked) {
@@ -7873,20 +8543,360 @@ function abortedOn(load, measured) {
 	return one === void 0 ? null : formatThreshold(one);
 }
 
+// src/evidence/checkpoint/checkpoint.ts
+const CUT = {
+	how: "cancelled",
+	detail: "",
+	summary: null,
+	torn: {
+		bytes: 0,
+		lines: 0
+	},
+	log: [],
+	health: {
+		cpuP95: null,
+		stealP95: null,
+		memoryPeak: null,
+		descriptorLimit: null
+	}
+};
+function checkpointOf(load, cells, moments, { peak, facts }) {
+	const cube = cubeOf(cells);
+	const sockets = socketsOf$2(cube, peak);
+	const rows = rowsOf$4(load, cube, CUT, Math.max(1, moments.duration) / 1e3, /* @__PURE__ */ new Set());
+	const message = `the run was cut before its end: this is its checkpoint after ${length(moments.duration)}`;
+	return {
+		version: 1,
+		generator: 2,
+		...load.lanes !== void 0 && { lanes: load.lanes },
+		plan: {
+			name: load.plan.name,
+			file: load.plan.file
+		},
+		series: facts.series,
+		provenance: facts.provenance,
+		timeline: load.timeline,
+		duration: moments.duration,
+		ended: "cancelled",
+		abortedOn: null,
+		complete: false,
+		problems: [{
+			what: "cancelled",
+			fault: "caller",
+			message
+		}],
+		stats: rows.stats,
+		measured: rows.measured,
+		deliveries: [],
+		sockets: facts.plannedSockets === void 0 ? sockets : {
+			...sockets,
+			planned: facts.plannedSockets
+		},
+		http: httpOf(cube),
+		closes: closesOf(cube, moments.start),
+		began: new Date(moments.start).toISOString(),
+		health: healthOf(cube, CUT.health, {
+			...facts,
+			load
+		}),
+		bytes: bytesOf$4(cube)
+	};
+}
+
+// src/evidence/checkpoint/tally.ts
+var Tally = class {
+	#counted = /* @__PURE__ */ new Map();
+	get cells() {
+		return [...this.#counted.values()].flatMap(({ cells }) => cells);
+	}
+	*advance(leaves, moments) {
+		for (const leaf of leaves) {
+			if (INTERNAL.has(leaf.metric)) continue;
+			const counted = this.#of(leaf);
+			const add = adder(leaf, counted, moments);
+			const until = leaf.column.length;
+			while (counted.next < until) {
+				counted.next = leaf.column.visitChunk(counted.next, add);
+				yield;
+			}
+		}
+	}
+	#of(leaf) {
+		const known = this.#counted.get(leaf) ?? {
+			next: 0,
+			cells: []
+		};
+		this.#counted.set(leaf, known);
+		return known;
+	}
+};
+function adder(leaf, { cells }, moments) {
+	const kind = kindOf$7(leaf.metric, void 0);
+	const pieces = moments.piecesOf(leaf);
+	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
+	return (t, value) => {
+		const { phase, steady } = pieces.find(({ until }) => t < until) ?? pieces.at(-1);
+		let cell = cells.find((one) => one.tags.phase === phase && one.steady === steady);
+		if (cell === void 0) {
+			cell = emptyCell(leaf, kind, phase, steady);
+			if (kind === "trend") cell.parts.push(...Array.from({ length: WIDTH }, () => new Sketch()));
+			cells.push(cell);
+		}
+		addTo$1(cell, t, value);
+		if (kind !== "trend") return;
+		const part = cell.parts[slicer !== null && steady ? slicer(t) + 1 : 0];
+		if (part instanceof Sketch) part.add(value);
+	};
+}
+
+// src/evidence/cube/leaves.ts
+const CHOSEN = /* @__PURE__ */ new Map([
+	["ws_closes", "reason"],
+	[LIFE, "code"],
+	["ws_messages_unmatched", "text"],
+	["ws_messages_malformed", "text"],
+	["ws_error_frames", "text"],
+	["ws_unexpected", "text"],
+	["ws_messages_untimed", "holds"],
+	["steps_failed", "answer"]
+]);
+const MOST_CHOSEN = 1e3;
+var Leaves = class {
+	#byTags = /* @__PURE__ */ new Map();
+	#byContent = /* @__PURE__ */ new Map();
+	#chosen = /* @__PURE__ */ new Map();
+	#byTime;
+	#room;
+	constructor(room = new Room(), byTime = false) {
+		this.#room = room;
+		this.#byTime = byTime;
+	}
+	get all() {
+		return [...this.#byContent.values()];
+	}
+	of(metric, tags) {
+		const known = this.#byTags.get(metric);
+		const found = known?.get(tags);
+		if (found !== void 0) return found;
+		const leaf = this.#create(metric, this.#bounded(metric, tags));
+		if (known === void 0) this.#byTags.set(metric, /* @__PURE__ */ new Map([[tags, leaf]]));
+		else known.set(tags, leaf);
+		return leaf;
+	}
+	#create(metric, tags) {
+		const key = contentKey(metric, tags);
+		const known = this.#byContent.get(key);
+		if (known !== void 0) return known;
+		if (this.#byContent.size >= 2e4) throw explosion(this.all);
+		const leaf = {
+			metric,
+			tags,
+			column: new Column(this.#room),
+			byTime: this.#byTime
+		};
+		this.#byContent.set(key, leaf);
+		if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1);
+		return leaf;
+	}
+	#bounded(metric, tags) {
+		const tag = CHOSEN.get(metric);
+		if (tag === void 0 || tags[tag] === void 0) return tags;
+		return (this.#chosen.get(metric) ?? 0) < MOST_CHOSEN ? tags : {
+			...tags,
+			[tag]: "other"
+		};
+	}
+};
+function contentKey(metric, tags) {
+	const names = Object.keys(tags).sort();
+	return JSON.stringify([metric, ...names.flatMap((name) => [name, tags[name]])]);
+}
+function explosion(leaves) {
+	const [metric, most] = [...groupBy(leaves, (leaf) => leaf.metric)].reduce((a, b) => b[1].length > a[1].length ? b : a);
+	const values = /* @__PURE__ */ new Map();
+	for (const { tags } of most) for (const [name, value] of Object.entries(tags)) {
+		const known = values.get(name);
+		if (known === void 0) values.set(name, /* @__PURE__ */ new Set([value]));
+		else known.add(value);
+	}
+	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
+	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
+	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
+}
+
+// src/evidence/live.ts
+const RESERVOIR = 4096;
+const SECONDS = 16;
+const WINDOW$1 = 3;
+var Live = class {
+	#load;
+	#start = Number.POSITIVE_INFINITY;
+	#anchored = false;
+	#newest = Number.NEGATIVE_INFINITY;
+	#open = 0;
+	#peak = 0;
+	#closes = 0;
+	#seen = 0;
+	#random = 2654435769;
+	#latencies = new Float64Array(RESERVOIR);
+	#messages = new Float64Array(SECONDS);
+	#second = new Float64Array(SECONDS).fill(-1);
+	constructor(load) {
+		this.#load = load;
+	}
+	anchor(scenario, started) {
+		const start = started - (this.#load.work.scenarios[scenario ?? ""]?.start ?? 0);
+		this.#start = this.#anchored ? Math.min(this.#start, start) : start;
+		this.#anchored = true;
+	}
+	add(sample) {
+		if (sample.t > this.#newest) this.#newest = sample.t;
+		if (!this.#anchored && sample.t < this.#start) this.#start = sample.t;
+		switch (sample.metric) {
+			case "ws_message_latency":
+				this.#keep(sample.value);
+				break;
+			case "ws_msgs_received":
+				this.#count(sample.t, sample.value);
+				break;
+			case "ws_connecting":
+				if (sample.tags.status === "101") this.#peak = Math.max(this.#peak, ++this.#open);
+				break;
+			case "ws_closes":
+				this.#open -= sample.value;
+				this.#closes += sample.value;
+		}
+	}
+	get peak() {
+		return this.#peak;
+	}
+	progress(now) {
+		const elapsed = Number.isFinite(this.#start) ? Math.max(0, now - this.#start) : 0;
+		return {
+			elapsed,
+			total: this.#load.duration,
+			phase: this.#phase(elapsed),
+			sockets: Math.max(0, this.#open),
+			messagesPerSecond: this.#rate(),
+			p99: this.#p99(),
+			latencies: this.#seen,
+			closes: this.#closes
+		};
+	}
+	#keep(value) {
+		const n = this.#seen++;
+		if (n < RESERVOIR) {
+			this.#latencies[n] = value;
+			return;
+		}
+		this.#random ^= this.#random << 13;
+		this.#random ^= this.#random >>> 17;
+		this.#random ^= this.#random << 5;
+		const at = Math.floor((this.#random >>> 0) / 4294967296 * (n + 1));
+		if (at < RESERVOIR) this.#latencies[at] = value;
+	}
+	#count(t, value) {
+		const second = Math.floor(t / 1e3);
+		const at = second % SECONDS;
+		if (this.#second[at] > second) return;
+		if (this.#second[at] !== second) {
+			this.#second[at] = second;
+			this.#messages[at] = 0;
+		}
+		this.#messages[at] = this.#messages[at] + value;
+	}
+	#rate() {
+		const newest = Math.floor(this.#newest / 1e3);
+		const begun = Math.floor(this.#start / 1e3);
+		const seconds = Math.min(WINDOW$1, newest - begun);
+		if (!(seconds >= 1)) return 0;
+		let sum = 0;
+		for (let back = 1; back <= seconds; back++) {
+			const at = (newest - back) % SECONDS;
+			if (this.#second[at] === newest - back) sum += this.#messages[at];
+		}
+		return sum / seconds;
+	}
+	#p99() {
+		if (this.#seen < (samplesNeeded(99) ?? 0)) return null;
+		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
+		return quantile(kept, .99);
+	}
+	#phase(elapsed) {
+		const phases = Object.values(this.#load.timeline).map((list) => phaseAt(list, elapsed)).filter((phase) => phase !== void 0);
+		return [...new Set(phases)].join(" ");
+	}
+};
+
+// src/evidence/slowest.ts
+const MAX_KEYS = 64;
+var Slowest$1 = class {
+	#tops = /* @__PURE__ */ new Map();
+	add({ t, value, tags, trace }) {
+		if (trace === void 0) return;
+		const key = `${tags.of} ${tags.phase ?? ""}`;
+		const top = this.#tops.get(key) ?? [];
+		if (top.length === 0 && this.#tops.size >= MAX_KEYS) return;
+		this.#tops.set(key, top);
+		const at = top.findIndex((one) => one.value < value);
+		if (at >= 0) top.splice(at, 0, {
+			t,
+			value,
+			tags,
+			trace
+		});
+		else if (top.length < 20) top.push({
+			t,
+			value,
+			tags,
+			trace
+		});
+		if (top.length > 20) top.pop();
+	}
+	of(load) {
+		const judged = new Set([...load.thresholds, ...load.gates].map(({ selector }) => selector.metric));
+		return SLOW_METRICS.filter((metric) => judged.has(metric)).flatMap((metric) => this.#slowestOf(metric).map((told) => sampleOf$1(metric, told)));
+	}
+	#slowestOf(metric) {
+		const steady = this.#tops.get(`${metric} steady`);
+		if (steady !== void 0) return steady;
+		return [...this.#tops].flatMap(([key, top]) => key.startsWith(`${metric} `) ? top : []).sort((a, b) => b.value - a.value).slice(0, 20);
+	}
+};
+function sampleOf$1(metric, { t, value, tags, trace }) {
+	const { scenario, feed, phase } = tags;
+	const name = tags.name ?? tags.exchange;
+	return {
+		metric,
+		at: new Date(t).toISOString(),
+		value,
+		trace,
+		...scenario !== void 0 && { scenario },
+		...feed !== void 0 && { feed },
+		...phase !== void 0 && { phase },
+		...name !== void 0 && { name }
+	};
+}
+
 // src/evidence/collector.ts
-function createCollector(load, engine) {
-	return new SampleCollector(load, engine);
+function createCollector(load, engine, store = null) {
+	return new SampleCollector(load, engine, new Room(store));
 }
 var SampleCollector = class {
 	#load;
 	#engine;
-	#leaves = new Leaves();
+	#leaves;
+	#room;
 	#beside = /* @__PURE__ */ new Map();
 	#live;
 	#starts = /* @__PURE__ */ new Map();
 	#nonFinite = /* @__PURE__ */ new Map();
+	#tally = new Tally();
+	#slowest = new Slowest$1();
 	#latest;
-	constructor(load, engine) {
+	constructor(load, engine, room) {
+		this.#leaves = new Leaves(room);
+		this.#room = room;
 		this.#load = load;
 		this.#engine = engine;
 		this.#live = new Live(load);
@@ -7897,6 +8907,7 @@ var SampleCollector = class {
 			if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric);
 			else if (sample.source !== this.#engine) this.#addBeside(sample);
 			else if (metric === "scenario_start") this.#anchor(sample);
+			else if (metric === "slow_sample") this.#slowest.add(sample);
 			else if (metric !== "flush_filler") {
 				const leaf = this.#latest?.metric === metric && this.#latest.tags === tags ? this.#latest : this.#leaves.of(metric, tags);
 				leaf.column.add(t, value);
@@ -7908,6 +8919,15 @@ var SampleCollector = class {
 	live(now) {
 		return this.#live.progress(now);
 	}
+	*checkpoint(facts) {
+		const { all } = this.#leaves;
+		const moments = new Moments(this.#load, all, this.#starts);
+		yield* this.#tally.advance(all, moments);
+		return checkpointOf(this.#load, this.#tally.cells, moments, {
+			peak: this.#live.peak,
+			facts
+		});
+	}
 	finish(end, facts) {
 		const { all } = this.#leaves;
 		return condense({
@@ -7918,8 +8938,11 @@ var SampleCollector = class {
 			nonFinite: this.#nonFinite
 		}, end, facts);
 	}
+	slowest() {
+		return this.#slowest.of(this.#load);
+	}
 	#addBeside({ source, metric, tags, t, value }) {
-		const leaves = this.#beside.get(source) ?? new Leaves(true);
+		const leaves = this.#beside.get(source) ?? new Leaves(this.#room, true);
 		this.#beside.set(source, leaves);
 		leaves.of(metric, tags).column.add(t, value);
 	}
@@ -8057,7 +9080,7 @@ function sameBuild(a, b) {
 // src/judge/past/builds.ts
 function shown$3(build) {
 	if (build === null || build === "") return "nothing";
-	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
+	return cut$3(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
 }
 const CHANGED = "The build changed in mid-run";
 const MOST_SHOWN = 3;
@@ -8334,13 +9357,13 @@ function shared$2(limit, keyRows) {
 // src/judge/past/anchor.ts
 const FULL$1 = 10;
 const LEAST_RECENT = 7;
-const LEAST$11 = 3;
+const LEAST$12 = 3;
 function anchorOf(records) {
 	const level = sinceAccepted(records);
 	const runs = level.slice(0, -7).slice(0, 10);
 	const recent = level.slice(runs.length).slice(-9);
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	if (recent.length < LEAST_RECENT || runs.length < LEAST$11) return {
+	if (recent.length < LEAST_RECENT || runs.length < LEAST$12) return {
 		from,
 		runs: [],
 		recent: [],
@@ -8405,6 +9428,8 @@ const CODES = {
 	messages_many: never("More of the stated message rate was received than may be."),
 	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
 	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	token_refresh_failed: never("Tokens were not renewed while their sockets were open."),
+	ws_lost_at_expiry: never("Sockets were ended as a token expired that had been renewed."),
 	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
 	ws_roundtrip_timeout: never("Sends were not answered in time."),
 	ws_messages_malformed: never("Messages were not what the plan says they are."),
@@ -8419,12 +9444,15 @@ const CODES = {
 	sequence_unread: never("Messages hold no number where `sequence` looks for one."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
+	ws_unexpected: never("Frames came that must never come."),
+	none_heard: never("No frame came at all, so that none was looked at for what must never come."),
 	ws_subscribed: never("A subscription was not acknowledged."),
 	idle_margin: never("An idle timeout is shorter than so many heartbeats as the plan asks for."),
 	heartbeat_race: never("The heartbeat and the idle timeout are about equal: which comes first is chance."),
 	keepalive_ignored: never("Sockets that sent keepalives were cut all the same."),
 	hold_longer: counts("No silent socket was held for long enough to judge the idle timeout beside the heartbeat."),
 	maximum_age: counts("Sockets were cut at one age, kept alive or not, before an idle timeout could be judged."),
+	slope: never("A time, or the rate of closes, rose in the steady phase by more than the plan allows."),
 	watch_rise: never("One of the service's own metrics rose in the steady phase by more than it may."),
 	watch_back: never("One of the service's own metrics was not back to what it was before the load once the sockets were gone."),
 	watch_unanswered: never("The service's own metrics, or one of them, could not be read when it mattered."),
@@ -8452,7 +9480,7 @@ const CODES = {
 	no_sockets: never("No socket opened, so that none could close."),
 	none_judged: counts("None of the rows that the plan asks for could be judged."),
 	impossible: never("The figures are none that a run can have."),
-	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	clocks_differ: never("The clocks of the service and the generator differ: latencies are impossible, or the service itself says so."),
 	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
 	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
 	non_finite: never("A figure is not a number."),
@@ -8461,11 +9489,18 @@ const CODES = {
 	none_at_all: never("A run to compare with has none at all."),
 	busy: never("The generator was busy: the times that it measured include its own delay. Rows that are met stay met."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	clocks_agree: counts("The service's clock shows the generator's time, as far as its answers tell."),
+	clock_drifts: counts("The service's clock runs faster or slower than the generator's."),
+	clock_uneven: counts("The service's clock was set, or ran unevenly, while it was asked."),
+	clocks_several: counts("The answers on the time of the service are those of no one clock."),
+	clock_untold: never("The service's clock was not told, though the plan says where."),
+	clock_contradicted: never("Messages came before they were sent, by the clock that `time` tells."),
+	clock_bar: never("The figure lies within what the service's clock leaves uncertain."),
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
-	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
+	stood_still: never("The generator stood still during half or more of the waits, or most of the silence, that the row counts."),
 	open_waits: never("Waits had no answer when the end of the plan came, and are more than chance leaves open: nobody knows whether one would have come."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would. Or over a third of the time of its sockets went with restarts that the service announced."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -8516,6 +9551,7 @@ const CODES = {
 	build_untold: counts("A target did not tell which build it runs."),
 	bare_metric: counts("A bare metric is taken for a part of it."),
 	lanes_differ: counts("Compared runs had another number of users in one VU of the engine."),
+	sketched: counts("Quantiles of very many samples are rounded up, by half a percent at most."),
 	drift: counts("The newest runs crept away from their reference."),
 	ahead: counts("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
@@ -8876,6 +9912,141 @@ function isReleased({ provenance: { event } }) {
 	return event !== void 0 && RELEASED.has(event);
 }
 
+// src/model/load/values/functions.ts
+const LARGEST$5 = Number.MAX_SAFE_INTEGER;
+const LONGEST$20 = 1e6;
+const BOUND = {
+	is: "whole",
+	from: -LARGEST$5,
+	to: LARGEST$5,
+	what: "a whole number"
+};
+const NUMBER$1 = {
+	is: "number",
+	what: "a number"
+};
+const SIZE = {
+	is: "whole",
+	from: 1,
+	to: LONGEST$20,
+	what: `a whole number from 1 to ${LONGEST$20}`
+};
+const GROUP = {
+	is: "whole",
+	from: 1,
+	to: LONGEST$20,
+	what: `a whole number from 1 to ${LONGEST$20}`
+};
+const CLOCK = {
+	is: "word",
+	of: [
+		"s",
+		"ms",
+		"iso"
+	],
+	what: "s, ms or iso"
+};
+const OFFSET = {
+	is: "offset",
+	what: "an offset such as -5m or +1h"
+};
+const FUNCTIONS = {
+	int: {
+		takes: [BOUND, BOUND],
+		needs: 2,
+		example: "int(1,100)",
+		from: "draw"
+	},
+	float: {
+		takes: [NUMBER$1, NUMBER$1],
+		needs: 2,
+		example: "float(0,1)",
+		from: "draw"
+	},
+	text: {
+		takes: [SIZE],
+		needs: 1,
+		example: "text(64)",
+		from: "draw"
+	},
+	hex: {
+		takes: [SIZE],
+		needs: 1,
+		example: "hex(16)",
+		from: "draw"
+	},
+	now: {
+		takes: [CLOCK, OFFSET],
+		needs: 1,
+		example: "now(ms,-5m)",
+		from: "now"
+	},
+	vu: {
+		takes: [GROUP],
+		needs: 1,
+		example: "vu(8)",
+		from: "vu"
+	},
+	group: {
+		takes: [GROUP],
+		needs: 1,
+		example: "group(50)",
+		from: "vu"
+	}
+};
+const WRAPPERS = ["base64", "json"];
+const UNITS$7 = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+function readCall(text) {
+	const match = /^([a-z0-9_]{1,32})\(([^()]*)\)$/.exec(text);
+	if (match?.[1] === void 0 || !Object.hasOwn(FUNCTIONS, match[1])) return null;
+	const name = match[1];
+	const { takes, needs, example } = FUNCTIONS[name];
+	const inner = match[2] ?? "";
+	const given = inner.trim() === "" ? [] : inner.split(",").map((one) => one.trim());
+	if (given.length < needs || given.length > takes.length) throw new RangeError(`${name} takes ${count(needs, takes.length)}, as in "\${${example}}"`);
+	const args = given.map((one, index) => readArgument(one, takes[index], name));
+	checkOrder(name, args);
+	return {
+		kind: "call",
+		name,
+		args
+	};
+}
+function count(least, most) {
+	if (least === most) return most === 1 ? "1 argument" : `${most} arguments`;
+	return `${least} or ${most} arguments`;
+}
+function readArgument(text, argument, name) {
+	const value = argumentValue(text, argument);
+	if (value === void 0) throw new RangeError(`"${text.slice(0, 40)}" in ${name}(…) must be ${argument.what}`);
+	return value;
+}
+function argumentValue(text, argument) {
+	switch (argument.is) {
+		case "word": return argument.of.includes(text) ? text : void 0;
+		case "offset": return offsetMs(text);
+		case "number": return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : void 0;
+		case "whole": {
+			const value = /^-?\d{1,16}$/.test(text) ? Number(text) : NaN;
+			return value >= argument.from && value <= argument.to ? value : void 0;
+		}
+	}
+}
+function offsetMs(text) {
+	const match = /^([+-])(\d{1,9})(ms|s|m|h)$/.exec(text);
+	if (match === null) return void 0;
+	return Number(`${match[1]}1`) * Number(match[2]) * UNITS$7[match[3]];
+}
+function checkOrder(name, [from, to]) {
+	if (name !== "int" && name !== "float" || Number(from) <= Number(to)) return;
+	throw new RangeError(`${name}(${from},${to}) goes from the larger to the smaller; turn them round`);
+}
+
 // src/model/load/placeholder.ts
 const SCOPES$1 = [
 	"targets",
@@ -8896,8 +10067,18 @@ const SIMPLE = [
 const PLACEHOLDERS = [
 	...SCOPES$1.map((scope) => `${scope}.`),
 	...SIMPLE,
-	"pick("
+	...[
+		"pick",
+		...Object.keys(FUNCTIONS),
+		...WRAPPERS
+	].map((name) => `${name}(`)
 ];
+const EXAMPLES = {
+	pick: "pick(a,b)",
+	...Object.fromEntries(Object.entries(FUNCTIONS).map(([name, { example }]) => [name, example])),
+	base64: "base64(saved.x)",
+	json: "json(saved.x)"
+};
 var PlaceholderError = class extends Error {
 	text;
 	constructor(text, message) {
@@ -8905,6 +10086,7 @@ var PlaceholderError = class extends Error {
 		this.text = text;
 	}
 };
+var ArgumentError = class extends PlaceholderError {};
 function parsePlaceholders(text) {
 	const pieces = [];
 	let from = 0;
@@ -8943,6 +10125,8 @@ function parseReference(inner) {
 		kind: "pick",
 		of: pick[1].split(",").map((item) => item.trim())
 	};
+	const call = callOf(inner);
+	if (call !== null) return call;
 	const scope = SCOPES$1.find((name) => inner.startsWith(name));
 	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
 	if (scope !== void 0 && path !== "") return {
@@ -8950,6 +10134,38 @@ function parseReference(inner) {
 		path
 	};
 	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+function callOf(inner) {
+	if (inner.startsWith("text:")) return asTextOf(inner);
+	const wrapped = /^(base64|json)\((.*)\)$/.exec(inner);
+	if (wrapped?.[1] !== void 0) return wrapping(inner, wrapped[1], (wrapped[2] ?? "").trim());
+	try {
+		return readCall(inner);
+	} catch (error) {
+		if (error instanceof RangeError) throw new ArgumentError(inner, error.message);
+		throw error;
+	}
+}
+function asTextOf(inner) {
+	const of = parseReference(inner.slice(5));
+	if (of.kind === "env" || of.kind === "targets") throw new ArgumentError(inner, "it is text anyway; write it without \"text:\"");
+	return {
+		kind: "as",
+		name: "text",
+		of
+	};
+}
+function wrapping(inner, name, what) {
+	const of = what === "" ? null : parseReference(what);
+	if (of === null || !("path" in of) || of.kind === "targets") throw new ArgumentError(inner, `${name} takes one value that is saved or sent, as in "\${${EXAMPLES[name]}}"`);
+	return {
+		kind: "as",
+		name,
+		of
+	};
+}
+function innermost(reference) {
+	return reference.kind === "as" ? innermost(reference.of) : reference;
 }
 function pathAfter(rest) {
 	if (rest.startsWith(".")) return rest.slice(1);
@@ -8964,6 +10180,7 @@ const CAUSES = [
 	"ws_connect_failed",
 	"steps_failed",
 	"ws_error_frames",
+	"ws_unexpected",
 	"ws_ended_early",
 	"recovered",
 	"neighbours",
@@ -8976,6 +10193,8 @@ const CAUSES = [
 	"ws_duplicates",
 	"ws_reordered",
 	"ws_feed_silent",
+	"token_refresh_failed",
+	"ws_lost_at_expiry",
 	"ws_starved",
 	"messages.rate",
 	"ws_msgs_received",
@@ -9107,10 +10326,10 @@ function unusable(lacks) {
 	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
 	const [[only = ""] = []] = counts;
 	const runs = counted$2(lacks.length, "stored run");
-	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? without$2(only) : `none ${only}`}`;
-	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} ${without$2(lack)}`).join(", ")}`;
+	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? without$3(only) : `none ${only}`}`;
+	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} ${without$3(lack)}`).join(", ")}`;
 }
-function without$2(lack) {
+function without$3(lack) {
 	return lack === WHOLE$1 ? "not whole" : lack === COUNTS$1 ? "not counted as baseline" : `not ${lack}`;
 }
 
@@ -9408,7 +10627,8 @@ function drawsNeeded(percent) {
 }
 function nonsense(stats) {
 	const wrong = malformed(stats);
-	if (wrong !== void 0 || (stats.p25 ?? stats.p50) >= 0) return wrong;
+	const bar = stats.corrected?.bar ?? 0;
+	if (wrong !== void 0 || (stats.p25 ?? stats.p50) >= -bar) return wrong;
 	return "a quarter of its values are below 0: the clocks of the service and the generator differ";
 }
 function malformed(stats) {
@@ -9709,9 +10929,9 @@ function decision(found) {
 
 // src/judge/closes/close-rows.ts
 function closeRows$2(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$14(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$16(gate, found, comparison));
 }
-function rowOf$14(gate, found, comparison) {
+function rowOf$16(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -9748,6 +10968,12 @@ function rowOf$14(gate, found, comparison) {
 	};
 }
 
+// src/model/record/foreign.ts
+const FOREIGN_ENGINE = "k6-summary";
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
+}
+
 // src/judge/stats-rows.ts
 function statsOf(record, selector) {
 	return record.stats.find((row) => isOf$6(row, selector));
@@ -9770,6 +10996,8 @@ function producerOf(metric, record) {
 			what: "closes"
 		};
 	}
+	const frames = row?.among === "frames" ? framesOf$1(record) : null;
+	if (frames !== null) return frames;
 	const waits = row?.among === void 0 ? null : waitsOf$1(row.among, record);
 	if (waits !== null) return waits;
 	if (of === "requests") return {
@@ -9785,14 +11013,23 @@ function producerOf(metric, record) {
 		what: "sockets"
 	};
 }
+function framesOf$1(record) {
+	if (isForeign(record)) return null;
+	const heard = record.stats.find(({ metric, tags }) => metric === "ws_msgs_received" && Object.keys(tags).length === 0);
+	return {
+		n: heard?.kind === "counter" ? heard.total : 0,
+		what: "frames"
+	};
+}
 const WAITS$1 = {
 	closes: null,
+	frames: null,
 	heartbeats: "ws_heartbeat_missed",
 	sends: "ws_roundtrip_timeout"
 };
 function waitsOf$1(among, { shares = [] }) {
 	const found = shares.filter(({ metric }) => metric === WAITS$1[among]);
-	if (among === "closes" || found.length === 0) return null;
+	if (WAITS$1[among] === null || found.length === 0) return null;
 	return {
 		n: found.reduce((sum, { n }) => sum + n, 0),
 		what: among
@@ -9808,12 +11045,6 @@ function counterOf(record, { selector, own }) {
 		total: 0,
 		rate: 0
 	} : void 0;
-}
-
-// src/model/record/foreign.ts
-const FOREIGN_ENGINE = "k6-summary";
-function isForeign({ series }) {
-	return series.engine === FOREIGN_ENGINE;
 }
 
 // src/judge/gate/counted-runs.ts
@@ -10149,6 +11380,9 @@ function gateRow(gate, found) {
 		z,
 		zLimit: z === null ? null : found.zLimit ?? null,
 		channel: found.channel ?? null,
+		...found.bar === void 0 ? {} : { bar: found.bar },
+		...found.raw === void 0 ? {} : { raw: found.raw },
+		...found.withoutLeast === void 0 ? {} : { withoutLeast: true },
 		n: found.n ?? 0,
 		...found.looksLike === void 0 ? {} : { looksLike: found.looksLike },
 		distinct: found.distinct ?? null,
@@ -10156,20 +11390,29 @@ function gateRow(gate, found) {
 		line: gate.line
 	};
 }
-function withheld({ values, baseline, actual, n, distinct, runs }, why) {
+function withheld({ values, baseline, actual, n, distinct, runs, bar, raw }, why) {
 	const known = Object.fromEntries(Object.entries({
 		values,
 		baseline,
 		actual,
 		n,
 		distinct,
-		runs
+		runs,
+		bar,
+		raw
 	}).filter(([, value]) => value !== void 0));
 	return {
 		verdict: "not_judged",
 		...why,
 		...known
 	};
+}
+
+// src/judge/clocks/clock-words.ts
+function clockWords({ bar, raw }) {
+	if (bar === void 0) return "";
+	const before = raw == null ? "" : `, ${figure$2(raw, "ms")} as measured`;
+	return ` ± ${figure$2(bar, "ms")} by the service's clock${before}`;
 }
 
 // src/judge/gate/movement.ts
@@ -10231,23 +11474,25 @@ function subjectOf$2(row, gate) {
 }
 function uncompared(row, { name, plural, show }, { why }) {
 	const named = `${name} ${plural ? "are" : "is"}`;
-	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
+	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${clockWords(row)}${samples$2(row)}`;
 	if (row.verdict === "no_baseline") return `${named} ${measured}; ${why ?? "no stored run to compare with"}`;
 	return `${named} ${measured}; ${row.verdict === "not_judged" ? "not judged" : "not compared"}: ${why ?? NO_FIGURES}`;
 }
-function compared$7(row, of, { why }, { records }) {
+function compared$7(row, of, { why, withoutLeast }, { records }) {
 	const usual = usualWords(row, "Unchanged code");
 	const words = [movement(row, of), ...usual === void 0 ? [] : [`${usual} here`]];
+	const clock = withoutLeast === void 0 ? [] : [withoutLeast];
 	if (row.verdict === "same") {
 		const limit = row.limit === null ? "" : `; the limit is ${of.show(row.limit)}`;
-		return `${words.join(". ")}${limit}`;
+		return [`${words.join(". ")}${limit}`, ...clock].join(". ");
 	}
 	const machines = records.length === 1 ? "" : ` on ${counted$2(machinesOf(records), "machine")}`;
 	const doubt = why === void 0 ? [] : [`${DOUBT$1[row.verdict] ?? "But"}: ${why}`];
 	return [
 		...words,
 		`${seenWords(row)}${machines}`,
-		...doubt
+		...doubt,
+		...clock
 	].join(". ");
 }
 const DOUBT$1 = {
@@ -10261,10 +11506,10 @@ function samples$2({ n, distinct }) {
 }
 
 // src/judge/gate/service-cpu.ts
-const LEAST$10 = Math.log1p(.1);
-const NAME$7 = "CPU of the service per message";
+const LEAST$11 = Math.log1p(.1);
+const NAME$8 = "CPU of the service per message";
 const OF = {
-	name: NAME$7,
+	name: NAME$8,
 	plural: false,
 	show: cpuTime
 };
@@ -10276,7 +11521,7 @@ function serviceRows(comparison) {
 	const stored = past.flatMap(perMessage);
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
-		atLeast: LEAST$10,
+		atLeast: LEAST$11,
 		keyRows,
 		over
 	});
@@ -10287,7 +11532,7 @@ function serviceRows(comparison) {
 	const row = {
 		verdict,
 		code,
-		name: NAME$7,
+		name: NAME$8,
 		selector: "service_cpu",
 		stat: "mean",
 		level: "normal",
@@ -10397,7 +11642,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$6 = {
+const NOTHING$7 = {
 	count: 0,
 	distinct: 0
 };
@@ -10426,7 +11671,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf(record, selector);
-	if (row === void 0) return NOTHING$6;
+	if (row === void 0) return NOTHING$7;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -10448,6 +11693,110 @@ function isBrought(record, { tags }) {
 	return ended === "clean" && open && begun && !isForeign(record);
 }
 
+// src/model/verdict/found/clock-rows.ts
+function aheadWords$1(target, { kind, ms, bar, drift, clocks }) {
+	const off = `± ${span(bar)}`;
+	if (kind === "several") return `The answers of ${target} are those of no one clock (${integer(clocks)} would do, in turns): ${span(Math.abs(ms))} ${direction(ms)} the generator's, ${off}.`;
+	if (kind === "uneven") return `The clock of ${target} was set, or ran unevenly, while it was asked: ${span(Math.abs(ms))} ${direction(ms)} the generator's, ${off}.`;
+	return `The clock of ${target} ${Math.abs(ms) > bar ? `is ${span(Math.abs(ms))} ${direction(ms)} the generator's (${off})` : `shows the generator's time (${off})`}${drift === null || Math.abs(drift.perMinute) <= drift.error ? "" : ` and runs ${drift.perMinute > 0 ? "fast" : "slow"} by ${span(Math.abs(drift.perMinute))} a minute (± ${span(drift.error)})`}.`;
+}
+const direction = (ms) => ms < 0 ? "behind" : "ahead of";
+function span(ms) {
+	if (ms < 100) return `${ms < 10 ? ms.toFixed(1) : three(ms)} ms`;
+	return ms < 6e4 ? `${three(ms / 1e3)} s` : length(ms);
+}
+
+// src/judge/clocks/clock-found.ts
+const WORTH_TELLING = 5;
+const NOTHING$6 = {
+	answered: 0,
+	failed: [],
+	offset: null
+};
+function clockUntold(selector, load, record) {
+	if (load.time === void 0 || !isOfService$1(selector, load)) return void 0;
+	const { answered, failed, offset } = record.clock ?? NOTHING$6;
+	if (offset !== null) return void 0;
+	const n = failed.reduce((sum, { count }) => sum + count, answered);
+	const reasons = failed.slice(0, 3).map(({ reason }) => reason);
+	return {
+		code: "clock_untold",
+		why: `\`time\` did not tell the service's clock; ${n === 0 ? "it was never asked" : `none of ${counted$2(n, "question")} was answered: ${reasons.join("; ")}`}`
+	};
+}
+function isOfService$1({ metric, tags }, { work }) {
+	if (metricOf$1(metric)?.twoClocks !== true) return false;
+	return Object.entries(work.scenarios).some(([name, scenario]) => scenario.kind === "socket" && (tags.scenario ?? name) === name && scenario.socket.messages.some((kind) => kind.sentAt !== void 0 && kind.sentAt.clock !== "generator" && (tags.feed === void 0 || feedOf(kind, scenario) === tags.feed)));
+}
+function clockFound({ time }, { clock, stats }) {
+	if (time === void 0) return void 0;
+	const { target, every } = time;
+	const seen = clock ?? {
+		target,
+		every,
+		...NOTHING$6
+	};
+	return {
+		...seen,
+		code: codeOf$1(seen.offset),
+		rows: stats.filter(isFeed).map(rowOf$15)
+	};
+}
+function codeOf$1(offset) {
+	if (offset === null) return "clock_untold";
+	if (offset.kind !== "one") return offset.kind === "several" ? "clocks_several" : "clock_uneven";
+	const { drift, ms, bar } = offset;
+	if (drift !== null && Math.abs(drift.perMinute) > drift.error) return "clock_drifts";
+	return Math.abs(ms) > bar ? "clocks_differ" : "clocks_agree";
+}
+function isFeed(row, _, all) {
+	if (row.kind !== "trend" || row.corrected === void 0) return false;
+	const names = Object.keys(row.tags);
+	if (names.length === 1) return names[0] === "feed";
+	return names.length === 0 && !all.some((one) => one.metric === row.metric && one.tags.feed !== void 0);
+}
+function rowOf$15({ tags, count, min, p50, p99, below, corrected: { bar, raw } }) {
+	const figures = {
+		min,
+		p50,
+		p99: p99 ?? p50
+	};
+	return {
+		feed: tags.feed ?? null,
+		n: count,
+		bar,
+		below: below?.zero ?? 0,
+		raw: {
+			min: raw.min,
+			p50: raw.p50,
+			p99: raw.p99
+		},
+		corrected: figures
+	};
+}
+function serviceClockNotices(load, records) {
+	const told = records.flatMap(({ clock }) => clock?.offset == null ? [] : [clock.offset]);
+	const off = ({ kind, ms, bar }) => kind === "one" ? Math.abs(ms) - bar : bar;
+	const [most] = told.toSorted((a, b) => off(b) - off(a));
+	if (load.time === void 0 || most === void 0) return [];
+	const code = codeOf$1(most);
+	return most.kind !== "one" || off(most) >= WORTH_TELLING || code === "clock_drifts" ? [{
+		code,
+		message: `${aheadWords$1(load.time.target, most)}${CORRECTED[most.kind]}`
+	}] : [];
+}
+const CORRECTED = {
+	one: " Latencies are corrected by it.",
+	uneven: " Nobody knows when it showed what: the bar of each latency holds all of it.",
+	several: " Nobody knows which of them stamped a message: the bar of each latency holds all of them."
+};
+function contradicted({ bar, zero, count }) {
+	return {
+		code: "clock_contradicted",
+		why: `${integer(zero)} of ${counted$2(count, "latency", "latencies")} are below 0 by more than the ±${bar.toFixed(1)} ms that \`time\` leaves: does its url tell the clock that stamps the messages?`
+	};
+}
+
 // src/judge/words/row-selector.ts
 function rowSelector(threshold) {
 	try {
@@ -10458,33 +11807,34 @@ function rowSelector(threshold) {
 }
 
 // src/judge/clocks/unit.ts
-function aroundOf(load, { provenance: { started }, health }) {
+function aroundOf(load, record) {
 	return {
 		load,
-		started,
-		stepped: clockStepped(health)
+		started: record.provenance.started,
+		stepped: clockStepped(record.health),
+		record
 	};
 }
 const AN_HOUR = 36e5;
 function isFar(p50) {
 	return Math.abs(p50) > AN_HOUR;
 }
-const UNITS$5 = [
+const UNITS$6 = [
 	"s",
 	"ms",
 	"us",
 	"ns"
 ];
-const NEAR$4 = .2;
+const NEAR$5 = .2;
 function unitDoubt(selector, { p50, min, max, count }, around) {
 	const now = Date.parse(around.started);
 	const times = (now - p50) / now;
-	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$4) return void 0;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$5) return void 0;
 	const unit = unitOf$2(selector, around);
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
-	const real = unit === void 0 ? void 0 : UNITS$5[UNITS$5.indexOf(unit) + steps];
-	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$4;
+	const real = unit === void 0 ? void 0 : UNITS$6[UNITS$6.indexOf(unit) + steps];
+	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$5;
 	const looksLike = isPower ? real : void 0;
 	const looks = looksLike !== void 0 ? `Its times look like ${looksLike}` : isPower ? "Its times look like those of another unit" : "Its times are none of today";
 	return {
@@ -10526,13 +11876,26 @@ const FEW$1 = .01;
 function clockDoubt(selector, statistic, stats, around) {
 	if (metricOf$1(selector.metric)?.twoClocks !== true || statistic.kind === "count") return void 0;
 	if (around.stepped !== null) return around.stepped;
+	const untold = clockUntold(selector, around.load, around.record);
+	if (untold !== void 0) return untold;
 	const { p50, count, below } = stats;
 	if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return void 0;
 	if (isFar(p50)) return unitDoubt(selector, stats, around) ?? far(p50);
-	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
+	const bar = stats.corrected?.bar;
+	if (bar !== void 0 && (stats.p25 ?? p50) < -bar) return contradicted({
+		bar,
+		zero: below?.zero ?? 0,
+		count
+	});
+	if (bar === void 0 && (stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
 	if (below === void 0) return void 0;
 	const share = below.ms / count;
 	if (!(share > (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW$1) + 1e-12)) return void 0;
+	if (bar !== void 0) return contradicted({
+		bar,
+		zero: below.zero,
+		count
+	});
 	return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`);
 }
 function differ(stats, what) {
@@ -10553,6 +11916,60 @@ function far(p50) {
 }
 function apart(ms) {
 	return ms >= 100 && ms < 6e4 ? `${three(ms / 1e3)} s` : length(ms);
+}
+
+// src/judge/clocks/in-step.ts
+const QUANTILES$3 = [
+	"p25",
+	"p50",
+	"p75",
+	"p90",
+	"p95",
+	"p975",
+	"p99",
+	"p999"
+];
+function changed(stats, of) {
+	const quantiles = QUANTILES$3.flatMap((name) => {
+		const value = stats[name];
+		return value === void 0 ? [] : [[name, of(value)]];
+	});
+	const { min, max, avg, slices } = stats;
+	return {
+		...stats,
+		...Object.fromEntries(quantiles),
+		min: of(min),
+		max: of(max),
+		avg: of(avg),
+		slices: slices?.map((slice) => slice === null ? null : of(slice)) ?? null
+	};
+}
+function comparable(stats) {
+	const { corrected } = stats;
+	if (corrected === void 0) return stats;
+	return changed(stats, (value) => value < 0 && value >= -corrected.bar ? 0 : value);
+}
+function withoutLeast(stats) {
+	return changed(stats, (value) => value - stats.min);
+}
+function shorterBy(bar, stats) {
+	return changed(stats, (value) => Math.max(0, value - bar));
+}
+function ofOneClock(records) {
+	return records.every(({ clock }) => clock?.offset?.kind === "one");
+}
+function barBetween(runs, past) {
+	const bars = (rows) => rows.flatMap(({ corrected }) => corrected === void 0 ? [] : [corrected.bar]);
+	const [own, stored] = [bars(runs), bars(past)];
+	if (own.length === 0) return null;
+	return Math.max(...own) + (stored.length === 0 ? 0 : median(stored));
+}
+const NOT_ONE_CLOCK = "and not every run shows one clock that runs evenly";
+function withoutLeastWords(bar, judged) {
+	return `${widerWords(bar, judged)}: compared without the least latency of each run, so that a delay of every message is not seen`;
+}
+function widerWords(bar, judged) {
+	return `the bar of the clocks, ± ${span(bar)}, is wider than the ${span(judged)} to be judged`;
 }
 
 // src/judge/rule/channels.ts
@@ -10739,7 +12156,7 @@ function diverge(candidates, baseline, terms) {
 	const looked = channels.map(look);
 	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
 	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
-	const effect = told$2(p99, terms);
+	const effect = told$3(p99, terms);
 	return {
 		actual: Math.exp(p99.figure) - terms.floor,
 		z: deciding.z,
@@ -10765,7 +12182,7 @@ function isCleared(z, effect, runs, { pass }) {
 function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
 	return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)));
 }
-function told$2({ effect, usual }, { wholeMs }) {
+function told$3({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
 function limitOf(deciding, p99, runs, terms) {
@@ -10795,6 +12212,9 @@ function isOf$5({ feed, scenario }, { tags }) {
 
 // src/judge/gate/trend.ts
 const AGREEING_CLOCKS = "with times that can be";
+const CORRECTED_ALIKE = "with times that are corrected as these are";
+const PROVEN$1 = /* @__PURE__ */ new Set(["suspect", "fail"]);
+const isCorrected = ({ stats }) => stats.corrected !== void 0;
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
 	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
@@ -10834,7 +12254,7 @@ function judgeTrend(gate, comparison) {
 		};
 	}
 	const stored = comparison.history.records.map((record) => runOf$1(record, gate));
-	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS));
+	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS) ?? (isCorrected(run) === runs.every(isCorrected) ? void 0 : CORRECTED_ALIKE));
 	const past = stored.filter((run, i) => run !== void 0 && lacks[i] === void 0);
 	const seen = {
 		...seenIn(runs, percent),
@@ -10844,12 +12264,46 @@ function judgeTrend(gate, comparison) {
 		...noBaseline(comparison, lacks.filter((lack) => lack !== void 0)),
 		...seen
 	};
-	const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)));
-	return {
+	const baseline = medianOf(past, percent);
+	return withinBar$1({
 		...seen,
 		baseline,
 		runs: past.length,
 		...compared$6(runs, past, gate, comparison)
+	}, runs, past, {
+		gate,
+		comparison
+	});
+}
+function medianOf(runs, percent) {
+	return median(runs.map(({ stats }) => percentileOf(stats, percent)));
+}
+function withinBar$1(found, runs, past, { gate, comparison }) {
+	const bar = barBetween(runs.map(({ stats }) => stats), past.map(({ stats }) => stats));
+	if (bar === null) return found;
+	const { baseline, limit } = found;
+	const judged = (limit ?? (baseline + 1) * Math.exp(leastEffect(gate))) - baseline;
+	if (bar <= judged) return found;
+	const least = runs.map((run) => ({
+		...run,
+		stats: shorterBy(bar, run.stats)
+	}));
+	if (PROVEN$1.has(found.verdict) && compared$6(least, past, gate, comparison).verdict === found.verdict) return found;
+	if (!ofOneClock([...runs, ...past].map(({ record }) => record))) return withheld(found, {
+		code: "clock_bar",
+		why: `${widerWords(bar, judged)}, ${NOT_ONE_CLOCK}`
+	});
+	const [own, stored] = [runs, past].map((side) => side.map((run) => ({
+		...run,
+		stats: withoutLeast(run.stats)
+	})));
+	const { percent } = gate.stat;
+	return {
+		...found,
+		values: own.map(({ stats }) => quantileNumber(stats, percent)),
+		baseline: medianOf(stored, percent),
+		...compared$6(own, stored, gate, comparison),
+		withoutLeast: withoutLeastWords(bar, judged)
 	};
 }
 function fewAndAlone(comparison, { why }) {
@@ -10863,7 +12317,7 @@ function runOf$1(record, { selector }) {
 	const stats = trendOf(record, selector);
 	return stats && {
 		record,
-		stats
+		stats: comparable(stats)
 	};
 }
 function unfit$1(stats, percent) {
@@ -10897,8 +12351,13 @@ function seenIn(runs, percent) {
 	const distinct = runs.map(({ stats }) => stats.distinct);
 	const known = distinct.filter((count) => count !== null);
 	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
+	const unknown = runs.some(({ stats }) => stats.atLeast);
+	const corrected = runs.flatMap(({ stats }) => stats.corrected ? [stats.corrected] : []);
+	const before = corrected.map(({ raw }) => ({ ...raw })).flatMap((one) => one[`p${percent}`] ?? []);
 	return {
-		n: runs.some(({ stats }) => stats.atLeast) ? 0 : sum$2(runs.map(({ stats }) => stats.count)),
+		...corrected.length > 0 && { bar: Math.max(...corrected.map(({ bar }) => bar)) },
+		...before.length > 0 && { raw: median(before) },
+		n: unknown ? 0 : sum$2(runs.map(({ stats }) => stats.count)),
 		distinct: known.length === distinct.length ? sum$2(known) : null,
 		...actual === null ? {} : { actual }
 	};
@@ -10956,12 +12415,12 @@ function isKey({ level }) {
 }
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$13(gate, context));
+	const rows = gates.map((gate) => rowOf$14(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows$2(gate, context, context.unjudged));
 	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
-function rowOf$13(gate, context) {
+function rowOf$14(gate, context) {
 	const found = finding$1(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -11013,7 +12472,7 @@ const HOLDS$1 = "keys: ";
 // src/judge/words/plain-words.ts
 function plainWords$1(text, most = 60) {
 	const seen = replaceUnseen(text, (character) => /\s/.test(character) ? " " : "");
-	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
+	return cut$3(seen.replace(/[`“”\s]+/g, " ").trim(), most);
 }
 
 // src/judge/words/logins.ts
@@ -11181,15 +12640,15 @@ const LOGIN$1 = "login";
 function unreached(load, { sockets, http, logins, health }, ours) {
 	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
 	if (kinds.length === 0) return void 0;
-	if (kinds.includes("socket")) {
-		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
+	if (kinds.includes("socket") || load.script !== void 0 && sockets.tried > 0) {
+		const missed = sockets.failed.filter(({ reason }) => reason === OURS$2);
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
-		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords$1(status), count]);
+		const failed = sockets.failed.filter(({ reason }) => reason !== OURS$2).map(({ reason, status, count }) => [status === null ? reason : statusWords$1(status), count]);
 		const opened = tried > 0 ? `0 of ${counted$2(tried, "socket")} opened` : "no socket was tried";
 		if (failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) {
 			if (logins !== void 0 && logins.failed === logins.of) return noTarget("login_failed", `every login failed: ${loginWords$1(logins)}; ${opened}`);
-			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf(load)} failed; ${requests$1(http)}`);
 		}
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${load.work.login !== void 0 || http.requests > 0 ? `; ${requests$1(http)}` : ""}`);
@@ -11197,7 +12656,7 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
 	return noTarget("unreached", requests$1(http));
 }
-function loginOf$1({ work: { login } }) {
+function loginOf({ work: { login } }) {
 	if (login === void 0) return "";
 	const { method, url } = login.request;
 	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
@@ -11284,7 +12743,7 @@ function suspectsOf(own, stored) {
 	const firsts = firstRuns(stored.filter((record) => isLike(record, first) && record.provenance.started < started).toSorted(byAge$1));
 	const mine = firsts.find(({ provenance }) => provenance.commit === commit) ?? first;
 	const others = firsts.filter((record) => record !== mine);
-	const start = startOf(others);
+	const start = startOf$1(others);
 	if (commit === null || start === void 0) return null;
 	const from = start.provenance.started;
 	return {
@@ -11303,7 +12762,7 @@ function firstRuns(records) {
 	}
 	return [...commits.values()];
 }
-function startOf(firsts) {
+function startOf$1(firsts) {
 	const red = firsts.findLastIndex((record) => !says$1(record, "suspect_confirmed")) + 1;
 	if (red < firsts.length) return firsts[red - 2];
 	const start = firsts.at(-2);
@@ -11455,7 +12914,7 @@ const DIALS = {
 	reset: "dial_reset",
 	timeout: "dial_unanswered",
 	handshake: "dial_status",
-	[OURS]: "dial_own",
+	[OURS$2]: "dial_own",
 	[STALLED]: "dial_own"
 };
 function dialCode(reason) {
@@ -11489,7 +12948,7 @@ function endRows$1(record) {
 		]);
 		groups.set(key, [...groups.get(key) ?? [], end]);
 	}
-	return [...groups.values()].map((group) => rowOf$12(group, total, record)).sort((a, b) => Number(isPlanned$1(a)) - Number(isPlanned$1(b)) || b.count - a.count || order$1(a, b));
+	return [...groups.values()].map((group) => rowOf$13(group, total, record)).sort((a, b) => Number(isPlanned$1(a)) - Number(isPlanned$1(b)) || b.count - a.count || order$1(a, b));
 }
 function endsOf({ closes, dials = [] }) {
 	return [...closes.map((close) => ({
@@ -11506,7 +12965,7 @@ function endsOf({ closes, dials = [] }) {
 function saidIn({ how, side, reason }) {
 	return how === "frame" && side !== "plan" ? reason : null;
 }
-function rowOf$12(group, total, record) {
+function rowOf$13(group, total, record) {
 	const { kind, scenario, feed, phase } = group[0];
 	const count = group.reduce((sum, end) => sum + end.count, 0);
 	const firsts = group.flatMap(({ first }) => first ?? []);
@@ -11571,15 +13030,15 @@ function timeoutWords(kind) {
 }
 
 // src/judge/idle/bounds.ts
-const NEAR$3 = .05;
-const ROUNDING = 500;
+const NEAR$4 = .05;
+const ROUNDING$1 = 500;
 const RACING = 1e3;
 const MOST_RACING = .1;
 function isOneAge(a, b) {
-	return Math.abs(a - b) <= Math.max(ROUNDING, NEAR$3 * Math.max(a, b));
+	return Math.abs(a - b) <= Math.max(ROUNDING$1, NEAR$4 * Math.max(a, b));
 }
 function isRace({ low, high }, heartbeat) {
-	const slack = Math.max(NEAR$3 * heartbeat, Math.min(RACING, MOST_RACING * heartbeat));
+	const slack = Math.max(NEAR$4 * heartbeat, Math.min(RACING, MOST_RACING * heartbeat));
 	return high !== null && low >= heartbeat - slack && high <= heartbeat + slack;
 }
 function kindOf$4({ kinds }, keepalive) {
@@ -11660,7 +13119,7 @@ function sumOf$3(all, of) {
 
 // src/judge/census/dials-of-layer.ts
 const FEWEST$1 = 4;
-const NEAR$2 = .9;
+const NEAR$3 = .9;
 const SEVERAL = 3;
 const REASONS$1 = {
 	refused: ["not_listening", "a process that was gone, or a firewall: nobody listened"],
@@ -11697,7 +13156,7 @@ function statusWords(status) {
 	return STATUSES[status] ?? ["refusal", "the service, or its route"];
 }
 function isLimit$1({ reason, status, n, open, peak, planned = peak }) {
-	return OF_LIMITS.has(status ?? reason) && n >= SEVERAL && peak >= FEWEST$1 && peak < planned && open.least >= NEAR$2 * peak;
+	return OF_LIMITS.has(status ?? reason) && n >= SEVERAL && peak >= FEWEST$1 && peak < planned && open.least >= NEAR$3 * peak;
 }
 function limit$1({ reason, status, open, peak, planned }) {
 	const least = integer(open.least);
@@ -11805,9 +13264,9 @@ function relayWords$1(relayed) {
 }
 
 // src/judge/census/layers.ts
-const MOST$22 = 8;
+const MOST$24 = 8;
 function layersOf(record) {
-	return [...ofGenerator(record), ...[...ofCloses(record), ...ofDials(record)].sort((a, b) => b.n - a.n)].slice(0, MOST$22);
+	return [...ofGenerator(record), ...[...ofCloses(record), ...ofDials(record)].sort((a, b) => b.n - a.n)].slice(0, MOST$24);
 }
 function ofCloses(record) {
 	return grouped(record.closes.filter((close) => !isPlanned$1(kindOfClose(close)) && !isSilenced(close, record) && !isPointedTo(close, record.idle ?? [])), ({ code, side, how, scenario, feed }) => [
@@ -12039,6 +13498,7 @@ function clockNotices(load, records) {
 	for (const record of records) {
 		const around = aroundOf(load, record);
 		if (around.stepped !== null) continue;
+		if (record.clock?.offset != null) continue;
 		for (const row of record.stats.filter(isOfFeed$1)) {
 			const feed = row.tags.feed ?? "";
 			if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) most.set(feed, {
@@ -12065,9 +13525,13 @@ function notice$1(feed, { row, around }) {
 	const many = below.zero === 1 ? "is" : "are";
 	return {
 		code: "clocks_differ",
-		message: `${integer(below.zero)} of ${counted$2(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
+		message: `${integer(below.zero)} of ${counted$2(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ${leastAhead(min)}.`
 	};
 }
+function leastAhead(min) {
+	return min < -ROUNDING ? `, the service's is ahead by ${milliseconds(-min - ROUNDING)} or more` : "";
+}
+const ROUNDING = 1;
 
 // src/judge/clocks/unread.ts
 function unreadIn(load, records) {
@@ -12134,7 +13598,7 @@ function sentence$7({ scenario, feed, path, line, messages, found, holds, unit }
 	const asked = unitWords(found);
 	return `${matched}; ${place} is a time in ${unit} in none of them${asked === void 0 ? "" : `; ${asked}`}`;
 }
-const UNITS$4 = /* @__PURE__ */ new Set([
+const UNITS$5 = /* @__PURE__ */ new Set([
 	"s",
 	"ms",
 	"us",
@@ -12142,7 +13606,7 @@ const UNITS$4 = /* @__PURE__ */ new Set([
 	"iso"
 ]);
 function unitWords(found) {
-	return UNITS$4.has(found) ? `is the unit ${found}?` : void 0;
+	return UNITS$5.has(found) ? `is the unit ${found}?` : void 0;
 }
 function heldWords$1(path, paths) {
 	const holds = paths.map((held) => plainWords$1(held)).filter((held) => held !== "");
@@ -12233,17 +13697,19 @@ function lackedRows(load, record) {
 		...scenario.kind === "socket" ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)
 	]);
 	const watch = load.watch !== void 0 && record.watch === void 0 ? ["it has no watch"] : [];
+	const clock = load.time !== void 0 && record.clock === void 0 ? ["it has no clock"] : [];
 	return [
 		...rows,
 		...untoldRequests(load, record),
-		...watch
+		...watch,
+		...clock
 	];
 }
 function askedShares(name, scenario, { work }, { shares = [] }) {
 	const own = shares.filter((share) => share.scenario === name);
 	const heartbeats = NEEDS.heartbeat.places(scenario, work.login).length > 0;
 	const exchanges = NEEDS.exchange.places(scenario, work.login).map(({ exchange }) => exchange);
-	return [...heartbeats && !own.some(({ metric }) => metric === "ws_heartbeat_missed") ? [lacks("ws_heartbeat_missed", name)] : [], ...exchanges.filter((as) => !own.some(({ metric, name }) => metric === "ws_roundtrip_timeout" && name === as)).map((as) => lacks("ws_roundtrip_timeout", as ?? name))];
+	return [...heartbeats && !own.some(({ metric }) => metric === "ws_heartbeat_missed") ? [lacks$1("ws_heartbeat_missed", name)] : [], ...exchanges.filter((as) => !own.some(({ metric, name }) => metric === "ws_roundtrip_timeout" && name === as)).map((as) => lacks$1("ws_roundtrip_timeout", as ?? name))];
 }
 function ofSockets(name, scenario, record) {
 	const { messages } = scenario.socket;
@@ -12251,7 +13717,7 @@ function ofSockets(name, scenario, record) {
 	const rated = [...feeds].filter((feed) => statedIn(scenario, feed) !== void 0);
 	const counted = messages.flatMap((kind) => kind.sequence ? [feedOf(kind, scenario) ?? null] : []);
 	const { silences = [], deliveries, sequences = [], held = [], opens = [] } = record;
-	const missing = (rows, of, metric) => of.filter((feed) => !rows.some((row) => row.scenario === name && row.feed === feed)).map((feed) => lacks(metric, feed ?? name));
+	const missing = (rows, of, metric) => of.filter((feed) => !rows.some((row) => row.scenario === name && row.feed === feed)).map((feed) => lacks$1(metric, feed ?? name));
 	const opened = opens.some(({ scenario, count }) => scenario === name && count > 0);
 	return [
 		...missing(silences, [...feeds], "ws_feed_silent"),
@@ -12259,14 +13725,14 @@ function ofSockets(name, scenario, record) {
 		...missing(sequences, counted, "sequence"),
 		...otherRates(name, scenario, record),
 		...opened ? unanswered(name, scenario, record) : [],
-		...scenario.socket.idle === void 0 ? [...opened && !held.some((one) => one.scenario === name) ? [lacks("ws_held", name)] : [], ...endedBeside(name, scenario, record)] : silenceTold(name, scenario.socket.idle, record),
+		...scenario.socket.idle === void 0 ? [...opened && !held.some((one) => one.scenario === name) ? [lacks$1("ws_held", name)] : [], ...endedBeside(name, scenario, record)] : silenceTold(name, scenario.socket.idle, record),
 		...uncut(name, scenario, record),
 		...unslowed(name, scenario, record)
 	];
 }
 function silenceTold(name, { hold, each, keepalive }, { idle = [] }) {
 	const own = idle.find(({ scenario }) => scenario === name);
-	if (own === void 0) return [lacks("idle", name)];
+	if (own === void 0) return [lacks$1("idle", name)];
 	const cells = own.kinds.flatMap((kind) => kind.cells);
 	const told = cells.reduce((sum, { n }) => sum + n, 0);
 	const wrong = cells.some(({ n, survived, unopened, untold, ends }) => {
@@ -12291,7 +13757,7 @@ function unanswered(name, { socket }, { shares = [], sockets, opens = [] }) {
 	const alone = opens.every(({ scenario, count }) => scenario === name || count === 0);
 	const empty = own !== void 0 && own.n + (own.stalled ?? 0) === 0;
 	const lost = own === void 0 || empty && alone;
-	return sockets.subscribed > 0 && lost ? [lacks("ws_subscribed", name)] : [];
+	return sockets.subscribed > 0 && lost ? [lacks$1("ws_subscribed", name)] : [];
 }
 function endedBeside(name, { socket }, record) {
 	if ((socket.expectedCloses ?? []).length > 0) return [];
@@ -12308,19 +13774,19 @@ function isOfService({ side, phase }) {
 }
 function unslowed(name, { socket }, { slowReaders = [] }) {
 	const told = slowReaders.some(({ scenario }) => scenario === name);
-	return socket.slowReaders !== void 0 && !told ? [lacks("neighbours", name)] : [];
+	return socket.slowReaders !== void 0 && !told ? [lacks$1("neighbours", name)] : [];
 }
 function uncut(name, { socket }, { storms = [] }) {
 	const told = storms.some(({ scenario, by }) => scenario === name && by !== "service");
-	return socket.disrupt !== void 0 && !told ? [lacks("recovered", name)] : [];
+	return socket.disrupt !== void 0 && !told ? [lacks$1("recovered", name)] : [];
 }
 function ofSteps(name, { steps }, { shares = [], http }) {
 	const requests = steps.some(({ request }) => request !== void 0);
 	const told = shares.some(({ metric, scenario }) => metric === "steps_failed" && scenario === name);
-	return requests && http.requests > 0 && !told ? [lacks("steps_failed", name)] : [];
+	return requests && http.requests > 0 && !told ? [lacks$1("steps_failed", name)] : [];
 }
 function untoldRequests({ work }, { shares = [], storms = [], http, logins, health }) {
-	const requests = [...Object.values(work.scenarios).flatMap((one) => one.kind === "rest" ? one.steps : [...one.socket.open, ...one.socket.whileOpen]), ...work.login === void 0 ? [] : [work.login]].flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const requests = [...Object.values(work.scenarios).flatMap((one) => one.kind === "rest" ? one.steps : [...one.socket.open, ...one.socket.whileOpen]).flatMap(({ request }) => request === void 0 ? [] : [request]), ...loginRequests(work.login)];
 	const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400));
 	if (requests.length === 0 || expected || health.limits !== void 0) return [];
 	const found = shares.filter(({ metric }) => metric === "steps_failed");
@@ -12328,7 +13794,7 @@ function untoldRequests({ work }, { shares = [], storms = [], http, logins, heal
 	const told = found.reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0) + spared;
 	return http.failed > told ? [`${http.failed} requests failed, and ${told} steps are told`] : [];
 }
-function lacks(metric, of) {
+function lacks$1(metric, of) {
 	return `it lacks ${metric} of ${of}`;
 }
 
@@ -12388,6 +13854,7 @@ function beliedShares(record, failed) {
 	const beside = sumOf$1(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0) + sumOf$1(storms, ({ spared }) => spared.dials);
 	const told = sumOf$1(connects, ({ bad }) => bad) + beside;
 	const own = ownConnects(record);
+	if (record.script === true) return [];
 	return [
 		...when(tried > sockets.tried, `ws_connect_failed counts ${tried} lives of ${sockets.tried} tried sockets`),
 		...when(failed - own > told, `${failed} connects failed, and ${told} are told`),
@@ -12411,17 +13878,17 @@ function when(wrong, phrase) {
 }
 
 // src/judge/contradiction.ts
-const MOST$21 = 3;
+const MOST$23 = 3;
 function contradictionReasons(load, records) {
 	return records.flatMap((record, i) => {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$21 ? `, and ${found.length - MOST$21} more` : "";
+		const more = found.length > MOST$23 ? `, and ${found.length - MOST$23} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$21).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$23).join("; ")}${more}`
 		}];
 	});
 }
@@ -12571,7 +14038,7 @@ function decides({ gate, anchor: { runs, recent } }) {
 // src/judge/rule/creep.ts
 const CREPT_Z = 2.8;
 const OPEN_Z = 1;
-const LEAST$9 = Math.log(1.1);
+const LEAST$10 = Math.log(1.1);
 const MENDED = Math.log(1.05);
 const HELD$1 = {
 	mean: -.03,
@@ -12583,7 +14050,7 @@ function creep(reference, { draws, own }, terms) {
 	const look = (channel) => {
 		const prior = priorOf(channel, noise, reference, terms.wholeMs);
 		const usual = usualOf(figuresOf$4(channel, reference), prior, channel.nu0);
-		const level = held$1(draws.map((runs) => mean(figuresOf$4(channel, runs))), usual.spread);
+		const level = held$2(draws.map((runs) => mean(figuresOf$4(channel, runs))), usual.spread);
 		return {
 			channel,
 			usual,
@@ -12597,7 +14064,7 @@ function creep(reference, { draws, own }, terms) {
 	return {
 		centre: p99.usual.centre,
 		level: p99.level,
-		limit: Math.max(reached(deciding, p99, zLimit, draws.length), p99.usual.centre + LEAST$9),
+		limit: Math.max(reached(deciding, p99, zLimit, draws.length), p99.usual.centre + LEAST$10),
 		spread: deciding.usual.spread,
 		z: deciding.z,
 		zLimit,
@@ -12606,7 +14073,7 @@ function creep(reference, { draws, own }, terms) {
 		mended: distance(figuresOf$4(P99, own), "low", p99.usual).effect < MENDED
 	};
 }
-function held$1(figures, spread) {
+function held$2(figures, spread) {
 	return combined(figures, "wins", spread) - HELD$1.mean * spread;
 }
 function error({ spread, centreVariance }, draws) {
@@ -12663,7 +14130,7 @@ function driftOf(gate, anchor, own, keyRows) {
 		...anchor.recent,
 		...own
 	];
-	const rows = all.map((record) => rowOf$11(gate, record));
+	const rows = all.map((record) => rowOf$12(gate, record));
 	if (rows.includes(void 0)) return void 0;
 	const stats = rows;
 	const floor = floorOf$1(stats);
@@ -12717,7 +14184,7 @@ function newestOf$1({ runs, recent }, of, own) {
 	};
 }
 const machineIdOf = ({ provenance }) => provenance.machine.id;
-function rowOf$11({ selector, stat }, record) {
+function rowOf$12({ selector, stat }, record) {
 	const row = statsOf(record, selector);
 	return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? row : void 0;
 }
@@ -12872,9 +14339,9 @@ const KINDS$2 = [
 		by: "name"
 	}
 ];
-const MOST$20 = 60;
+const MOST$22 = 60;
 function timeRows(record, past) {
-	return KINDS$2.flatMap((kind) => rowsOf$2(kind, record)).slice(0, MOST$20).map((row) => timeRow(row, past));
+	return KINDS$2.flatMap((kind) => rowsOf$2(kind, record)).slice(0, MOST$22).map((row) => timeRow(row, past));
 }
 function rowsOf$2({ metric, by, steady, only }, { stats }) {
 	const trends = stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
@@ -13000,16 +14467,16 @@ function quantilesOf({ p50, p99 }) {
 }
 
 // src/judge/figures/run-figures.ts
-const MOST$19 = 60;
+const MOST$21 = 60;
 function runFigures$1(record, past) {
 	const { phases, silences, shares } = record;
 	const answers = answerRows(record);
 	return {
 		times: timeRows(record, past),
-		...phases && { phases: phases.slice(0, MOST$19) },
-		...shares && { heartbeats: heartbeatRows(record).slice(0, MOST$19) },
-		...answers.length > 0 && { answers: answers.slice(0, MOST$19) },
-		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$19).map(({ scenario, feed, longest, at }) => ({
+		...phases && { phases: phases.slice(0, MOST$21) },
+		...shares && { heartbeats: heartbeatRows(record).slice(0, MOST$21) },
+		...answers.length > 0 && { answers: answers.slice(0, MOST$21) },
+		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$21).map(({ scenario, feed, longest, at }) => ({
 			scenario,
 			feed,
 			longest,
@@ -13050,6 +14517,42 @@ function fewNotices(gates) {
 			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in one run and had ${integer(lacking.had)}. More stored runs do not change that; a longer run does.`
 		}];
 	});
+}
+
+// src/judge/clocks/within-bar.ts
+function ruledWithin({ bar, beyond, withoutLeast }, seen, rule) {
+	const ruled = rule(seen);
+	if (withoutLeast === null) return ruled;
+	const least = seen.actual - withoutLeast;
+	const counted = (side) => beyond === null ? seen.beyond : beyond[side];
+	const shortest = rule({
+		...seen,
+		actual: seen.actual - mayBeShorter(bar, least),
+		beyond: counted("shortest")
+	});
+	const longest = rule({
+		...seen,
+		actual: seen.actual + bar,
+		beyond: counted("longest")
+	});
+	if (shortest.verdict === longest.verdict) return {
+		...ruled,
+		verdict: longest.verdict,
+		code: longest.code
+	};
+	if ([shortest, longest].some(({ verdict }) => verdict === "indicative")) return {
+		...ruled,
+		verdict: "indicative",
+		code: "few_samples"
+	};
+	const kept = longest.verdict === "met" ? "at its longest" : "at its shortest";
+	const why = `the clock's bar of ± ${span(bar)} is wider than what is to be judged: it is kept ${kept} only; without the least of its latencies, which no clock touches, it is ${span(withoutLeast)}`;
+	return {
+		...ruled,
+		verdict: "not_judged",
+		code: "clock_bar",
+		why
+	};
 }
 
 // src/judge/rule/stats/binomial.ts
@@ -13195,6 +14698,14 @@ const NOTHING$5 = {
 	distinct: null,
 	beyond: null
 };
+const ABORTED_UNCORRECTED = {
+	code: "clocks_differ",
+	why: "the run was aborted on it before its times were corrected by the clock of the service"
+};
+const NONE_HEARD = {
+	code: "none_heard",
+	why: "no frame came at all"
+};
 const STOPPED = {
 	code: "cancelled",
 	why: "the run was stopped"
@@ -13212,11 +14723,17 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		code: "impossible",
 		why: "its counts are not possible"
 	};
+	const { bar, raw } = measured?.corrected ?? {};
+	const corrected = bar === void 0 || raw === void 0 ? {} : {
+		bar,
+		raw
+	};
 	const seen = {
 		actual: Number.isFinite(actual) ? actual : null,
 		n,
 		distinct,
-		beyond
+		beyond,
+		...corrected
 	};
 	if (excuse === "cancelled") return {
 		verdict: "not_judged",
@@ -13243,7 +14760,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...spoilt,
 		...seen
 	};
-	const ruled = ruledOn(threshold, seen, context, aborted);
+	const ruled = ruledOn(threshold, seen, context, aborted, measured?.corrected);
 	return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt);
 }
 const RECEIVED$1 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
@@ -13283,12 +14800,20 @@ function spared(ruling, spoilt) {
 		why: ruling.why ?? "on a busy machine"
 	} : ruling;
 }
-function ruledOn(threshold, seen, context, aborted) {
+function ruledOn(threshold, seen, context, aborted, corrected) {
 	if (aborted && context.excuse === "limits") return {
 		...seen,
 		verdict: "not_judged",
 		...STOPPED
 	};
+	if (aborted && corrected !== void 0) {
+		const ruled = ruledOn(threshold, seen, context, false, corrected);
+		return ruled.verdict === "fail" ? ruled : {
+			...seen,
+			verdict: "not_judged",
+			...ABORTED_UNCORRECTED
+		};
+	}
 	if (aborted) return {
 		verdict: "fail",
 		code: "aborted",
@@ -13308,10 +14833,11 @@ function ruledOn(threshold, seen, context, aborted) {
 		...seen,
 		why: "its figure is not a number"
 	};
-	return compared$4(threshold, {
+	const known = {
 		...seen,
 		actual: seen.actual
-	});
+	};
+	return corrected === void 0 ? compared$4(threshold, known) : ruledWithin(corrected, known, (one) => compared$4(threshold, one));
 }
 function compared$4(threshold, seen) {
 	const { expression } = threshold;
@@ -13346,6 +14872,11 @@ function withoutSamples(threshold, { record, excuse }) {
 		n: producer.n,
 		of: producer.what,
 		why: `counted among ${producer.what}`
+	};
+	if (excuse === null && producer.what === "frames") return {
+		...NOTHING$5,
+		verdict: "not_judged",
+		...NONE_HEARD
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
@@ -13415,7 +14946,7 @@ function foundIn(kind, sweep, margin) {
 		margin
 	};
 	if (toldIn$2(kind) === 0) return {
-		...open$4("no_sockets"),
+		...open$5("no_sockets"),
 		message: `no ${demand.who} were silent`
 	};
 	const bounds = boundsOf(kind);
@@ -13466,7 +14997,7 @@ function ofTimeout(kind, { who, heartbeat, margin }) {
 	};
 	const message = `${cut}: ${times(least)} to ${times(most)} ${of}; hold ${age(margin * heartbeat)}, too, to judge ${times(margin)}`;
 	return {
-		...open$4("hold_longer"),
+		...open$5("hold_longer"),
 		actual: least,
 		message
 	};
@@ -13483,7 +15014,7 @@ function ofSurvivors(kind, { who, heartbeat, margin }) {
 	};
 	const message = `${lived}; hold ${age(margin * heartbeat)} or longer to judge ${times(margin)}`;
 	return {
-		...open$4("hold_longer"),
+		...open$5("hold_longer"),
 		actual: least,
 		message
 	};
@@ -13499,12 +15030,12 @@ function ofMaximumAge(oldest, { who, heartbeat, margin }) {
 	};
 	const message = `${cut}; whether one of ${times(margin)} the heartbeat of ${age(heartbeat)} is kept cannot be judged`;
 	return {
-		...open$4("maximum_age"),
+		...open$5("maximum_age"),
 		actual: least,
 		message
 	};
 }
-const open$4 = (code) => ({
+const open$5 = (code) => ({
 	verdict: "not_judged",
 	code,
 	actual: null
@@ -13516,7 +15047,7 @@ function idleRows({ load, record, excuse }) {
 		const margin = marginOf(load, sweep.scenario);
 		if (margin === 0) return [];
 		return sweep.kinds.map((kind) => {
-			const row = rowOf$10(kind, sweep, foundIn(kind, sweep, margin), margin, load);
+			const row = rowOf$11(kind, sweep, foundIn(kind, sweep, margin), margin, load);
 			if (excuse !== "cancelled") return row;
 			return {
 				...row,
@@ -13526,7 +15057,7 @@ function idleRows({ load, record, excuse }) {
 		});
 	});
 }
-function rowOf$10(kind, { scenario }, found, margin, load) {
+function rowOf$11(kind, { scenario }, found, margin, load) {
 	const { keepalive } = kind;
 	return {
 		...found,
@@ -13626,6 +15157,13 @@ function hostingNotices(records, { records: compared }) {
 	const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last));
 	if (last === void 0 || others.length === 0) return [];
 	return [notice("lanes_differ", `${`${counted$2(others.length, "run")} of those compared`} had ${[...new Set(others.map(lanesWords$1))].join(" and ")} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
+}
+function sketchNotices(records) {
+	const rows = records.flatMap(({ stats }) => stats.filter((row) => row.kind === "trend" && row.bound !== void 0));
+	const bounds = rows.map((row) => row.kind === "trend" ? row.bound ?? 0 : 0);
+	if (rows.length === 0) return [];
+	const most = percentage(Math.max(...bounds));
+	return [notice("sketched", `Of so many samples of ${[...new Set(rows.map(({ metric }) => metric))].join(", ")} quantiles are rounded up, by ${most} at most.`)];
 }
 function notice(code, message) {
 	return {
@@ -13845,7 +15383,8 @@ const OWN$2 = /* @__PURE__ */ new Set([
 	"maximum_age",
 	"none_cut",
 	"none_slow",
-	"not_pressed"
+	"not_pressed",
+	"none_heard"
 ]);
 function unansweredReasons(file, slos, gates) {
 	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN$2.has(row.code) || isBlind$1(row))).map((row) => {
@@ -13935,6 +15474,10 @@ const SIGHTS = {
 		meaning: "Frames that the plan calls errors, with the first 40 characters that came most often.",
 		slo: "ws_error_frames"
 	},
+	unexpected: {
+		meaning: "Frames of `never`, with the first 40 characters that came most often.",
+		slo: "ws_unexpected"
+	},
 	heartbeat_missed: {
 		meaning: "Heartbeats were not answered in time.",
 		slo: "ws_heartbeat_missed"
@@ -13977,13 +15520,13 @@ function isSight(word) {
 const RISING = 33;
 const END$4 = 3;
 const TIMES = 1.5;
-const LEAST$8 = 20;
+const LEAST$9 = 20;
 function growingIn({ stats }) {
 	return stats.filter((row) => row.kind === "trend").filter(isOfFeed).flatMap(({ tags, slices }) => {
 		const medians = (slices ?? []).filter((median) => median !== null);
 		const first = middle$2(medians.slice(0, END$4));
 		const last = middle$2(medians.slice(-3));
-		const grows = rising(medians) >= RISING && last >= TIMES * first && last - first >= LEAST$8;
+		const grows = rising(medians) >= RISING && last >= TIMES * first && last - first >= LEAST$9;
 		const feed = tags.feed ?? null;
 		return grows ? [{
 			code: "latency_growing",
@@ -14022,38 +15565,39 @@ function afterFirst(earlier) {
 
 // src/judge/seen/phrases.ts
 function sightWords(sight, { runs, of }) {
-	const words = WORDS$3[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	const words = WORDS$4[sight.code](sight, sight.feed ?? sight.scenario ?? "");
 	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
 }
-const WORDS$3 = {
+const WORDS$4 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
 	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} ${atTheEnd(sight)}`,
 	subscription_closed: (sight, who) => `${things(sight, who, "subscription")} cut by an expected close`,
-	unsubscribed: ({ n, of }, who) => `sockets${after("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
+	unsubscribed: ({ n, of }, who) => `sockets${after$1("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
-	regular_close: ({ n, of, ms }, who) => `${share$4(n, of)} early ends${after("of", who)} at one age, ${seconds$4(ms ?? 0)}`,
-	brief_close: (sight, who) => `${things(sight, who, "socket")} closed by the service at a median age of ${seconds$4(sight.ms ?? 0)} (${cut$2(sight.text ?? "", 40)}, expected)`,
-	excused: ({ n, of }, who) => `sockets${after("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
-	rested: ({ n, of }, who) => `sockets${after("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
-	closed_by_plan: ({ n, of, line }, who) => `no socket${after("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
+	regular_close: ({ n, of, ms }, who) => `${share$4(n, of)} early ends${after$1("of", who)} at one age, ${seconds$4(ms ?? 0)}`,
+	brief_close: (sight, who) => `${things(sight, who, "socket")} closed by the service at a median age of ${seconds$4(sight.ms ?? 0)} (${cut$3(sight.text ?? "", 40)}, expected)`,
+	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
+	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
+	closed_by_plan: ({ n, of, line }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
-	silence: (sight, who) => `longest silence${after("of", who)} ${seconds$4(sight.ms ?? 0)}${usually(sight)}`,
-	mute: ({ of, ms, earlier }, who) => `no message${after("of", who)} in ${seconds$4(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}${afterFirst(earlier)}`,
+	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$4(sight.ms ?? 0)}${usually(sight)}`,
+	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$4(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}${afterFirst(earlier)}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got ${sight.ranged === true ? "less than the stated range" : "under half of the stated rate"}`,
-	silent_socket: ({ n, of }, who) => `${share$4(n, of)} sockets${after("of", who)} never got a message`,
+	silent_socket: ({ n, of }, who) => `${share$4(n, of)} sockets${after$1("of", who)} never got a message`,
 	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$4(sight.ms ?? 0)}, when others did`,
 	slow_socket: slowSocket,
-	latency_growing: ({ ms, usual }, who) => `latency${after("of", who)} grew through the steady time: median ${milliseconds(usual ?? 0)} in its first three tenths, ${milliseconds(ms ?? 0)} in its last`,
+	latency_growing: ({ ms, usual }, who) => `latency${after$1("of", who)} grew through the steady time: median ${milliseconds(usual ?? 0)} in its first three tenths, ${milliseconds(ms ?? 0)} in its last`,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got messages in which nothing but the time ever changed`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
-	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after("at", sight.path ?? "")}`,
-	whole_seconds: ({ n }, who) => `stamps${after("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
+	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after$1("at", sight.path ?? "")}`,
+	whole_seconds: ({ n }, who) => `stamps${after$1("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
 	early_message: (sight, who) => `${things(sight, who, "message")} before the acknowledgement`,
 	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
 	error_frame: (sight, who) => things(sight, who, "error frame"),
+	unexpected: (sight, who) => `${things(sight, who, "frame")} that must never come`,
 	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
 	socket_stalled: (sight, who) => `${things(sight, who, "socket")} stalled: open, without a sign of life for up to ${seconds$4(sight.ms ?? 0)}`,
 	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late${sight.ms === void 0 ? "" : ` (median ${seconds$4(sight.ms)})`}`,
@@ -14074,14 +15618,14 @@ function things({ n, of, name }, who, one) {
 	const what = counted$2(of ?? n, one).replace(/^\S+ /, "");
 	const named = name === void 0 ? [who, what] : [name, what];
 	const words = `${share$4(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
-	return name === void 0 ? words : `${words}${after("of", who)}`;
+	return name === void 0 ? words : `${words}${after$1("of", who)}`;
 }
 function share$4(n, of) {
 	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
 }
 const atTheEnd = ({ ms = 0 }) => `had no answer when the plan ended, after up to ${seconds$4(ms)}`;
-const after = (word, who) => who === "" ? "" : ` ${word} ${who}`;
-const by = ({ text }) => text === void 0 ? "" : ` (${cut$2(text, 40)})`;
+const after$1 = (word, who) => who === "" ? "" : ` ${word} ${who}`;
+const by = ({ text }) => text === void 0 ? "" : ` (${cut$3(text, 40)})`;
 function usually({ every, usual }) {
 	if (every !== void 0) return ` (one a ${seconds$4(every)} stated)`;
 	return usual === void 0 ? "" : ` (else at most ${seconds$4(usual)})`;
@@ -14104,7 +15648,7 @@ function seenRows(records, slos, { holdLines = {} }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const sight of records.flatMap(sightsOf)) {
 		const { code, scenario, feed, name, path, text } = sight;
-		const own = QUOTED.has(code) ? null : path ?? text;
+		const own = QUOTED$1.has(code) ? null : path ?? text;
 		const key = JSON.stringify([
 			code,
 			scenario,
@@ -14118,7 +15662,7 @@ function seenRows(records, slos, { holdLines = {} }) {
 	return [...groups.values()].map((group) => ({
 		sight: together$2(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$9(placed$2(sight, holdLines), {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$10(placed$2(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
@@ -14130,16 +15674,17 @@ function placed$2(sight, holdLines) {
 		line
 	};
 }
-const QUOTED = /* @__PURE__ */ new Set([
+const QUOTED$1 = /* @__PURE__ */ new Set([
 	"unmatched",
 	"malformed",
-	"error_frame"
+	"error_frame",
+	"unexpected"
 ]);
-const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
+const FOREIGN = /* @__PURE__ */ new Set([...QUOTED$1, "not_saved"]);
 const LONGEST$18 = 40;
-function rowOf$9(sight, runs) {
+function rowOf$10(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$18) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$3(text, LONGEST$18) } : {};
 	return {
 		code,
 		scenario,
@@ -14257,6 +15802,7 @@ const COUNTERS = {
 	ws_messages_malformed: "malformed",
 	ws_messages_untimed: "untimed",
 	ws_error_frames: "error_frame",
+	ws_unexpected: "unexpected",
 	ws_heartbeat_missed: "heartbeat_missed",
 	ws_roundtrip_timeout: "not_answered"
 };
@@ -14352,7 +15898,7 @@ function faultRow(fault, budget, count, context) {
 	const ruled = rulingOf$1(count, bad <= (share ? expected * n : expected), metric, context);
 	const allowed = expected === 0 ? "none may" : `at most ${bound$1(expected, unit)} may`;
 	const of = `${integer(bad)} of ${counted$2(n, "message")} of ${placeOf$10(count)} ${says}`;
-	return rowOf$8(count, context, {
+	return rowOf$9(count, context, {
 		...ruled,
 		name: `${noun} of ${placeOf$10(count)}`,
 		threshold: `${metric}${formatOf(count)}: ${share ? "rate" : "count"}<=${expected}`,
@@ -14369,7 +15915,7 @@ function unreadRow(count, { path, key }, context) {
 	const n = dueOf(count) + unread;
 	const ruled = plainly(context, unread <= UNREAD * n, "sequence_unread");
 	const where = key === void 0 ? `at \`${path}\`` : `at \`${path}\`, or no key at \`${key}\``;
-	return rowOf$8(count, context, {
+	return rowOf$9(count, context, {
 		...ruled,
 		name: `messages without a number of ${placeOf$10(count)}`,
 		threshold: `sequence_unread${formatOf(count)}: rate<=${UNREAD}`,
@@ -14424,7 +15970,7 @@ function formatOf({ scenario, feed }) {
 		tags
 	});
 }
-function rowOf$8({ scenario }, { load }, { why: _, ...row }) {
+function rowOf$9({ scenario }, { load }, { why: _, ...row }) {
 	const fixed = {
 		from: "default",
 		operator: "<=",
@@ -14467,7 +16013,7 @@ function baseSteps(reason) {
 // src/judge/headline.ts
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
 function headline(outcome, reasons, rows) {
-	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
+	const first = HOLDS.has(outcome) ? sized$1(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
@@ -14476,7 +16022,7 @@ function headline(outcome, reasons, rows) {
 		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$6(first)}${others}` : `${sentence$6(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
 		case "inconclusive": return `${sentence$6(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$6(first)}${others} ${sloCount$1(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$6(sized(lowered(sloCount$1(rows.slos)), rows))}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$6(first)}${others} ${sloCount$1(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$6(sized$1(lowered(sloCount$1(rows.slos)), rows))}`;
 		case "plan_changed": return isOfBase(reasons[0]) ? sentence$6(first) : `${sentence$6(first)} ${sloCount$1(rows.slos)}`;
 		case "target": return reasons[0]?.code === "wrong_build" ? sentence$6(capital$4(first)) : `Nothing was measured: ${sentence$6(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$6(first)}`;
@@ -14492,14 +16038,14 @@ function unheard({ seen = [] }) {
 function passed(rows) {
 	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sentence$6(sized(sloCount$1(slos), rows)) : `${sentence$6(sized(furthest.message, rows))} ${sloCount$1(slos)}`;
+	return furthest === void 0 ? sentence$6(sized$1(sloCount$1(slos), rows)) : `${sentence$6(sized$1(furthest.message, rows))} ${sloCount$1(slos)}`;
 }
 const HOLDS = /* @__PURE__ */ new Set([
 	"slo",
 	"regression",
 	"suspect"
 ]);
-function sized(text, { reduced }) {
+function sized$1(text, { reduced }) {
 	if (reduced === void 0 || text === "") return text;
 	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$2(reduced.of, "socket")}`;
 	const end = text.search(/[;.] /);
@@ -14535,11 +16081,11 @@ function lowered(text) {
 
 // src/model/verdict/advice.ts
 const NOTHING$4 = "Nothing.";
-const SPARE$1 = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
+const SPARE$2 = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
 const ROW = "Look at the row: its limit, its figure and its samples; then into the service's own log of that time.";
 const QUIET$2 = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
 const ACCEPT = "Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.";
-const AGAIN$4 = "Run again; where it stays so, report it with the record.";
+const AGAIN$5 = "Run again; where it stays so, report it with the record.";
 const BASE = "Land the plan's change by itself first, or ask somebody who may bypass the check: the report has both sentences.";
 const MESSAGES$1 = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
 const RERUN_ALL = "“Re-run all jobs” of this workflow run";
@@ -14556,6 +16102,7 @@ const ADVICE = {
 	neighbours: "Let the service give each subscriber a queue of its own with a limit, and close or skip who is behind it: a send that waits for one socket holds up all.",
 	none_slow: "See why the slow readers were not subscribed: their login, the upgrade, or a step of `open`.",
 	not_pressed: "Let them read slowly for longer, or make the feed send more: until buffers on the way are full, no service notices a slow reader.",
+	slope: "Look for what grows while the load stays the same: a queue, a list that is searched, memory that is collected ever more often; a longer run makes the slope surer.",
 	watch_rise: "Look for what each connection or message leaves behind: a listener, a timer, an entry of a map; a longer run makes the slope surer.",
 	watch_back: "See what outlives its socket. A runtime that keeps memory for later: watch its heap instead, or give that series a wider `back`.",
 	watch_unanswered: "See why under \"The service's own metrics\": `url` and `series` must be what the page shows to the machine that runs the load.",
@@ -14566,6 +16113,8 @@ const ADVICE = {
 	messages_many: "Compare `rate` with what the service promises one socket; where it is right, messages came twice.",
 	messages_in_time: "Where the feed comes in bursts, state its `rate` over a longer unit, such as 200/10s; else see when it stopped.",
 	ws_starved: "Some sockets get less than others: look at the fan-out, slow consumers and the balance between instances.",
+	token_refresh_failed: "Ask for a token by the request of `login` while the first one holds: the reasons say what came, `unanswered` that the socket did not answer `refresh.send`.",
+	ws_lost_at_expiry: "See whether the service binds a socket to the token that opened it: it must take the new one, by `refresh.send` or by its session.",
 	ws_heartbeat_missed: "See whether a proxy swallows pings, and whether `timeout` is what the service promises.",
 	ws_roundtrip_timeout: "See what the service did with these sends, and whether `within` is what it promises.",
 	ws_messages_malformed: MESSAGES$1,
@@ -14580,6 +16129,8 @@ const ADVICE = {
 	sequence_unread: "Compare `path` and `key` of `sequence` with the messages.",
 	ws_close_unanswered: "The service should answer a close frame with one of its own (RFC 6455, 5.5.1).",
 	ws_error_frames: "Read the frames in the report.",
+	ws_unexpected: "Read the frame in the report: the service sent this user what is not theirs, or `never` matches too much.",
+	none_heard: "See why the service sends nothing: whether the sockets subscribe, and to what.",
 	ws_subscribed: "Compare the `await` of `open` with what the service answers, and its `within` with what it promises.",
 	idle_margin: "Raise the idle timeout where the report points to (nginx `proxy_read_timeout`, HAProxy `timeout tunnel`, a balancer), or send heartbeats more often.",
 	heartbeat_race: "Send heartbeats twice as often, or raise the idle timeout to at least 1.5 times the heartbeat.",
@@ -14601,16 +16152,16 @@ const ADVICE = {
 	load_changed: "Store runs of the new load: it begins a series of its own.",
 	base_fails: BASE,
 	base_undecided: BASE,
-	few_samples: SPARE$1,
+	few_samples: SPARE$2,
 	few_pairs: "Measure more pairs: `--pairs N`.",
 	no_samples: "See whether the plan asks for what the service does: nothing ended that could be counted.",
 	no_sockets: "See why no socket opened.",
 	none_judged: "Read why each row was not judged, below it.",
-	impossible: AGAIN$4,
-	clocks_differ: "Set the clocks of the service and the generator by one source, or gate `ws_roundtrip`, which needs one clock.",
+	impossible: AGAIN$5,
+	clocks_differ: "Set the clocks of the service and the generator by one source, say under `time` where the service tells its clock, or gate `ws_roundtrip`, which needs one clock.",
 	unit_doubtful: "Compare the `unit` of `sent_at` with the messages.",
 	silent: "See why nothing comes where something used to come.",
-	non_finite: AGAIN$4,
+	non_finite: AGAIN$5,
 	not_recorded: "Measure again: the record was made without this figure.",
 	not_gateable: "Gate another figure: docs/metrics.md lists them.",
 	none_at_all: "See which run has none, and why.",
@@ -14618,6 +16169,13 @@ const ADVICE = {
 	generator_limit: "Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.",
 	machine_taken: "See why the service needs more CPU than before, or measure it from another machine.",
 	stood_still: QUIET$2,
+	clocks_agree: "Nothing.",
+	clock_drifts: "Let both machines keep their clocks by NTP; the drift is taken off the latencies.",
+	clock_uneven: "See what sets the clock of the service: it should be slewed, not set, while a load runs.",
+	clocks_several: "See whether several instances stand behind the url of `time`, each with its own clock, or a cache; keep all by NTP.",
+	clock_untold: "See under \"Clock of the service\" why: the url, `path` and `unit` of `time` must be what it answers.",
+	clock_contradicted: "Point `time` at the machine that stamps the messages; where a feed bears times that the plan itself sent, write `clock: generator` in its `sent_at`.",
+	clock_bar: "Ask for the time more often (`every`), or from nearer: what is uncertain is half a round trip; or gate `ws_roundtrip`, which needs one clock.",
 	clock_stepped: "Let the clock be slewed, not set, while a load runs; then measure again.",
 	open_waits: "See in the log of the service whether it still answered; a shorter `within` or `timeout`, or a longer run, lets the waits come to their end.",
 	excused: "Measure for longer than the service takes to come back, or without a restart; state as `hold` how long sockets live by design.",
@@ -14630,17 +16188,17 @@ const ADVICE = {
 	tls_port: "Write wss:// for ws://, or https:// for http://, in the url of the target.",
 	login_failed: "Read the status and the answer of the login, and see whether its variables are set.",
 	base_broken: "See whether the base build runs at all; a pair needs both.",
-	incomplete: AGAIN$4,
+	incomplete: AGAIN$5,
 	contradiction: "Measure again: a record that was changed by hand, or by a fault, is not judged.",
-	no_summary: AGAIN$4,
-	summary_mismatch: AGAIN$4,
+	no_summary: AGAIN$5,
+	summary_mismatch: AGAIN$5,
 	torn_stream: "Run again; see whether the disk is full.",
 	script_errors: "Read the errors; where they come back, report them with the plan.",
 	killed: "See whether the machine had enough memory, and who stopped the process.",
-	hung: AGAIN$4,
+	hung: AGAIN$5,
 	crashed: "Read what the engine said last; try another version of k6.",
-	companion: AGAIN$4,
-	few_sessions: AGAIN$4,
+	companion: AGAIN$5,
+	few_sessions: AGAIN$5,
 	too_many_series: "Give a tag fewer values: `name` of a request instead of its address.",
 	after_red: `${RERUN_ALL}: it is green once two attempts in a row pass; a new commit begins anew.`,
 	attempts_unknown: "Give the job `permissions: checks: write`, and leave the input `check` on.",
@@ -14662,6 +16220,7 @@ const ADVICE = {
 	build_untold: "See whether `version` of the target names the right address and `path`.",
 	bare_metric: "Name the tags that are meant, if it is another part.",
 	lanes_differ: "Compare what the generator itself adds: `--lanes` runs it as the stored runs were.",
+	sketched: "Nothing: a figure that is rounded up keeps no limit that the exact one breaks.",
 	drift: "Look at the changes since the reference; an SLO is the hard stop.",
 	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
 	comparable_runs: "Store runs of more commits.",
@@ -14698,14 +16257,17 @@ const DEFAULT_SLOS = [
 	"ws_messages_malformed",
 	"ws_messages_untimed",
 	"steps_failed",
+	"token_refresh_failed",
+	"ws_lost_at_expiry",
 	"users_stuck",
 	"begun",
 	"ws_close_unanswered",
-	"ws_error_frames"
+	"ws_error_frames",
+	"ws_unexpected"
 ];
 
 // src/judge/next/broken-limits.ts
-const NEAR$1 = 3;
+const NEAR$2 = 3;
 function brokenLimits$1(known) {
 	const [row, ...others] = known.slos.filter(({ verdict }) => verdict === "fail");
 	if (row === void 0 || others.length > 0) return [];
@@ -14716,9 +16278,9 @@ function brokenLimits$1(known) {
 function isNear({ unit, actual, bad, n, operator, expected }) {
 	if (actual === null) return false;
 	const good = operator.startsWith(">");
-	if (unit !== "share") return good ? actual > expected / NEAR$1 : actual < expected * NEAR$1;
+	if (unit !== "share") return good ? actual > expected / NEAR$2 : actual < expected * NEAR$2;
 	const counted = bad === void 0 || n === 0 ? 0 : bad / n;
-	return Math.max(counted, good ? 1 - actual : actual) < NEAR$1 * (good ? 1 - expected : expected);
+	return Math.max(counted, good ? 1 - actual : actual) < NEAR$2 * (good ? 1 - expected : expected);
 }
 function lateStep({ threshold }, { plan, seen = [] }) {
 	if (!threshold.startsWith("ws_heartbeat_missed")) return null;
@@ -14770,7 +16332,10 @@ const OF_JUDGING = ["--mode", "--fail-on"];
 
 // src/judge/next/next-clocks.ts
 const STEPS$1 = {
-	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
+	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony), or write under `time` where the service tells its own: a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
+	clock_untold: ["Let `time` of the plan lead to the clock of the service: see the reasons under “Clock of the service”."],
+	clock_contradicted: ["Let `time` of the plan lead to the clock that stamps the messages; where a feed bears times that the plan itself sent, write `clock: generator` in its `sent_at`."],
+	clock_bar: ["Ask for the time from nearer, or more often (`every` of `time`): half a round trip is uncertain. Several instances behind one address must keep one time (NTP, chrony).", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
 	clock_stepped: ["Let the clock be slewed, not set, while a load runs (chrony without `makestep`, NTP without a step)."],
 	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
 };
@@ -14848,7 +16413,7 @@ function stormSteps({ storms = [] }) {
 }
 
 // src/model/verdict/connects.ts
-const CONNECTS = {
+const CONNECTS$1 = {
 	refused: {
 		meaning: "Nothing listened at the address when the socket was dialled.",
 		next: "See whether the service is up, and whether the url of the target has its address and port."
@@ -14891,7 +16456,7 @@ const CONNECTS = {
 	}
 };
 function isConnectWord(word) {
-	return Object.hasOwn(CONNECTS, word);
+	return Object.hasOwn(CONNECTS$1, word);
 }
 
 // src/judge/next/next-target.ts
@@ -14918,7 +16483,7 @@ function upgradeStep(known) {
 	if (status !== null) return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
 	const reason = failed[0]?.reason ?? "refused";
 	if (reason === "subprotocol") return `Put \`protocols\` right: ${placeOf$8(known)}. The service is up, and speaks none of what the plan offers.`;
-	if (isConnectWord(reason) && !UNKNOWN$2.has(reason)) return CONNECTS[reason].next;
+	if (isConnectWord(reason) && !UNKNOWN$2.has(reason)) return CONNECTS$1[reason].next;
 	return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
 }
 const UNKNOWN$2 = /* @__PURE__ */ new Set([
@@ -14981,16 +16546,16 @@ function whyWords({ framed, code, feed, count, reason }) {
 	return `See why ${sockets} ended without a close frame (${code === "none" ? "as by RST" : code}): what stands before the service may have done it`;
 }
 function serviceLog({ provenance }, at = null) {
-	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
+	const [from, to] = [clock$2(provenance?.started), clock$2(provenance?.ended)];
 	if (provenance === null || from === void 0 || to === void 0) return "";
 	const moment = at === null ? void 0 : clockAt(Date.parse(provenance.started) + at);
 	if (moment !== void 0) return `Search the service log from ${moment} UTC on (the run began at ${from}).`;
 	return `Search the service log from ${from} to ${to} UTC.`;
 }
 function clockAt(time) {
-	return Number.isFinite(time) ? clock(new Date(time).toISOString()) : void 0;
+	return Number.isFinite(time) ? clock$2(new Date(time).toISOString()) : void 0;
 }
-function clock(iso) {
+function clock$2(iso) {
 	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
 }
 function momentOf$2({ runs, slos }) {
@@ -15234,7 +16799,7 @@ const UNDER = {
 	expected: .01,
 	allowed: .01
 };
-const LEAST$7 = {
+const LEAST$8 = {
 	demand: "rate>=0.99",
 	operator: ">=",
 	expected: .99,
@@ -15255,7 +16820,7 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$7,
+		...LEAST$8,
 		name: "ws_subscribed",
 		by: "scenario",
 		noun: "subscribed sockets",
@@ -15334,6 +16899,25 @@ const DEFAULT_SHARES = [
 	},
 	{
 		...UNDER,
+		name: "token_refresh_failed",
+		by: "scenario",
+		noun: "failed token refreshes",
+		of: "refreshes",
+		says: "failed",
+		soft: "timeout",
+		asked: true
+	},
+	{
+		...UNDER,
+		name: "ws_lost_at_expiry",
+		by: "scenario",
+		noun: "sockets lost at expiry",
+		of: "sockets",
+		says: "were ended as a token expired that had been renewed",
+		soft: "none"
+	},
+	{
+		...UNDER,
 		name: "users_stuck",
 		by: "scenario",
 		noun: "stuck users",
@@ -15342,7 +16926,7 @@ const DEFAULT_SHARES = [
 		soft: "all"
 	},
 	{
-		...LEAST$7,
+		...LEAST$8,
 		name: "begun",
 		by: "scenario",
 		noun: "begun iterations",
@@ -15393,7 +16977,7 @@ const SEVERITY$2 = [
 	"suspect",
 	"fail"
 ];
-function ruleOn(claim) {
+function ruleOn$1(claim) {
 	const seen = worst(claim);
 	if (seen.verdict === "met" && isMostlyExcused(claim.time, claim.parts[0].n)) return {
 		verdict: "not_judged",
@@ -15529,12 +17113,17 @@ function withPart(parts, more) {
 	const one = parts[at];
 	const reasons = { ...one.reasons };
 	for (const [reason, count] of Object.entries(more.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
-	const sum = {
-		...one,
+	const stalled = (one.stalled ?? 0) + (more.stalled ?? 0);
+	const counts = {
 		bad: one.bad + more.bad,
 		n: one.n + more.n,
-		soft: one.soft + more.soft,
-		reasons
+		soft: one.soft + more.soft
+	};
+	const sum = {
+		...one,
+		...counts,
+		reasons,
+		...stalled > 0 && { stalled }
 	};
 	return parts.with(at, sum);
 }
@@ -15555,7 +17144,7 @@ function sloSentence(row, { plural, counts, why }) {
 	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
 	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
 	const verb = plural ? "are" : "is";
-	const measured = figure$2(row.actual, row.unit);
+	const measured = `${figure$2(row.actual, row.unit)}${clockWords(row)}`;
 	return `${row.name} ${verb} ${measured}, ${limit} (${samples$1(row, counts ?? "")})${because}${few}`;
 }
 function samples$1({ n, distinct, beyond }, counts) {
@@ -15567,7 +17156,7 @@ function samples$1({ n, distinct, beyond }, counts) {
 
 // src/judge/slo/shares/row.ts
 function rowOfClaim(claim) {
-	const ruling = ruleOn(claim);
+	const ruling = ruleOn$1(claim);
 	const { bad, n } = ruling.part;
 	return {
 		verdict: ruling.verdict,
@@ -15593,23 +17182,31 @@ function sentence$5(claim, ruling) {
 	const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? "samples"}`;
 	const where = part.where === "" ? "" : ` of ${part.where}`;
 	const held = time === void 0 ? "" : `${heldWords(time)}, `;
+	const because = verdict === "not_judged" && why !== void 0 ? `not judged: ${why}` : why;
+	const hint = verdict === "fail" ? claim.hint : void 0;
 	const words = [
-		verdict === "not_judged" && why !== void 0 ? `not judged: ${why}` : why,
+		because,
 		DOUBT[verdict],
 		k6Says(claim, ruling),
-		verdict === "fail" ? claim.hint : void 0
+		sleptWords(claim, ruling),
+		hint
 	].filter((word) => word !== void 0).map((word) => `; ${word}`);
 	return `${head.name}: ${held}${of}${where} ${says}${reasonWords$1(part)}, ${limit}${words.join("")}`;
 }
 function heldWords({ open, lost, excused }) {
 	const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : "never open";
-	return excused < LEAST$6 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
+	return excused < LEAST$7 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
 }
-const LEAST$6 = 1;
+const LEAST$7 = 1;
 const DOUBT = {
 	suspect: "more than chance explains, too few to prove it",
 	indicative: "chance may have done it"
 };
+function sleptWords({ head, parts }, { part }) {
+	const { stalled = 0 } = part.stalled === void 0 ? parts[0] : part;
+	if (stalled === 0) return void 0;
+	return head.threshold.startsWith("ws_connect_failed") ? `${integer(stalled)} more did not open while the generator stood still, and count nowhere` : `${integer(stalled)} more count nowhere, since the generator stood still meanwhile`;
+}
 const MOST_REASONS$1 = 4;
 function reasonWords$1({ reasons, bad }) {
 	if (bad === 0) return "";
@@ -15706,6 +17303,208 @@ function badness({ operator, actual, expected }) {
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
 }
 
+// src/model/load/beside/own-script.ts
+const SCRIPT_EXCEPTIONS = "script_exceptions";
+
+// src/judge/slopes/slope-ruling.ts
+const PROVEN = .001;
+const IMPOSSIBLE = {
+	verdict: "fail",
+	code: "impossible",
+	actual: null,
+	n: 0,
+	why: "its counts are not possible"
+};
+const open$4 = ({ code, why }, n = 0) => ({
+	verdict: "not_judged",
+	code,
+	actual: null,
+	n,
+	why
+});
+function ruleOnTrend({ slices, count }, rise, steady) {
+	if (slices === null || steady <= 0) return open$4({
+		code: "no_steady_phase",
+		why: "there is no steady phase to look at"
+	});
+	const width = steady / slices.length;
+	const points = slices.flatMap((value, i) => value === null ? [] : [{
+		t: (i + .5) * width,
+		value
+	}]);
+	const silent = slices.length - points.length;
+	if (slices.at(-1) == null || slices[0] == null) return open$4({
+		code: "few_samples",
+		why: `nothing was timed in ${integer(silent)} of the ${integer(slices.length)} parts of the steady phase`
+	});
+	const slope = slopeOf(points, {
+		from: 0,
+		to: steady
+	});
+	if (slope === null) return open$4({
+		code: "few_samples",
+		why: "too little of the steady phase was timed"
+	}, count);
+	const { perMinute, error, base, minutes } = slope;
+	if (![
+		perMinute,
+		error,
+		base
+	].every(Number.isFinite)) return IMPOSSIBLE;
+	const room = rise * Math.max(0, base);
+	const [by, bar] = [perMinute * minutes, error * minutes];
+	const seen = {
+		actual: base > 0 ? by / base : null,
+		n: count
+	};
+	const sign = by < 0 ? "−" : "+";
+	const why = `the median goes from ${wait(base)} on by ${sign}${wait(Math.abs(by))} ± ${wait(bar)} until its end`;
+	if (by - bar > room) return {
+		verdict: "fail",
+		code: "slope",
+		...seen,
+		why
+	};
+	if (by + bar <= room) return {
+		verdict: "met",
+		code: "met",
+		...seen,
+		why
+	};
+	return {
+		verdict: "indicative",
+		code: "few_samples",
+		...seen,
+		why
+	};
+}
+function ruleOnCloses(rates, rise) {
+	if (rates.some(({ closes, seconds }) => ![...closes, ...seconds].every((one) => one >= 0 && one < 0x38d7ea4c68000))) return IMPOSSIBLE;
+	const width = Math.max(0, ...rates.map(({ closes }) => closes.length));
+	const sum = (of) => Array.from({ length: width }, (_, i) => rates.reduce((all, rate) => all + (rate[of][i] ?? 0), 0));
+	const [closes, seconds] = [sum("closes"), sum("seconds")];
+	const half = width / 2;
+	const sides = (of) => [total(of.slice(0, half)), total(of.slice(half))];
+	const [early, late] = sides(closes);
+	const [before, after] = sides(seconds);
+	if (!isCount(early) || !isCount(late)) return IMPOSSIBLE;
+	if (before <= 0 || after <= 0) return open$4({
+		code: "no_samples",
+		why: `no socket was open in the ${before <= 0 ? "first" : "second"} half of a steady phase`
+	});
+	const weights = sides(seconds.map((one, i) => one * (1 + rise * (i + .5) / width)));
+	const p = weights[1] / (weights[0] + weights[1]);
+	const n = early + late;
+	const [was, is] = [early / before, late / after];
+	const actual = was > 0 ? 2 * (is - was) / was : n === 0 ? 0 : null;
+	const minutely = (rate) => `${(6e4 * rate).toPrecision(3)}`;
+	const why = `${integer(early)} closes in its first half, ${integer(late)} in its second (${minutely(was)} and ${minutely(is)} a minute of 1,000 sockets)`;
+	if (n > 0 && binomialTail(late, n, p) < PROVEN) return {
+		verdict: "fail",
+		code: "slope",
+		actual,
+		n,
+		why
+	};
+	if (late <= n * p) return {
+		verdict: "met",
+		code: "met",
+		actual,
+		n,
+		why
+	};
+	return {
+		verdict: "indicative",
+		code: "few_samples",
+		actual,
+		n,
+		why
+	};
+}
+const total = (of) => of.reduce((sum, one) => sum + one, 0);
+const mayRise = (rise) => rise === 0 ? "it may not rise" : `it may rise by ${percentage(rise)}`;
+
+// src/judge/slopes/slope-rows.ts
+function slopeRows(context) {
+	return (context.load.slopes ?? []).flatMap((limit) => [limit.selector, ...feedsOf$1(limit.selector, context.record)].map((selector) => rowOf$8({
+		...limit,
+		selector
+	}, context)));
+}
+function feedsOf$1({ metric, tags }, record) {
+	if (Object.keys(tags).length > 0) return [];
+	const seen = metric === "ws_closes" ? (record.closeRates ?? []).map(({ feed }) => feed) : feedsTimed(metric, record);
+	const feeds = [...new Set(seen)].filter((feed) => feed !== null).toSorted();
+	return feeds.length < 2 ? [] : feeds.map((feed) => ({
+		metric,
+		tags: { feed }
+	}));
+}
+function feedsTimed(metric, { stats }) {
+	return stats.filter((row) => row.metric === metric && Object.keys(row.tags).length === 1).map(({ tags }) => tags.feed ?? null);
+}
+function rowOf$8({ selector, rise, line }, context) {
+	const { why, ...ruled } = ruleOn(selector, rise, context);
+	const told = `in the steady phase ${mayRise(rise)}: ${why}`;
+	return {
+		...ruled,
+		name: `slope of ${plainName({ kind: selector.metric === "ws_closes" ? "rate" : "med" }, selector)}`,
+		threshold: `${formatSelector(selector)}: rise<=${rise}`,
+		from: "plan",
+		operator: "<=",
+		expected: rise,
+		unit: "share",
+		...selector.metric === "ws_closes" && { of: "closes" },
+		distinct: null,
+		beyond: null,
+		message: ruled.verdict === "not_judged" ? `${told}; not judged` : told,
+		line
+	};
+}
+function ruleOn(selector, rise, context) {
+	const { load, record, unfit, brought, excuse } = context;
+	const none = {
+		verdict: "not_judged",
+		actual: null,
+		n: 0
+	};
+	const stats = trendOf(record, selector);
+	if (excuse === "cancelled") return {
+		...none,
+		...STOPPED,
+		n: stats?.count ?? 0
+	};
+	if (selector.metric === "ws_closes") return ruleOnCloses(ratesOf$1(selector, record), rise);
+	if (stats === void 0) return {
+		...none,
+		code: "no_samples",
+		why: "nothing was timed"
+	};
+	const doubt = clockDoubt(selector, { kind: "med" }, stats, aroundOf(load, record));
+	if (doubt !== void 0) return {
+		...none,
+		n: stats.count,
+		...doubt
+	};
+	const ruling = ruleOnTrend(stats, rise, steadyIn(record, selector));
+	if (unfit !== null && (!brought || ruling.verdict !== "met")) return {
+		...ruling,
+		verdict: "not_judged",
+		...unfit
+	};
+	return ruling;
+}
+function ratesOf$1({ tags }, { closeRates = [] }) {
+	return closeRates.filter(({ scenario, feed }) => selects(tags, {
+		scenario,
+		...feed !== null && { feed }
+	}));
+}
+function steadyIn({ timeline }, { tags }) {
+	const lengths = (tags.scenario === void 0 ? Object.values(timeline) : [timeline[tags.scenario] ?? []]).map((spans) => spans.reduce((sum, { phase, from, to }) => sum + (phase === "steady" ? to - from : 0), 0));
+	return Math.max(0, ...lengths);
+}
+
 // src/judge/slo/defaults/replaced.ts
 const ALIASES = { dropped_iterations: "begun" };
 function remaining(demanded, { thresholds, defaultsOff = [] }) {
@@ -15749,7 +17548,7 @@ function slowedIn({ ends }) {
 }
 
 // src/judge/slow/slow-ruling.ts
-const LEAST$5 = 200;
+const LEAST$6 = 200;
 const FELT = 10;
 const DUE = 30;
 const NOBODY$1 = {
@@ -15780,12 +17579,12 @@ function ruleOnSlow(reading, { excuse, unfit }) {
 		code: "no_samples",
 		why: "the others received nothing"
 	});
-	const few = Math.min(before.n, during.n) < LEAST$5;
+	const few = Math.min(before.n, during.n) < LEAST$6;
 	const [was, is] = [before.p99 ?? 0, during.p99 ?? 0];
 	const slower = is > was * (1 + rise) && is - was >= FELT;
 	if (few) return open$3({
 		code: "few_samples",
-		why: `a p99 is compared from ${integer(LEAST$5)} messages on either side, and there are ${integer(before.n)} and ${integer(during.n)}`
+		why: `a p99 is compared from ${integer(LEAST$6)} messages on either side, and there are ${integer(before.n)} and ${integer(during.n)}`
 	});
 	if (slower) return unfit === null ? {
 		verdict: "fail",
@@ -15966,10 +17765,10 @@ function loginsFailed({ logins }) {
 	return `${integer(during.failed)} of ${counted$2(during.n, "login")} failed in the storm, ${usual}: what answers logins does not bear that many at once`;
 }
 const SLOWER = 3;
-const LEAST$4 = 100;
+const LEAST$5 = 100;
 function loginsSlow({ logins }) {
 	const [before, during] = [logins?.before.p99 ?? null, logins?.during.p99 ?? null];
-	if (before === null || during === null || during < LEAST$4 || during < SLOWER * before) return null;
+	if (before === null || during === null || during < LEAST$5 || during < SLOWER * before) return null;
 	const times = before > 0 ? `, ${three(during / before)} times as long` : "";
 	return `logins took ${wait(during)} at p99 in the storm, ${wait(before)} before${times}: the pool behind them is likely too small for everybody at once`;
 }
@@ -16006,7 +17805,7 @@ function latencyAfter({ latency }) {
 	if (latency === void 0) return null;
 	const { before, after } = latency;
 	if (before.p99 === null || after.p99 === null || Math.min(before.n, after.n) < SAMPLES) return null;
-	if (after.p99 < LEAST$4 || after.p99 < SLOWER * before.p99) return null;
+	if (after.p99 < LEAST$5 || after.p99 < SLOWER * before.p99) return null;
 	return `messages took ${wait(after.p99)} at p99 after it, ${wait(before.p99)} before`;
 }
 const COUNTED$2 = {
@@ -16034,9 +17833,14 @@ function idleUsers({ hold, each, keepalive }) {
 }
 
 // src/judge/storms/storm-ruling.ts
-const OPEN$3 = {
+const OPEN$4 = {
 	code: "open_waits",
 	why: "the plan ended others before their time was over, and nobody knows whether they would have come"
+};
+const MOST_AWAY = 1 / 3;
+const MOSTLY_AWAY = {
+	code: "excused",
+	why: "the service announced its restarts, and over a third of the time of the sockets went with them: too little is left to judge by"
 };
 const NOBODY = {
 	code: "none_cut",
@@ -16045,7 +17849,7 @@ const NOBODY = {
 function isJudgedStorm({ by, counts }) {
 	return by !== "service" || counts === void 0 || counts === "repeated";
 }
-function ruleOnStorm(storm, { excuse, unfit }) {
+function ruleOnStorm(storm, { excuse, unfit }, away = awayOf([storm], storm.scenario)) {
 	const { cut, back, unknown, slow, recovered } = storm;
 	if (!isPossible$2(storm)) return {
 		verdict: "fail",
@@ -16060,17 +17864,21 @@ function ruleOnStorm(storm, { excuse, unfit }) {
 		verdict: "fail",
 		code: "recovered"
 	};
-	return missing + unknown > allowed ? open$2(OPEN$3) : {
+	if (missing + unknown > allowed) return open$2(OPEN$4);
+	return storm.away !== void 0 && away > MOST_AWAY ? open$2(MOSTLY_AWAY) : {
 		verdict: "met",
 		code: "met"
 	};
+}
+function awayOf(storms, scenario) {
+	return storms.filter((storm) => storm.scenario === scenario).reduce((sum, { away }) => sum + (away === void 0 || away.of <= 0 ? 0 : away.seconds / away.of), 0);
 }
 const open$2 = ({ code, why }) => ({
 	verdict: "not_judged",
 	code,
 	why
 });
-function isPossible$2({ open, cut, unnoticed, back, late, unknown, slow, recovered }) {
+function isPossible$2({ open, cut, unnoticed, back, late, unknown, slow, recovered, away }) {
 	const { share, within } = recovered;
 	return [
 		open,
@@ -16080,7 +17888,7 @@ function isPossible$2({ open, cut, unnoticed, back, late, unknown, slow, recover
 		late,
 		unknown,
 		slow
-	].every(isCount) && unnoticed <= cut && back + late + unknown <= cut && slow <= cut - back - unknown && share >= 0 && share <= 1 && within > 0;
+	].every(isCount) && unnoticed <= cut && back + late + unknown <= cut && slow <= cut - back - unknown && share >= 0 && share <= 1 && within > 0 && (away === void 0 || away.seconds >= 0 && away.of >= away.seconds - 1e-6);
 }
 
 // src/judge/storms/storm-sentence.ts
@@ -16146,7 +17954,8 @@ function recoveredRows(context) {
 }
 function rowOf$6(storm, context) {
 	const { scenario, cut, back, at, recovered } = storm;
-	const { verdict, code, why } = ruleOnStorm(storm, context);
+	const away = awayOf(context.record.storms ?? [], scenario);
+	const { verdict, code, why } = ruleOnStorm(storm, context, away);
 	const row = {
 		verdict,
 		code,
@@ -16182,8 +17991,8 @@ function sentence$3(storm, { verdict }, why) {
 	return `${told}; ${demandWords$1(storm)}${failed === "" ? "" : `; dials failed: ${failed}`}`;
 }
 function stormRows(contexts) {
-	return contexts.flatMap((context, i) => (context.record.storms ?? []).map((storm) => {
-		const ruled = isJudgedStorm(storm) ? ruleOnStorm(storm, context) : null;
+	return contexts.flatMap((context, i) => (context.record.storms ?? []).map((storm, _, storms) => {
+		const ruled = isJudgedStorm(storm) ? ruleOnStorm(storm, context, awayOf(storms, storm.scenario)) : null;
 		return {
 			...storm,
 			...contexts.length > 1 && { run: i + 1 },
@@ -16508,13 +18317,14 @@ function judgedClaim(claim) {
 }
 
 // src/judge/slo/shares/of-record.ts
-function partOf({ bad, n, reasons = {} }, soft, where = "") {
+function partOf({ bad, n, reasons = {}, stalled = 0 }, soft, where = "") {
 	return {
 		where,
 		bad,
 		n,
 		soft,
-		reasons
+		reasons,
+		...stalled > 0 && { stalled }
 	};
 }
 function heldParts(held) {
@@ -16557,7 +18367,11 @@ function withWhole(parts) {
 		whole.soft += part.soft;
 		for (const [reason, count] of Object.entries(part.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
 	}
-	return [whole, ...parts];
+	const stalled = parts.reduce((sum, part) => sum + (part.stalled ?? 0), 0);
+	return [{
+		...whole,
+		...stalled > 0 && { stalled }
+	}, ...parts];
 }
 
 // src/judge/slo/shares/possible.ts
@@ -16577,15 +18391,16 @@ function possibleTime({ open, lost, excused, excusedUsers }) {
 
 // src/judge/slo/shares/stood-still.ts
 const MUCH$1 = 1e6;
-function stoodStill({ n, stalled = 0 }, { bytes: { received }, duration }) {
-	if (stalled <= n) return null;
+function stoodStill({ metric, n, stalled = 0 }, { bytes: { received }, duration }) {
+	if (stalled === 0 || stalled < n) return null;
 	const rate = duration > 0 ? 1e3 * received / duration : 0;
 	const meanwhile = rate >= MUCH$1 ? ` (the service sent it ${bytes(rate)}/s)` : "";
 	return {
 		code: "stood_still",
-		why: `the generator stood still during ${counted$2(stalled, "wait")}${meanwhile}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
+		why: `${metric === CONNECTS ? `the generator stood still while it dialled${meanwhile}, ${counted$2(stalled, "socket")} did not open` : `the generator stood still during ${counted$2(stalled, "wait")}${meanwhile}`}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
+const CONNECTS = "ws_connect_failed";
 function cutByEnd(share) {
 	if ((share.cut ?? 0) === 0) return null;
 	return share.metric === "users_stuck" ? withoutTime(share) : withoutAnswer(share);
@@ -16631,8 +18446,15 @@ function sampleOf({ metric, scenario, feed, name }, { load, record: { seen = [],
 	if (path === void 0 || what === void 0) return void 0;
 	return what === "nothing" ? heldWords$1(path, holds ?? []) : unitWords(what);
 }
-function errorFrameWords({ seen = [] }, scenario) {
-	const found = seen.filter((one) => one.kind === "error-frame" && (scenario === void 0 || one.scenario === scenario)).toSorted((a, b) => b.n - a.n)[0];
+const QUOTED = {
+	ws_error_frames: "error-frame",
+	ws_unexpected: "unexpected"
+};
+function quotes(metric) {
+	return Object.hasOwn(QUOTED, metric);
+}
+function frameWords({ seen = [] }, metric, scenario) {
+	const found = seen.filter((one) => one.kind === QUOTED[metric] && (scenario === void 0 || one.scenario === scenario)).toSorted((a, b) => b.n - a.n)[0];
 	const text = plainWords$1(found?.text ?? "");
 	return text === "" ? void 0 : `such as “${text}”`;
 }
@@ -16783,13 +18605,13 @@ function silenceRows(context) {
 	const { silences = [] } = context.record;
 	const rows = silences.map((silence) => ({
 		name: "ws_feed_silent",
-		tags: tagsOf(silence),
+		tags: tagsOf$1(silence),
 		allowed: 0,
 		silence
 	}));
 	return remaining(rows, context.load).map(({ silence }) => rowOf$4(silence, context));
 }
-function tagsOf({ scenario, feed }) {
+function tagsOf$1({ scenario, feed }) {
 	return {
 		scenario,
 		...feed === null ? {} : { feed }
@@ -16805,7 +18627,7 @@ function rowOf$4(silence, { load, record, excuse }) {
 		name: `silence of ${feed ?? scenario}`,
 		threshold: `${formatSelector({
 			metric: "ws_feed_silent",
-			tags: tagsOf(silence)
+			tags: tagsOf$1(silence)
 		})}: count==0`,
 		from: "default",
 		operator: "==",
@@ -16868,11 +18690,11 @@ const RECEIVED = "ws_messages_matched";
 function isReplaced(delivery, { load, record }) {
 	const { low, exact } = statedOf(delivery);
 	const demanded = (exact ? low : low / 2) * delivery.socketSeconds;
-	const tags = tagsOf(delivery);
+	const tags = tagsOf$1(delivery);
 	return load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === RECEIVED && isNamed$1(selector.tags)).some((own) => isAlone$1(own.selector.tags, record) && selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
 }
 function isAlone$1(selected, { deliveries }) {
-	return deliveries.filter((one) => selects(selected, tagsOf(one))).length === 1;
+	return deliveries.filter((one) => selects(selected, tagsOf$1(one))).length === 1;
 }
 function isNamed$1(tags) {
 	return tags.feed !== void 0 || tags.scenario !== void 0;
@@ -16896,7 +18718,7 @@ function limitsOf({ low, high, exact }) {
 function draws(receipts, { fanOut = 1 }) {
 	return receipts / Math.max(1, fanOut);
 }
-function received({ matched, socketSeconds }) {
+function received$1({ matched, socketSeconds }) {
 	return {
 		actual: socketSeconds > 0 ? matched / socketSeconds : null,
 		n: socketSeconds,
@@ -16970,7 +18792,7 @@ function tooFew$1(delivery, context) {
 	const stated = statedOf(delivery);
 	const { least } = limitsOf(stated);
 	const ruling = () => {
-		const seen = received(delivery);
+		const seen = received$1(delivery);
 		if (context.excuse === "cancelled") return {
 			...seen,
 			verdict: "not_judged",
@@ -17022,7 +18844,7 @@ function tooMany(delivery, settled, context) {
 	const stated = statedOf(delivery);
 	const { most } = limitsOf(stated);
 	const { matched, socketSeconds } = settled;
-	const seen = received(settled);
+	const seen = received$1(settled);
 	const over = matched > most * socketSeconds;
 	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY$1;
 	const ruling = context.excuse === "cancelled" ? {
@@ -17114,7 +18936,7 @@ function unsubscribed(delivery, context) {
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
 	const ruling = sleptLongest(delivery) ? {
-		...received(delivery),
+		...received$1(delivery),
 		verdict: "not_judged",
 		...sleptThrough$1(delivery)
 	} : excuse !== null ? {
@@ -17297,7 +19119,7 @@ function allowedBy({ selector, expression }) {
 	return Number((operator.startsWith("<") ? bound : 1 - bound).toPrecision(12));
 }
 function ownClaim(threshold, measured, context) {
-	const { unfit, excuse } = context;
+	const { record, unfit, excuse } = context;
 	const allowed = allowedBy(threshold);
 	const { n = 0, actual = null, scenarios } = measured ?? {};
 	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
@@ -17320,7 +19142,11 @@ function ownClaim(threshold, measured, context) {
 			reasons: {}
 		};
 	};
-	const whole = part("", n, Math.round(actual * n));
+	const slept = (record.shares ?? []).filter((one) => one.metric === metric && (tags.scenario ?? one.scenario) === one.scenario).reduce((sum, { stalled = 0 }) => sum + stalled, 0);
+	const whole = {
+		...part("", n, Math.round(actual * n)),
+		...slept > 0 && { stalled: slept }
+	};
 	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
 	return {
 		head: headOf$4(threshold),
@@ -17478,12 +19304,13 @@ const UNTOLD = {
 // src/judge/slo/slos.ts
 function sloRows$1(context) {
 	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
-	const rows = context.load.thresholds.map((threshold) => ({
+	const rows = context.load.thresholds.filter((threshold) => !neverDone(threshold, measured, context)).map((threshold) => ({
 		from: threshold.from,
 		judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context)
 	}));
 	return [
 		...rows.filter(({ from }) => from === "plan").map(({ judged }) => judged),
+		...slopeRows(context).map((row) => ({ row })),
 		...watchRows(context).map((row) => ({ row })),
 		...shareRows(context),
 		...[
@@ -17496,6 +19323,10 @@ function sloRows$1(context) {
 		].map((row) => ({ row })),
 		...rows.filter(({ from }) => from === "default").map(({ judged }) => judged)
 	].map((judged) => withoutClock(judged, context));
+}
+function neverDone(threshold, measured, { load }) {
+	if (load.script === void 0 || threshold.from !== "default") return false;
+	return threshold.selector.metric !== "script_exceptions" && (measured.get(formatThreshold(threshold))?.n ?? 0) === 0;
 }
 function ofThreshold(threshold, measured, context) {
 	const key = formatThreshold(threshold);
@@ -17516,9 +19347,9 @@ function ofThreshold(threshold, measured, context) {
 	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
 }
 function withSample(ruling, { selector }, { record }) {
-	if (ruling.verdict !== "fail" || selector.metric !== "ws_error_frames") return ruling;
+	if (ruling.verdict !== "fail" || !quotes(selector.metric)) return ruling;
 	const { scenario } = selector.tags;
-	const why = ruling.why ?? errorFrameWords(record, scenario);
+	const why = ruling.why ?? frameWords(record, selector.metric, scenario);
 	return why === void 0 ? ruling : {
 		...ruling,
 		why
@@ -17619,7 +19450,7 @@ function judge(input) {
 	const { load, records, baseline, storeProblem } = input;
 	const candidate = candidateOf$1(load, records);
 	const { evidence, last } = candidate;
-	const pool = poolOf$1(input, candidate);
+	const pool = poolOf$3(input, candidate);
 	const context = contextOf(input, candidate, pool);
 	const gates = leadingToUnit(load, gateRows(context));
 	const contexts = records.map((record) => sloContext(load, candidate, record));
@@ -17656,6 +19487,7 @@ function judge(input) {
 	const seen = seenRows(records, slos, load);
 	const idle = idleFound(load, last);
 	const sequences = sequencesFound(last, slos);
+	const clock = clockFound(load, last);
 	const watch = watchFound(sloContext(load, candidate, last));
 	const commits = commitRange(last, level);
 	const own = factsOf$1(load, last);
@@ -17677,6 +19509,7 @@ function judge(input) {
 		...idle.length === 0 ? {} : { idle },
 		...sequences.length === 0 ? {} : { sequences },
 		...watch === void 0 ? {} : { watch },
+		...clock === void 0 ? {} : { clock },
 		...storms.length === 0 ? {} : { storms },
 		...slowReaders.length === 0 ? {} : { slowReaders },
 		figures: runFigures$1(last, context.history.records),
@@ -17693,9 +19526,11 @@ function judge(input) {
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...leaseNotices(records),
+			...sketchNotices(records),
 			...untoldBuilds(records),
 			...compared || records.length > 1 ? hostingNotices(records, context.history) : [],
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
+			...serviceClockNotices(load, records),
 			...busyNotices(candidate),
 			...driftNotices(drift),
 			...poolNotices(pooledOver),
@@ -17717,9 +19552,9 @@ function moreRuns(input) {
 	const { reasons } = judge(input);
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
 	const candidate = candidateOf$1(load, records);
-	const context = contextOf(input, candidate, poolOf$1(input, candidate));
+	const context = contextOf(input, candidate, poolOf$3(input, candidate));
 	if (graver || context.unjudged !== null || context.busy !== null) return 0;
-	return isOpen$1(context) || isDriftOpen(driftsOf(load, context, poolOf$1(input, candidate)), records) ? 2 : 0;
+	return isOpen$1(context) || isDriftOpen(driftsOf(load, context, poolOf$3(input, candidate)), records) ? 2 : 0;
 }
 function driftsOf(load, { unjudged, busy, keyRows, history }, pool) {
 	if (unjudged !== null || busy !== null) return [];
@@ -17746,7 +19581,7 @@ function suspectRows({ baseline }, context, { records, all }, gates) {
 		history
 	});
 }
-function poolOf$1({ baseline, handedOn }, { records, last, mismatch }) {
+function poolOf$3({ baseline, handedOn }, { records, last, mismatch }) {
 	if (mismatch !== null) return {
 		records: [last],
 		earlier: [],
@@ -17792,7 +19627,7 @@ function sloContext(load, candidate, record) {
 // src/model/address.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 const { IPv4, isValid, parse: parse$2, parseCIDR } = import_ipaddr.default;
-const V4 = [
+const V4$1 = [
 	[
 		"100.100.100.200/32",
 		"never",
@@ -17864,7 +19699,7 @@ const V4 = [
 		"a reserved or broadcast address (RFC 1112)"
 	]
 ];
-const V6 = [
+const V6$1 = [
 	[
 		"::/128",
 		"never",
@@ -17926,15 +19761,15 @@ const V6 = [
 		"an address behind a Teredo tunnel (RFC 4380)"
 	]
 ];
-const NEVER$1 = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
-const at$1 = (first) => (bytes) => [bytes.slice(first, first + 4)];
+const NEVER$1 = [...V4$1, ...V6$1].filter(([, reach]) => reach === "never").map(([range]) => range);
+const at$2 = (first) => (bytes) => [bytes.slice(first, first + 4)];
 const EMBEDDED = [
-	["::ffff:0:0/96", at$1(12)],
-	["::ffff:0:0:0/96", at$1(12)],
-	["::/96", at$1(12)],
-	["64:ff9b::/96", at$1(12)],
+	["::ffff:0:0/96", at$2(12)],
+	["::ffff:0:0:0/96", at$2(12)],
+	["::/96", at$2(12)],
+	["64:ff9b::/96", at$2(12)],
 	["64:ff9b:1::/48", translated],
-	["2002::/16", at$1(2)],
+	["2002::/16", at$2(2)],
 	["2001::/32", (bytes) => [bytes.slice(4, 8), bytes.slice(12).map((byte) => 255 - byte)]]
 ];
 function translated(bytes) {
@@ -17965,14 +19800,14 @@ const PUBLIC = {
 	what: "a public address"
 };
 function classOf(address) {
-	const ip = parsed$3(address);
+	const ip = parsed$5(address);
 	if (ip === void 0) return void 0;
-	if (ip instanceof IPv4) return within$1(ip, V4);
-	const own = within$1(ip, V6);
+	if (ip instanceof IPv4) return within$1(ip, V4$1);
+	const own = within$1(ip, V6$1);
 	if (own.reach === "never" || own.reach === "loopback") return own;
 	for (const [range, carried] of EMBEDDED) {
 		if (!ip.match(parseCIDR(range))) continue;
-		const hidden = carried(ip.toByteArray()).map((bytes) => within$1(new IPv4([...bytes]), V4)).find(({ reach }) => reach !== "public");
+		const hidden = carried(ip.toByteArray()).map((bytes) => within$1(new IPv4([...bytes]), V4$1)).find(({ reach }) => reach !== "public");
 		if (hidden !== void 0) return {
 			reach: "never",
 			what: `${hidden.what} inside an IPv6 address`
@@ -17981,7 +19816,7 @@ function classOf(address) {
 	return own;
 }
 function isV4(address) {
-	return parsed$3(address)?.kind() === "ipv4";
+	return parsed$5(address)?.kind() === "ipv4";
 }
 function within$1(ip, rows) {
 	for (const [range, reach, what] of rows) if (ip.match(parseCIDR(range))) return {
@@ -17990,7 +19825,7 @@ function within$1(ip, rows) {
 	};
 	return PUBLIC;
 }
-function parsed$3(address) {
+function parsed$5(address) {
 	const [plain = ""] = address.split("%");
 	const host = plain.includes(":") ? `[${plain}]` : plain;
 	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
@@ -18009,14 +19844,16 @@ function correlationOf({ correlate }, run) {
 	};
 }
 
-// src/model/record/correlated.ts
-function correlatedOf(correlation) {
+// src/model/record/correlation/correlated.ts
+function correlatedOf(correlation, slowest = []) {
 	if (correlation?.run === void 0) return {};
 	const { run, sampled } = correlation;
+	const told = slowest.length > 0 && { slowest };
 	return { correlation: {
 		run,
 		headers: [RUN_HEADER, TRACE_HEADER],
-		...sampled && { sampled }
+		...sampled && { sampled },
+		...told
 	} };
 }
 
@@ -18025,8 +19862,8 @@ function curveOf({ load, start }) {
 	switch (load.executor) {
 		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
 		case "ramping-arrival-rate": return scaled(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
-		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf$1(load));
-		default: return level(load.vus, start, lengthOf$1(load));
+		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf$2(load));
+		default: return level(load.vus, start, lengthOf$2(load));
 	}
 }
 function level(value, start, length) {
@@ -18149,11 +19986,11 @@ function linesWithin(curve, spans) {
 			to: curve[i]
 		};
 		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
+		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$2(line, spans[s]));
 	}
 	return lines;
 }
-function cut$1({ from, to }, span) {
+function cut$2({ from, to }, span) {
 	const slope = (to.value - from.value) / (to.at - from.at);
 	const point = (at) => ({
 		at,
@@ -18187,7 +20024,7 @@ function heldVUs({ scenarios }) {
 }
 function heldBy(scenario) {
 	const { load, start, gracefulStop } = scenario;
-	const end = start + lengthOf$1(load);
+	const end = start + lengthOf$2(load);
 	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
 	return {
 		curve: curveOf(scenario),
@@ -18212,9 +20049,26 @@ function openSockets({ load, start, socket }) {
 		start
 	});
 	if (socket.idle !== void 0) return silentSockets(socket.idle, start);
-	if (socket.hold === void 0) return vus;
-	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
-	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
+	const hold = meanHold(socket);
+	if (hold === void 0) return vus;
+	const turn = hold + meanPause(socket);
+	if (load.executor === "per-vu-iterations") return inShare(level(load.vus, start, Math.min(load.maxDuration, load.iterations * turn)), hold / turn);
+	const times = (socket.pause ?? socket.reopen) === void 0 ? 1 : socket.times;
+	if (times === void 0) return inShare(vus, hold / turn);
+	const until = times * turn - meanPause(socket);
+	return inShare(untilRest(vus, until), times * hold / until);
+}
+function meanHold({ hold, holdTo = hold }) {
+	return hold === void 0 || holdTo === void 0 ? void 0 : (hold + holdTo) / 2;
+}
+function meanPause({ pause: [from, to] = [0, 0] }) {
+	return (from + to) / 2;
+}
+function inShare(curve, share) {
+	return share === 1 ? curve : curve.map(({ at, value }) => ({
+		at,
+		value: value * share
+	}));
 }
 function silentSockets({ hold, each, keepalive }, start) {
 	const step = each * keepalive.length;
@@ -18297,7 +20151,11 @@ function churn(scenario) {
 	return Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1e3 / hold;
 }
 function holdInTurn({ load, socket }) {
-	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
+	const hold = meanHold(socket);
+	if (load.executor === "per-vu-iterations") return load.iterations > 1 ? hold : void 0;
+	const { times } = socket;
+	if (hold === void 0 || (socket.pause ?? socket.reopen) === void 0 || times === 1) return void 0;
+	return times === void 0 ? hold : hold * times / (times - 1);
 }
 function peakSocketsOf(work) {
 	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
@@ -18597,7 +20455,7 @@ function spansOf({ load, start, socket = {} }) {
 	if (socket.idle !== void 0) return [{
 		phase: "idle",
 		from: start,
-		to: start + lengthOf$1(load)
+		to: start + lengthOf$2(load)
 	}];
 	const spans = spansOfLoad(load, start);
 	return socket.disrupt === void 0 ? spans : withStorm$1(spans, socket.disrupt);
@@ -18629,7 +20487,7 @@ function spansOfLoad(load, start) {
 	switch (load.executor) {
 		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
 		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf$1(load), start);
+		default: return constantSpans(lengthOf$2(load), start);
 	}
 }
 function constantSpans(length, start) {
@@ -18733,7 +20591,7 @@ function size(load, scale) {
 			maxDuration: load.maxDuration * scale.time
 		};
 		case "constant-arrival-rate": return constantRate(load, scale);
-		case "ramping-arrival-rate": return rampingRate(load, scale);
+		case "ramping-arrival-rate": return rampingRate$1(load, scale);
 	}
 }
 function scaledVUs(vus, scale) {
@@ -18772,7 +20630,7 @@ function constantRate(load, scale) {
 		...pool$2(perSecond, load.takes, load.maxVUs, scale)
 	};
 }
-function rampingRate(load, scale) {
+function rampingRate$1(load, scale) {
 	const perSecond = [load.startRate, ...load.stages.map(({ target }) => target)].map((r) => r * scale.vus);
 	const { timeUnit, rates } = wholeRates(perSecond);
 	return {
@@ -18873,6 +20731,7 @@ function sizedScenario(plan, scenario, scale) {
 		start,
 		tags: scenario.tags,
 		vars: scenario.vars,
+		...scenario.per && { per: scenario.per },
 		cookies: scenario.cookies
 	};
 	if (scenario.kind === "rest") return {
@@ -18892,7 +20751,7 @@ function sizedScenario(plan, scenario, scale) {
 	};
 }
 function sizedSocket({ socket, storm, slow }, timed, { time }) {
-	const { hold, disrupt, slowReaders } = socket;
+	const { hold, holdTo, disrupt, slowReaders } = socket;
 	const at = storm === void 0 ? void 0 : momentOf(storm.at, timed, time);
 	const from = slow === void 0 ? void 0 : momentOf({
 		since: "steady",
@@ -18901,6 +20760,7 @@ function sizedSocket({ socket, storm, slow }, timed, { time }) {
 	return {
 		...socket,
 		...hold === void 0 ? {} : { hold: hold * time },
+		...holdTo === void 0 ? {} : { holdTo: holdTo * time },
 		...disrupt === void 0 || at === void 0 ? {} : { disrupt: {
 			...disrupt,
 			at
@@ -18914,8 +20774,8 @@ function sizedSocket({ socket, storm, slow }, timed, { time }) {
 }
 function restGrace(plan, steps) {
 	const requests = steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-	const login = plan.login && plan.login.per !== "run" ? [plan.login.request] : [];
-	const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout));
+	const login = plan.login?.per === "run" ? 0 : loginPatience(plan.login);
+	const longest = Math.max(0, login, ...requests.map(({ timeout }) => timeout));
 	return Math.min(longest + 1e3, LONGEST_REST_GRACE);
 }
 function wholeScenario(scenario) {
@@ -18928,10 +20788,11 @@ function wholeScenario(scenario) {
 		...common
 	};
 	const { socket } = scenario;
-	const { hold, disrupt, slowReaders } = socket;
+	const { hold, holdTo, disrupt, slowReaders } = socket;
 	const whole = {
 		...socket,
 		...hold === void 0 ? {} : { hold: Math.max(1, Math.round(hold)) },
+		...holdTo === void 0 ? {} : { holdTo: Math.max(1, Math.round(holdTo)) },
 		...disrupt === void 0 ? {} : { disrupt: {
 			...disrupt,
 			at: Math.round(disrupt.at)
@@ -18968,16 +20829,17 @@ function sourcesOf(work, timeline) {
 		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
 	});
 	if (work.login?.per !== "run") return scenarios;
-	const once = http$1(work.login.request, {
+	const once = {
 		tags: env,
 		spans: [],
 		login: void 0
-	});
-	return [...scenarios, {
-		...once,
+	};
+	const asked = loginRequests(work.login).map((request) => ({
+		...http$1(request, once),
 		grows: false,
 		count: () => 1
-	}];
+	}));
+	return [...scenarios, ...asked];
 }
 function metricsPer(each, scenario) {
 	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
@@ -19011,11 +20873,11 @@ function restLogin({ load }, scope) {
 	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
 	const first = spans[0];
 	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http$1(login.request, scope),
+	return loginRequests(login).map((request) => ({
+		...http$1(request, scope),
 		grows: false,
 		count
-	}];
+	}));
 }
 function socketSources(scenario, scope) {
 	return [
@@ -19074,7 +20936,8 @@ function messageSources(scenario, { tags, spans }) {
 	});
 }
 function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat, hold } = scenario.socket;
+	const { whileOpen, heartbeat } = scenario.socket;
+	const hold = meanHold(scenario.socket);
 	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
 	const every = (ms) => ({
 		...scope,
@@ -19107,11 +20970,11 @@ function socketLogin(scenario, scope) {
 	const { login } = scope;
 	if (login === void 0 || login.per === "run") return [];
 	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http$1(login.request, scope),
+	return loginRequests(login).map((request) => ({
+		...http$1(request, scope),
 		grows: false,
 		count
-	}];
+	}));
 }
 function requestsOf$1(steps) {
 	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
@@ -19307,7 +21170,7 @@ function sizingOf(plan, profile) {
 		vus: 1,
 		time: 1
 	});
-	const full = endOf$3(shape);
+	const full = endOf$4(shape);
 	if (profile === void 0) return {
 		scale: {
 			vus: 1,
@@ -19318,7 +21181,7 @@ function sizingOf(plan, profile) {
 		lengthened: []
 	};
 	const asked = Math.min(full, profile.time ?? full);
-	const elastic = endOf$3(shape, (name) => shape.timeline[name]?.[0]?.phase !== "idle");
+	const elastic = endOf$4(shape, (name) => shape.timeline[name]?.[0]?.phase !== "idle");
 	const time = elastic === 0 ? 1 : Math.min(1, asked / elastic);
 	const floors = floorsOf$1(plan, {
 		vus: profile.vus,
@@ -19350,10 +21213,10 @@ function sweepsOver(plan, { timeline }, end) {
 		line
 	}));
 }
-function endOf$3({ work, timeline }, counts = () => true) {
+function endOf$4({ work, timeline }, counts = () => true) {
 	const ends = Object.keys(work.scenarios).filter(counts).map((name) => {
 		const { load, start } = work.scenarios[name];
-		return Math.max(start + lengthOf$1(load), timeline[name]?.at(-1)?.to ?? 0);
+		return Math.max(start + lengthOf$2(load), timeline[name]?.at(-1)?.to ?? 0);
 	});
 	return Math.max(0, ...ends);
 }
@@ -19441,7 +21304,7 @@ function unmeetable({ gate = [] }) {
 }
 
 // src/plan/size/lanes.ts
-const MOST$18 = 20;
+const MOST$20 = 20;
 const MOST_MESSAGES = 1e3;
 const UNSTATED = 50;
 const LEAST_VUS = 8;
@@ -19476,10 +21339,10 @@ function unlessEmpty$1(key, value) {
 }
 function lanesOf(scenario, asked) {
 	const users = peakVUs(scenario.load);
-	if (lengthOf$1(scenario.load) < LEAST_TIME) return 1;
+	if (lengthOf$2(scenario.load) < LEAST_TIME) return 1;
 	if (asked !== void 0) return Math.min(asked, users);
 	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
-	return Math.max(1, Math.min(MOST$18, byMessages, Math.floor(users / LEAST_VUS)));
+	return Math.max(1, Math.min(MOST$20, byMessages, Math.floor(users / LEAST_VUS)));
 }
 function messagesPerSecond({ socket }) {
 	const { messages, whileOpen, heartbeat } = socket;
@@ -19507,6 +21370,37 @@ function usersIn(scenario) {
 	return scenario === void 0 ? 0 : peakVUs(scenario.load);
 }
 
+// src/model/load/beside/time-source.ts
+const FIRST_QUESTIONS = {
+	questions: 5,
+	every: 50
+};
+
+// src/plan/forecast/clock-forecast.ts
+function clockForecast({ time, duration }) {
+	if (time === void 0) return void 0;
+	const { questions } = FIRST_QUESTIONS;
+	const load = Math.max(1, Math.ceil(duration / time.every));
+	return {
+		url: time.url.split("?", 1)[0],
+		every: time.every,
+		questions: {
+			before: questions,
+			load,
+			after: questions
+		}
+	};
+}
+
+// src/model/load/relayed.ts
+const MARK = "X-Socketgate-Scenario";
+function relayedScenarios({ scenarios }) {
+	return Object.keys(scenarios).filter((name) => {
+		const scenario = scenarios[name];
+		return scenario?.kind === "socket" && (scenario.socket.disrupt !== void 0 || scenario.socket.idle !== void 0);
+	});
+}
+
 // src/plan/grant/uses.ts
 function usesOf(work) {
 	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
@@ -19530,11 +21424,11 @@ function usesOf(work) {
 		];
 	});
 	const login = work.login;
-	return login === void 0 ? scenarios : [...scenarios, {
-		...split(login.request.url),
+	return login === void 0 ? scenarios : [...scenarios, ...loginRequests(login).map(({ url }) => ({
+		...split(url),
 		where: "the login",
 		socket: false
-	}];
+	}))];
 }
 function requestsOf(scenario, steps) {
 	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
@@ -19560,12 +21454,17 @@ function split(url) {
 const OWN_DESCRIPTORS = 64;
 const PORT_LINGERS = 60;
 function descriptorsNeeded(work) {
+	return OWN_DESCRIPTORS + Math.max(ofEngine(work), ofRelay(work));
+}
+function ofRelay(work) {
+	return relayedScenarios(work).map((name) => work.scenarios[name]?.load).reduce((sum, load) => sum + (load === void 0 ? 0 : 2 * peakVUs(load)), 0);
+}
+function ofEngine(work) {
 	const uses = usesOf(work);
-	const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
+	return Object.entries(work.scenarios).map(([name, scenario]) => {
 		const slow = scenario.kind === "socket" ? scenario.socket.slowReaders?.count ?? 0 : 0;
 		return (scenario.kind === "socket" ? peakVUs(scenario.load) + slow : 0) + (makesRequests(name, work, uses) ? peakVUs(scenario.load) : 0);
-	});
-	return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0);
+	}).reduce((sum, n) => sum + n, 0);
 }
 function portsNeeded(work) {
 	const uses = usesOf(work);
@@ -19581,7 +21480,9 @@ function connectionsTo(target, name, scenario, work, uses) {
 	const mine = uses.filter((use) => use.target === target && servesScenario(use, name, work));
 	const requests = mine.some((use) => !use.socket) ? peakVUs(scenario.load) : 0;
 	if (scenario.kind === "rest" || !mine.some((use) => use.socket)) return requests;
-	return requests + peakVUs(scenario.load) + churn(scenario) * PORT_LINGERS;
+	const slow = scenario.socket.slowReaders?.count ?? 0;
+	const cut = stormOf$1(scenario)?.cut ?? 0;
+	return requests + peakVUs(scenario.load) + slow + cut + churn(scenario) * PORT_LINGERS;
 }
 function makesRequests(name, work, uses) {
 	return uses.some((use) => !use.socket && servesScenario(use, name, work));
@@ -19644,7 +21545,7 @@ function dotted(pointer) {
 }
 
 // src/plan/parse/yaml/problems.ts
-const SHOWN$1 = 50;
+const SHOWN$2 = 50;
 const KEPT$1 = 200;
 var Problems = class {
 	file;
@@ -19686,7 +21587,7 @@ var Problems = class {
 	}
 };
 function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN$1).map((problem) => {
+	const lines = problems.slice(0, SHOWN$2).map((problem) => {
 		const path = problem.path === "" ? "" : `${problem.path}: `;
 		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
 	});
@@ -19715,7 +21616,8 @@ function lifeWarnings(name, scenario) {
 	return [...beatWarnings(name, scenario), ...waitWarnings(name, scenario)];
 }
 function beatWarnings(name, scenario) {
-	const { heartbeat: beat, hold } = scenario.socket;
+	const { heartbeat: beat } = scenario.socket;
+	const hold = longest$1(scenario.socket);
 	if (beat === void 0) return [];
 	const life = lifeOf(scenario);
 	const times = `every: ${seconds$3(beat.every)} with timeout: ${seconds$3(beat.timeout)}`;
@@ -19724,7 +21626,8 @@ function beatWarnings(name, scenario) {
 	return [`${name} lives ${seconds$3(life)}, too short for two heartbeats of ${seconds$3(beat.every)}: missed ones go unseen`];
 }
 function waitWarnings(name, { socket }) {
-	const { hold, open, whileOpen } = socket;
+	const { open, whileOpen } = socket;
+	const hold = longest$1(socket);
 	if (hold === void 0) return [];
 	return [...open.map(({ await: answer }, index) => ({
 		where: `open[${index}]`,
@@ -19749,10 +21652,13 @@ function rateWarnings(name, scenario) {
 	if (!isArrivalRate(scenario.load) || area(curveOf(scenario), spans) >= 1) return [];
 	return [`${name} makes less than one iteration: its rate is too low for the time`];
 }
+function longest$1({ hold, holdTo }) {
+	return holdTo ?? hold;
+}
 function lifeOf(scenario) {
 	const curve = curveOf(scenario);
 	const end = (curve[curve.length - 1]?.at ?? 0) - scenario.start;
-	return Math.min(end, scenario.socket.hold ?? end);
+	return Math.min(end, longest$1(scenario.socket) ?? end);
 }
 function seconds$3(ms) {
 	return `${Number((ms / 1e3).toFixed(3))} s`;
@@ -19858,6 +21764,29 @@ function enough(samples, grows) {
 	return lower === void 0 ? more : `${more}, and p(${lower}) needs ${samplesNeeded(lower)}`;
 }
 
+// src/plan/forecast/watch-forecast.ts
+function watchForecast({ watch, duration }) {
+	if (watch === void 0) return void 0;
+	const { url, every, backWithin, series } = watch;
+	const load = Math.max(1, Math.ceil(duration / every));
+	const after = 1 + Math.ceil(backWithin / Math.min(every, 500));
+	return {
+		url: url.split("?", 1)[0],
+		every,
+		backWithin,
+		polls: {
+			before: FIRST_POLLS.polls,
+			load,
+			after
+		},
+		series: series.map(({ series, rise, back }) => ({
+			series,
+			rise,
+			back
+		}))
+	};
+}
+
 // src/plan/forecast/forecast.ts
 function forecast(plan, load) {
 	const { work, timeline, duration, grace } = load;
@@ -19865,6 +21794,8 @@ function forecast(plan, load) {
 	const { lanes = {} } = hosted(load);
 	const scenarios = Object.entries(work.scenarios).map(([name, scenario]) => scenarioForecast(name, scenario, timeline[name] ?? [], lanes[name]));
 	const samples = sampleForecasts(load);
+	const watch = watchForecast(load);
+	const clock = clockForecast(load);
 	return {
 		profile: load.profile,
 		...sizing,
@@ -19880,6 +21811,8 @@ function forecast(plan, load) {
 		storms: stormForecasts(work),
 		sweeps: sweepForecasts(work),
 		slowReaders: slowForecasts(work),
+		...watch !== void 0 && { watch },
+		...clock !== void 0 && { clock },
 		samples,
 		descriptors: descriptorsNeeded(work),
 		ports: portsNeeded(work),
@@ -19894,7 +21827,7 @@ function scenarioForecast(name, scenario, spans, lanes) {
 		executor: load.executor,
 		feed: tags.feed ?? null,
 		start,
-		duration: lengthOf$1(load),
+		duration: lengthOf$2(load),
 		peakVUs: peakVUs(load),
 		...lanes !== void 0 && { lanes },
 		peakRate: isArrivalRate(load) ? peakSum([curveOf(scenario)]) : null,
@@ -19980,7 +21913,8 @@ function resolveTargets(load, values) {
 	if (problems.length > 0) throw new Failure("plan", problems.join("\n"));
 	return targets;
 }
-function dialledTargets({ work }, targets) {
+function dialledTargets({ work, script }, targets) {
+	if (script !== void 0) return targets;
 	const names = new Set(usesOf(work).map(({ target }) => target));
 	return targets.filter(({ name }) => names.has(name));
 }
@@ -20049,7 +21983,7 @@ function refusal$3(written, { target, values, policy }) {
 // src/plan/grant/login-address.ts
 const TARGET$2 = "targets.";
 function loginAddress({ work: { login } }, targets) {
-	if (login === void 0) return void 0;
+	if (login === void 0 || login.before !== void 0) return void 0;
 	const { method, url } = login.request;
 	return `${method} ${replacePlaceholders(withoutQuery(url), (inner) => {
 		const target = targets.find(({ name }) => inner === `${TARGET$2}${name}`);
@@ -20065,7 +21999,7 @@ function checkNames(targets, policy) {
 	policy.use?.add(policy.grants, (grant) => targets.some((target) => covers$1(grant, target)));
 	refuse$1(targets.flatMap((target) => {
 		if (classOf(target.host) !== void 0) return refusal$2(target, target.host, policy) ?? [];
-		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$7, target, policy)];
+		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$8, target, policy)];
 	}));
 }
 function checkTargets(targets, addresses, policy, load) {
@@ -20111,9 +22045,9 @@ function refusal$2(target, address, policy) {
 	if (kind === void 0) return never("that is not an IP address");
 	if (kind.reach === "never") return never(`${kind.what} is never granted`);
 	if (!needsGrant(kind, policy) || isCovered(target, policy)) return void 0;
-	return ungranted(what, kind.reach === "private" ? `${kind.what} always needs a grant` : EVERY$7, target, policy);
+	return ungranted(what, kind.reach === "private" ? `${kind.what} always needs a grant` : EVERY$8, target, policy);
 }
-const EVERY$7 = "in CI every target needs a grant";
+const EVERY$8 = "in CI every target needs a grant";
 function ungranted(what, why, { origin }, { reader }) {
 	return {
 		message: `${what} is not granted: ${why}. If it is yours to load, ${reader === "action" ? `add the line ${origin} to the input allowed-targets` : `add --allow-target ${origin}`}`,
@@ -20132,15 +22066,6 @@ function covers$1(grant, target) {
 }
 function shown$1(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
-}
-
-// src/model/load/relayed.ts
-const MARK = "X-Socketgate-Scenario";
-function relayedScenarios({ scenarios }) {
-	return Object.keys(scenarios).filter((name) => {
-		const scenario = scenarios[name];
-		return scenario?.kind === "socket" && (scenario.socket.disrupt !== void 0 || scenario.socket.idle !== void 0);
-	});
 }
 
 // src/plan/grant/dialling.ts
@@ -20420,6 +22345,179 @@ function neededVariables({ variables, paired }, env) {
 	})).sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+// src/plan/own-script/go-duration.ts
+const UNITS$4 = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1,
+	µs: .001,
+	us: .001,
+	ns: 1e-6
+};
+const PART$1 = /(\d+(?:\.\d+)?)(h|ms|m|s|µs|us|ns)/y;
+function goDuration(value) {
+	if (typeof value === "number") return value >= 0 && Number.isFinite(value) ? value : null;
+	if (typeof value !== "string" || value === "") return null;
+	let total = 0;
+	let at = 0;
+	while (at < value.length) {
+		PART$1.lastIndex = at;
+		const [whole, count, unit] = PART$1.exec(value) ?? [];
+		if (whole === void 0) return value === "0" ? 0 : null;
+		total += Number(count) * UNITS$4[unit];
+		at += whole.length;
+	}
+	return total;
+}
+const k6Duration = (ms) => `${Math.round(ms)}ms`;
+
+// src/plan/own-script/options-of.ts
+const MAX_DURATION$1 = 6e5;
+const TIME_UNIT = 1e3;
+function stagesOf({ stages }) {
+	return (Array.isArray(stages) ? stages : []).filter(isObject).map(({ duration, target }) => ({
+		duration: goDuration(duration) ?? 0,
+		target: numberOf$3(target, 0)
+	}));
+}
+const numberOf$3 = (value, other) => typeof value === "number" ? value : other;
+
+// src/plan/own-script/sized.ts
+function sizedScenarios({ scenarios }, scale) {
+	return Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, {
+		executor: scenario.executor,
+		...scenario.options,
+		...started(scenario.options, scale),
+		...sized(scenario, scale)
+	}]));
+}
+function scaleOf(inspected, asked) {
+	const { vus = 1, time, shorten = false } = asked;
+	const share = vus > 1 ? vus / Math.max(1, inspected.maxVUs) : vus;
+	const whole = Math.max(0, ...Object.values(inspected.scenarios).map(endOf$3));
+	const shorter = shorten && time !== void 0 && whole > 0 ? time / whole : 1;
+	return {
+		vus: Math.min(1, share),
+		time: Math.min(1, shorter)
+	};
+}
+function endOf$3({ executor, options }) {
+	const start = goDuration(options.startTime) ?? 0;
+	if ("stages" in options) return start + stagesOf(options).reduce((sum, { duration }) => sum + duration, 0);
+	if (executor.endsWith("-iterations")) return start + (goDuration(options.maxDuration) ?? 6e5);
+	return start + (goDuration(options.duration) ?? 0);
+}
+const LEAST_DURATION$1 = 1e3;
+function sized({ executor, options }, scale) {
+	switch (executor) {
+		case "constant-vus": return {
+			vus: vusOf(options.vus, scale),
+			...durationOf$1(options, scale)
+		};
+		case "ramping-vus": return {
+			startVUs: vusOf(options.startVUs, scale),
+			stages: stagesOf(options).map(({ duration, target }) => ({
+				duration: k6Duration(duration * scale.time),
+				target: fewer(target, scale)
+			}))
+		};
+		case "per-vu-iterations": return { vus: vusOf(options.vus, scale) };
+		case "shared-iterations": {
+			const vus = vusOf(options.vus, scale);
+			return {
+				vus,
+				iterations: Math.max(vus, fewer(numberOf$3(options.iterations, 1), scale))
+			};
+		}
+		case "constant-arrival-rate": {
+			const { timeUnit, rates } = ratesOf(options, [numberOf$3(options.rate, 0)], scale);
+			return {
+				rate: rates[0],
+				timeUnit: k6Duration(timeUnit),
+				...durationOf$1(options, scale),
+				...poolOf$2(options, scale)
+			};
+		}
+		case "ramping-arrival-rate": return rampingRate(options, scale);
+	}
+}
+function rampingRate(options, scale) {
+	const stages = stagesOf(options);
+	const { timeUnit, rates } = ratesOf(options, [numberOf$3(options.startRate, 0), ...stages.map(({ target }) => target)], scale);
+	return {
+		startRate: rates[0],
+		timeUnit: k6Duration(timeUnit),
+		stages: stages.map(({ duration }, i) => ({
+			duration: k6Duration(duration * scale.time),
+			target: rates[i + 1]
+		})),
+		...poolOf$2(options, scale)
+	};
+}
+function ratesOf({ timeUnit }, rates, { vus }) {
+	const unit = goDuration(timeUnit) ?? 1e3;
+	if (vus === 1 || rates.every((rate) => rate === 0)) return {
+		timeUnit: unit,
+		rates
+	};
+	return wholeRates(rates.map((rate) => rate * vus * 1e3 / unit));
+}
+function poolOf$2({ preAllocatedVUs, maxVUs }, scale) {
+	return {
+		...preAllocatedVUs === void 0 ? {} : { preAllocatedVUs: vusOf(preAllocatedVUs, scale) },
+		...maxVUs === void 0 ? {} : { maxVUs: vusOf(maxVUs, scale) }
+	};
+}
+function durationOf$1({ duration }, scale) {
+	const ms = goDuration(duration);
+	return ms === null || scale.time === 1 ? {} : { duration: k6Duration(Math.max(LEAST_DURATION$1, ms * scale.time)) };
+}
+function started({ startTime }, { time }) {
+	const ms = goDuration(startTime);
+	return ms === null || time === 1 ? {} : { startTime: k6Duration(ms * time) };
+}
+const vusOf = (vus, scale) => fewer(numberOf$3(vus, 1), scale);
+function fewer(count, { vus }) {
+	return count > 0 ? Math.max(1, Math.round(count * vus)) : 0;
+}
+
+// src/plan/own-script/script-load.ts
+const GRACEFUL_STOP = 3e4;
+const SETUP_TIMEOUT$1 = 6e4;
+function scriptScale({ inspected }, profile) {
+	return profile === void 0 ? {
+		vus: 1,
+		time: 1
+	} : scaleOf(inspected, profile);
+}
+function ownScript(read, scale) {
+	const { file, files, env, exports, inspected } = read;
+	return {
+		file,
+		files,
+		env,
+		exports,
+		scenarios: sizedScenarios(inspected, scale),
+		options: inspected.options,
+		hosts: [],
+		setup: goDuration(inspected.options.setupTimeout) ?? SETUP_TIMEOUT$1
+	};
+}
+function withOwnGrace(scenarios, { inspected }) {
+	return Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => {
+		const { options } = inspected.scenarios[name];
+		const gracefulStop = goDuration(options.gracefulStop) ?? GRACEFUL_STOP;
+		return [name, {
+			...scenario,
+			gracefulStop
+		}];
+	}));
+}
+function scriptSaid({ script }) {
+	return script?.read === void 0 ? {} : { script: script.read.digests };
+}
+
 // src/plan/parse/read-file.ts
 var Unreadable = class extends Error {};
 
@@ -20470,7 +22568,7 @@ function base64(bytes) {
 }
 
 // src/plan/parse/fields/frames.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE64$2 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function frame$1(raw, at, context) {
 	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
 	const only = others.length === 0 ? raw[kind] : void 0;
@@ -20491,7 +22589,7 @@ function jsonFrame(json, at, context) {
 }
 function base64Frame(text, at, context) {
 	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	if (!BASE64$2.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
 	return { base64: compact };
 }
 function hexFrame(text, at, context) {
@@ -20609,6 +22707,52 @@ function mapValues(mapping, at, convert) {
 	return Object.fromEntries(entriesOf$1(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
 }
 
+// src/model/load/values/signed.ts
+function signedOf(value) {
+	if (!isObject(value)) return null;
+	const [key, ...others] = Object.keys(value);
+	return others.length === 0 && (key === "hmac" || key === "jwt") ? value : null;
+}
+
+// src/plan/parse/fields/values/made-values.ts
+const HEX$1 = /^(?:[0-9a-f]{2})*$/i;
+const BASE64$1 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+function made(written, at, context) {
+	for (const [, value, place] of entriesOf$1(written, at)) checkValue(value, place, context);
+	return written ?? {};
+}
+function checkValue(value, at, context) {
+	const signed = signedOf(value);
+	if (signed === null) {
+		checkBeside$1(value, at, context);
+		return;
+	}
+	const [kind, { key, ...rest }] = "hmac" in signed ? ["hmac", signed.hmac] : ["jwt", signed.jwt];
+	const place = below$1(at, kind);
+	checkBytes(key, below$1(place, "key"), context);
+	if ("text" in rest) checkBytes(rest.text, below$1(place, "text"), context);
+}
+function checkBeside$1(value, at, context) {
+	if (!isObject(value)) return;
+	const kind = ["hmac", "jwt"].find((name) => isObject(value[name] ?? null));
+	if (kind === void 0) return;
+	const beside = Object.keys(value).find((name) => name !== kind);
+	context.problem(below$1(at, beside), `${quoted$1(beside)} stands beside ${kind}; write it into ${kind}: { … }`, "key");
+}
+function checkBytes(bytes, at, context) {
+	if (bytes === void 0 || typeof bytes === "string") return;
+	const [kind, text, form] = "hex" in bytes ? [
+		"hex",
+		bytes.hex,
+		HEX$1
+	] : [
+		"base64",
+		bytes.base64,
+		BASE64$1
+	];
+	if (typeof text === "string" && !text.includes("${") && !form.test(text)) context.problem(below$1(at, kind), kind === "hex" ? "is not hex: two of 0-9 a-f for every byte" : "is not base64");
+}
+
 // src/plan/parse/fields/steps.ts
 const REQUEST_TIMEOUT = 1e4;
 const AWAIT_WITHIN = 5e3;
@@ -20617,6 +22761,7 @@ function step(raw, at, context) {
 	const save = raw.request === void 0 ? void 0 : raw.save;
 	return {
 		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below$1(at, "wait")) },
+		...raw.let === void 0 ? {} : { let: made(raw.let, below$1(at, "let"), context) },
 		...raw.request === void 0 ? {} : { request: request(raw.request, {
 			...raw,
 			save
@@ -20626,13 +22771,14 @@ function step(raw, at, context) {
 	};
 }
 function checkStep(raw, at, context) {
-	const { wait, request: asked, send, await: answer } = raw;
+	const { wait, let: values, request: asked, send, await: answer } = raw;
 	if ([
 		wait,
+		values,
 		asked,
 		send,
 		answer
-	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
+	].every((part) => part === void 0)) context.missing(at, "a step needs wait, let, request, send or await");
 	if (asked !== void 0 && send !== void 0) context.problem(below$1(at, "send"), "a step has request or send, not both; make it two steps", "key");
 	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below$1(at, key), `"${key}" needs a request in the same step`, "key");
 	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below$1(at, "save"), "\"save\" needs a request or an await in the same step", "key");
@@ -20652,7 +22798,22 @@ function awaited(step, raw, at, context) {
 	};
 }
 function saved(save, at, context) {
-	for (const [, path, place] of entriesOf$1(save, at)) checkPath$1(path, place, context);
+	const paths = entriesOf$1(save, at).flatMap(([name, path, place]) => {
+		if (typeof path === "string") {
+			checkPath$1(path, place, context);
+			return [[name, path]];
+		}
+		context.problem(place, "of a frame a value is saved by its path; only an answer has headers and cookies");
+		return [];
+	});
+	return Object.fromEntries(paths);
+}
+function savedOfAnswer(save, at, context) {
+	for (const [, from, place] of entriesOf$1(save, at)) if (typeof from === "string") checkPath$1(from, place, context);
+	else if ("path" in from) {
+		checkPath$1(from.path, below$1(place, "path"), context);
+		if (from.inner !== void 0) checkPath$1(from.inner, below$1(place, "inner"), context);
+	}
 	return save ?? {};
 }
 function request(raw, beside, at, parent, context) {
@@ -20667,7 +22828,7 @@ function request(raw, beside, at, parent, context) {
 		...sent === void 0 ? {} : { body: sent },
 		timeout: context.duration(raw.timeout, below$1(at, "timeout")) ?? REQUEST_TIMEOUT,
 		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
-		save: saved(beside.save, below$1(parent, "save"), context),
+		save: savedOfAnswer(beside.save, below$1(parent, "save"), context),
 		name: beside.name ?? defaultName(method, raw.url)
 	};
 }
@@ -20704,7 +22865,7 @@ function shortName(inner) {
 }
 
 // src/plan/size/said.ts
-function said$1(noun, words) {
+function said$2(noun, words) {
 	const entries = Object.keys(words).flatMap((field) => {
 		const value = noun[field];
 		const how = words[field];
@@ -20783,9 +22944,10 @@ const AWAIT$1 = {
 };
 const stepWords = (nameOf) => ({
 	wait: { word: "wait" },
+	let: { word: "let" },
 	request: {
 		word: "request",
-		as: (request) => said$1(request, requestWords(nameOf(request.method, request.url)))
+		as: (request) => said$2(request, requestWords(nameOf(request.method, request.url)))
 	},
 	send: {
 		word: "send",
@@ -20793,7 +22955,7 @@ const stepWords = (nameOf) => ({
 	},
 	await: {
 		word: "await",
-		as: (answer) => said$1(answer, AWAIT$1)
+		as: (answer) => said$2(answer, AWAIT$1)
 	}
 });
 const SEQUENCE = {
@@ -20809,7 +22971,10 @@ const MESSAGES = {
 	},
 	sentAt: {
 		word: "sent_at",
-		as: (sentAt) => said$1(sentAt, {
+		as: ({ path, unit }) => said$2({
+			path,
+			unit
+		}, {
 			path: { word: "path" },
 			unit: {
 				word: "unit",
@@ -20822,7 +22987,7 @@ const MESSAGES = {
 	rateUnit: { word: "rate_unit" },
 	sequence: {
 		word: "sequence",
-		as: ({ path, key, kinds }) => said$1({
+		as: ({ path, key, kinds }) => said$2({
 			path,
 			...key !== void 0 && { key },
 			...kinds && { kinds }
@@ -20904,7 +23069,7 @@ const SLOW_READERS = {
 	lasts: { word: "for" }
 };
 const socketWords$1 = (nameOf) => {
-	const step = (one) => said$1(one, stepWords(nameOf));
+	const step = (one) => said$2(one, stepWords(nameOf));
 	return {
 		url: { word: "url" },
 		headers: {
@@ -20937,6 +23102,10 @@ const socketWords$1 = (nameOf) => {
 			unless: [],
 			as: each(matching)
 		},
+		never: {
+			word: "never",
+			as: each(matching)
+		},
 		whileOpen: {
 			word: "while_open",
 			unless: [],
@@ -20947,48 +23116,70 @@ const socketWords$1 = (nameOf) => {
 		},
 		heartbeat: {
 			word: "heartbeat",
-			as: (beat) => said$1(beat, HEARTBEAT$1)
+			as: (beat) => said$2(beat, HEARTBEAT$1)
 		},
 		messages: {
 			word: "messages",
 			unless: [],
-			as: each((kind) => said$1(kind, MESSAGES))
+			as: each((kind) => said$2(kind, MESSAGES))
 		},
 		hold: { word: "hold" },
+		holdTo: { word: "hold_to" },
+		pause: { word: "pause" },
+		times: { word: "times" },
 		expectedCloses: { word: "expected_closes" },
 		reopen: {
 			word: "reopen",
-			as: (again) => said$1(again, REOPEN)
+			as: (again) => said$2(again, REOPEN)
 		},
 		disrupt: {
 			word: "disrupt",
-			as: (storm) => said$1(storm, DISRUPT)
+			as: (storm) => said$2(storm, DISRUPT)
 		},
 		slowReaders: {
 			word: "slow_readers",
-			as: ({ neighbours: _limit, ...readers }) => said$1(readers, SLOW_READERS)
+			as: ({ neighbours: _limit, ...readers }) => said$2(readers, SLOW_READERS)
 		},
 		idle: {
 			word: "idle",
-			as: ({ margin: _limit, ...sweep }) => said$1(sweep, IDLE)
+			as: ({ margin: _limit, ...sweep }) => said$2(sweep, IDLE)
 		}
 	};
 };
 function socketSaid(socket, nameOf) {
-	return said$1(socket, socketWords$1(nameOf));
+	return said$2(socket, socketWords$1(nameOf));
 }
 function stepsSaid(steps, nameOf) {
-	return steps.map((one) => said$1(one, stepWords(nameOf)));
+	return steps.map((one) => said$2(one, stepWords(nameOf)));
 }
+const REFRESH$1 = {
+	at: { word: "at" },
+	jitter: {
+		word: "jitter",
+		unless: .1
+	},
+	tell: {
+		word: "tell",
+		as: (tell) => said$2(tell, stepWords(() => "refresh"))
+	}
+};
 function loginSaid(login) {
-	return said$1(login, {
+	return said$2(login, {
+		before: {
+			word: "before",
+			as: (before) => before.map((request) => said$2(request, requestWords(request.name)))
+		},
 		request: {
 			word: "request",
-			as: (request) => said$1(request, requestWords(request.name))
+			as: (request) => said$2(request, requestWords(request.name))
 		},
 		per: {
 			word: "per",
 			unless: "vu"
+		},
+		refresh: {
+			word: "refresh",
+			as: (refresh) => said$2(refresh, REFRESH$1)
 		}
 	});
 }
@@ -21013,16 +23204,16 @@ function loadSaid(load, { takes, maxVUs }) {
 		};
 		case "constant-arrival-rate": return {
 			executor,
-			rate: perSecond$2(load.rate, load),
+			rate: perSecond$3(load.rate, load),
 			duration: load.duration,
 			...pool$1(takes, maxVUs)
 		};
 		case "ramping-arrival-rate": return {
 			executor,
-			...unless("start_rate", perSecond$2(load.startRate, load), 0),
+			...unless("start_rate", perSecond$3(load.startRate, load), 0),
 			stages: load.stages.map(({ duration, target }) => ({
 				duration,
-				target: perSecond$2(target, load)
+				target: perSecond$3(target, load)
 			})),
 			...pool$1(takes, maxVUs)
 		};
@@ -21037,7 +23228,7 @@ function pool$1(takes, maxVUs) {
 function unless(word, value, usual) {
 	return same(value, usual) ? {} : { [word]: value };
 }
-function perSecond$2(rate, { timeUnit }) {
+function perSecond$3(rate, { timeUnit }) {
 	return rate * 1e3 / timeUnit;
 }
 
@@ -21045,27 +23236,30 @@ function perSecond$2(rate, { timeUnit }) {
 function digestOf(plan, work) {
 	return sha256Hex(canonicalJson(saidOf(plan, work)));
 }
-function saidOf({ scenarios, correlate }, work) {
+function saidOf(plan, work) {
+	const { scenarios, correlate } = plan;
 	const entries = Object.entries(work.scenarios).map(([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name])]);
 	return {
 		...work.login === void 0 ? {} : { login: loginSaid(work.login) },
 		...correlate === "sampled" && { correlate },
+		...scriptSaid(plan),
 		scenarios: Object.fromEntries(entries)
 	};
 }
 function scenarioSaid(scenario, plan) {
-	const { load, start, tags, vars, cookies } = scenario;
+	const { load, start, tags, vars, per, cookies } = scenario;
 	return {
-		...scenario.kind === "socket" && scenario.socket.idle !== void 0 ? {} : { load: loadSaid(load, poolOf(plan)) },
+		...scenario.kind === "socket" && scenario.socket.idle !== void 0 ? {} : { load: loadSaid(load, poolOf$1(plan)) },
 		...unless("start", start, 0),
 		...unless("tags", tags, {}),
 		...unless("vars", vars, {}),
+		...per && { per },
 		...unless("cookies", cookies, true),
 		...plan.phasesOf === void 0 ? {} : { phases: plan.phasesOf },
 		...scenario.kind === "socket" ? { socket: socketSaid(scenario.socket, defaultName) } : { steps: stepsSaid(scenario.steps, defaultName) }
 	};
 }
-function poolOf(plan) {
+function poolOf$1(plan) {
 	if (plan.kind === "socket" || !("takes" in plan.load)) return {};
 	const { takes, maxVUs } = plan.load;
 	return {
@@ -21112,9 +23306,18 @@ const LEAST_DURATION = 1e3;
 function makeLoad(plan, profileName) {
 	const profile = profileOf(plan, profileName);
 	checkPlan$1(plan);
-	const sizing = sizingOf(plan, profile);
-	const shape = wholeShape(plan, sizing.scale);
-	const duration = endOf$3(shape);
+	const read = plan.script?.read;
+	if (plan.script !== void 0 && read === void 0) throw unread$3(plan.file, plan.script);
+	const sizing = read === void 0 ? sizingOf(plan, profile) : scriptSizing(read, profile);
+	const whole = wholeShape(plan, sizing.scale);
+	const shape = read === void 0 ? whole : {
+		...whole,
+		work: {
+			...whole.work,
+			scenarios: withOwnGrace(whole.work.scenarios, read)
+		}
+	};
+	const duration = endOf$4(shape);
 	const reduced = reducedBy(plan, shape.work, sizing.scale);
 	if (profile !== void 0) checkTime(plan, profileName ?? "full", profile, sizing, duration);
 	return {
@@ -21133,6 +23336,7 @@ function makeLoad(plan, profileName) {
 		targets: plan.targets,
 		variables: plan.variables,
 		...shape,
+		...read === void 0 ? {} : { script: ownScript(read, sizing.scale) },
 		...plan.correlate === void 0 ? {} : { correlate: plan.correlate },
 		thresholds: plan.thresholds,
 		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
@@ -21142,13 +23346,27 @@ function makeLoad(plan, profileName) {
 		...unlessEmpty("stormLines", linesOf$4(plan, ({ storm }) => storm?.line)),
 		...unlessEmpty("slowLines", linesOf$4(plan, ({ slow }) => slow?.line)),
 		...unlessEmpty("idleLines", linesOf$4(plan, ({ idleLine }) => idleLine)),
+		...plan.slopes === void 0 ? {} : { slopes: plan.slopes },
 		...plan.watch === void 0 ? {} : { watch: watchedIn(plan.watch, shape.timeline) },
+		...plan.time === void 0 ? {} : { time: plan.time },
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
 		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
 		digest: digestOf(plan, shape.work)
 	};
+}
+function scriptSizing(read, profile) {
+	return {
+		scale: scriptScale(read, profile),
+		full: 0,
+		asked: profile?.time ?? 0,
+		lengthened: []
+	};
+}
+function unread$3(file, { file: script, line }) {
+	const message = `${file}:${line}: only run, measure and baseline seed read ${script}, with k6: its sizes are in its code`;
+	return new Failure("plan", message);
 }
 function linesOf$4({ scenarios }, of) {
 	const found = Object.entries(scenarios).flatMap(([name, scenario]) => {
@@ -21198,7 +23416,7 @@ function checkTime(plan, name, profile, sizing, duration) {
 	const { maxTime, line } = profile;
 	if (maxTime === void 0 || duration <= maxTime) return;
 	const [floor] = sizing.lengthened;
-	const cause = floor === void 0 ? `its time is ${sizing.asked / 1e3} s` : `${floor.what}${at(floor.line)}`;
+	const cause = floor === void 0 ? `its time is ${sizing.asked / 1e3} s` : `${floor.what}${at$1(floor.line)}`;
 	const message = `the run would take ${duration / 1e3} s, over ${maxTime / 1e3} s: ${cause}; raise max_time or change what needs the time`;
 	const problems = new Problems(plan.file);
 	problems.add({
@@ -21207,15 +23425,22 @@ function checkTime(plan, name, profile, sizing, duration) {
 	}, `/profiles/${name}/max_time`, message);
 	problems.throwIfAny();
 }
-const at = (line) => line === 0 ? "" : ` (line ${line})`;
+const at$1 = (line) => line === 0 ? "" : ` (line ${line})`;
 
 // src/plan/parse/checks/places.ts
-const set = (...kinds) => new Set(kinds);
+const set = (...sorts) => new Set(sorts);
+function sortOf(reference) {
+	if (reference.kind === "as") return sortOf(reference.of);
+	if (reference.kind === "pick") return "draw";
+	return reference.kind === "call" ? FUNCTIONS[reference.name].from : reference.kind;
+}
 const TARGET$1 = set("env");
 const VERSION$1 = set("env", "targets");
-const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
-const VARS = set("env", "vu", "uuid", "now", "pick");
-const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
+const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "draw");
+const TOLD$1 = set(...LOGIN, "login", "n");
+const ACKNOWLEDGED = set("env", "targets", "login", "vu", "iteration", "n");
+const VARS = set("env", "vars", "vu", "uuid", "now", "draw");
+const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "draw");
 const FRAME = set(...REQUEST, "n");
 const ANSWER$1 = set(...FRAME, "received");
 const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
@@ -21228,8 +23453,17 @@ const PLACES = [
 	["paired.*.targets.*", TARGET$1],
 	["targets.*.version.url", VERSION$1],
 	["watch.url", VERSION$1],
+	["time.url", VERSION$1],
 	...requests("login.request", LOGIN),
+	...requests("login.steps.*.request", set(...LOGIN, "login")),
+	["login.refresh.send.**", TOLD$1],
+	["login.refresh.await.match.**", ACKNOWLEDGED],
 	["scenarios.*.vars.**", VARS],
+	...[
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].map((steps) => [`scenarios.*.${steps}.*.let.**`, REQUEST]),
 	["scenarios.*.socket.url", REQUEST],
 	["scenarios.*.socket.headers.*", REQUEST],
 	...[
@@ -21247,6 +23481,7 @@ const PLACES = [
 	["scenarios.*.socket.idle.send.**", FRAME],
 	["scenarios.*.socket.answer.*.match.**", MATCH],
 	["scenarios.*.socket.errors.*.match.**", MATCH],
+	["scenarios.*.socket.never.*.match.**", MATCH],
 	["scenarios.*.socket.messages.match.**", MATCH],
 	["scenarios.*.socket.messages.*.match.**", MATCH]
 ];
@@ -21411,11 +23646,6 @@ function child$1(value, key) {
 const LATER = [
 	"capacity",
 	"data",
-	"metrics",
-	"script",
-	"time",
-	"login.refresh",
-	"profiles.*.shorten",
 	"scenarios.*.like",
 	"scenarios.*.socket.protocol",
 	"scenarios.*.socket.subscribe",
@@ -21428,6 +23658,7 @@ const LATER = [
 	...[
 		"answer.*",
 		"errors.*",
+		"never.*",
 		"open.*.await",
 		"while_open.*.await",
 		"heartbeat.await"
@@ -21435,7 +23666,7 @@ const LATER = [
 	"targets.*.tls"
 ];
 const GONE = { base_plan: "is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it" };
-const LATER_METRICS = /* @__PURE__ */ new Set(["token_refresh_duration", "ws_capacity"]);
+const LATER_METRICS = /* @__PURE__ */ new Set(["ws_capacity"]);
 const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
 function refuseLater(plan, locate, problems) {
 	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$2(plan, path.split("."), ""));
@@ -21461,8 +23692,9 @@ function child(value, key) {
 }
 
 // src/plan/parse/checks/literal-secrets.ts
-const LEAST$3 = 6;
+const LEAST$4 = 6;
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
+const SIGNING = /\/(?:hmac|jwt)\/key(?:\/(?:hex|base64))?$/;
 const SECRET_SHAPE = [
 	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
 	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
@@ -21473,7 +23705,7 @@ const SECRET_SHAPE = [
 ];
 const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
 function literalSecrets(plan, locate) {
-	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && (signsWith(text, at) || looksSecret(name, text))).map(({ at }) => ({
 		line: locate(at, "value").line,
 		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
 	}));
@@ -21488,14 +23720,17 @@ function textsOf$1(value, name = "", at = "") {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, item]) => textsOf$1(item, key, below$1(at, key)));
 }
+function signsWith(text, at) {
+	return SIGNING.test(at) && text !== "" && !text.includes("${");
+}
 function looksSecret(name, text) {
 	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
 	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$3)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$4)) return true;
 	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
 }
 function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$3;
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$4;
 }
 function defaultsOf(text) {
 	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
@@ -21504,6 +23739,7 @@ function defaultsOf(text) {
 // src/plan/parse/checks/misplaced.ts
 const OWN$1 = /* @__PURE__ */ new Set([
 	"vars",
+	"per",
 	"socket",
 	"rest",
 	"load",
@@ -21633,14 +23869,29 @@ var Names = class {
 		const scenario = keys.slice(0, 2);
 		switch (kind) {
 			case "targets": return this.#keys(["targets"]);
-			case "login": return this.#keys(["login", "save"]);
-			case "vars": return this.#keys([...scenario, "vars"]);
+			case "login": return this.#ofLogin(keys);
+			case "vars": return this.#varsAbove(keys);
 			case "saved": return this.#savedIn(scenario);
 			default: return [];
 		}
 	}
 	all(keys) {
 		return [...SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`)), ...PLACEHOLDERS.filter((name) => !name.endsWith(".") && !name.endsWith("("))];
+	}
+	#varsAbove(keys) {
+		const all = this.#keys([...keys.slice(0, 2), "vars"]);
+		return keys[2] === "vars" ? all.slice(0, all.indexOf(keys[3] ?? "")) : all;
+	}
+	#ofLogin(keys) {
+		const steps = walk(this.#plan, ["login", "steps"]);
+		if (!Array.isArray(steps)) return this.#keys(["login", "save"]);
+		const seen = keys[0] === "login" ? Number(keys[2]) : steps.length;
+		return steps.slice(0, seen).flatMap((_, at) => this.#keys([
+			"login",
+			"steps",
+			at,
+			"save"
+		]));
 	}
 	#keys(path) {
 		const mapping = walk(this.#plan, path);
@@ -21658,7 +23909,11 @@ function savedNames(scenario) {
 		"rest.steps",
 		"socket.open",
 		"socket.while_open"
-	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
+	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [
+		walk(step, ["let"]),
+		walk(step, ["save"]),
+		walk(step, ["await", "save"])
+	]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
 }
 
 // src/plan/parse/checks/reference-words.ts
@@ -21675,12 +23930,20 @@ const SOURCES = {
 	saved: "no step of the scenario saves"
 };
 function unknownPlaceholder(error, known) {
+	if (error instanceof ArgumentError) return `${quoted$1(`\${${error.text}}`)}: ${safe(error.message, 200)}`;
+	const called = /^[a-z0-9_]{1,32}(?=\()/i.exec(error.text)?.[0];
+	if (called !== void 0) return unknownFunction(error.text, called);
 	if (!error.message.startsWith("unknown")) return `${quoted$1(`\${${error.text}`)} is never closed with "}"`;
 	const upper = error.text.toUpperCase();
 	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest$1(error.text, known) ?? upper : nearest$1(error.text, known);
 	const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close;
 	const advice = meant === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${meant}}"?`;
 	return `unknown placeholder ${quoted$1(`\${${error.text}}`)}; ${advice}`;
+}
+function unknownFunction(text, name) {
+	const close = nearest$1(name, Object.keys(EXAMPLES));
+	const advice = close === void 0 ? `functions: ${Object.values(EXAMPLES).join(", ")}` : `did you mean ${close}, as in "\${${EXAMPLES[close]}}"?`;
+	return `unknown function in ${quoted$1(`\${${text}}`)}; ${advice}`;
 }
 function reasonAgainst(kind) {
 	switch (kind) {
@@ -21693,7 +23956,12 @@ function reasonAgainst(kind) {
 function nameOf$1(reference) {
 	if ("path" in reference) return formatPath(reference.kind, reference.path);
 	if (reference.kind === "env") return reference.name;
+	if (reference.kind === "call") return `${reference.name}(${reference.args.join(",")})`;
+	if (reference.kind === "as") return wrapped(reference.name, nameOf$1(reference.of));
 	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
+}
+function wrapped(name, inner) {
+	return name === "text" ? `text:${inner}` : `${name}(${inner})`;
 }
 
 // src/plan/parse/checks/runner-names.ts
@@ -21729,11 +23997,15 @@ function reasonAgainstSent(send, dotted) {
 	});
 }
 function reasonAgainstVar(vars, dotted) {
-	return reasonAgainstPath(vars, dotted, {
+	return reasonAgainstPath(signedAsTexts(vars), dotted, {
 		kind: "vars",
 		what: "vars",
 		of: "vars"
 	});
+}
+function signedAsTexts(vars) {
+	if (!isObject(vars)) return vars;
+	return Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, signedOf(value) === null ? value : ""]));
 }
 function reasonAgainstPath(value, dotted, subject) {
 	let at = value;
@@ -21858,10 +24130,11 @@ var References = class {
 			return;
 		}
 	}
-	#checkReference(reference, allowed, at, keys) {
-		const written = `\${${nameOf$1(reference)}}`;
+	#checkReference(whole, allowed, at, keys) {
+		const written = `\${${nameOf$1(whole)}}`;
+		const reference = innermost(whole);
 		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
-		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$1(written)} ${reasonAgainst(reference.kind)}`);
+		else if (!allowed.has(sortOf(reference))) this.#context.problem(at, `${quoted$1(written)} ${reasonAgainst(reference.kind)}`);
 		else if (reference.kind === "env") this.#addVariable(reference, at);
 		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
 		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
@@ -21879,6 +24152,10 @@ var References = class {
 			return;
 		}
 		if (this.#isUnread(reference.kind, keys)) return;
+		if (reference.kind === "vars" && keys[2] === "vars" && this.#names.of("vars", keys.slice(0, 2)).includes(name)) {
+			this.#context.problem(at, `"\${vars.${name}}" stands below; vars are made in order: write ${name} above ${keys[3]}`);
+			return;
+		}
 		this.#context.problem(at, () => unknownName(reference, name, known));
 	}
 	#isUnread(kind, [, scenario = ""]) {
@@ -21995,7 +24272,8 @@ function warningsOf$1(scenarios, asked, locate) {
 const RESTS = .05;
 function resting(name, { load, start, socket }, line) {
 	const { hold } = socket;
-	if (hold === void 0 || socket.reopen !== void 0 || load.executor === "per-vu-iterations") return [];
+	const follows = (socket.reopen ?? socket.pause) !== void 0;
+	if (hold === void 0 || follows || load.executor === "per-vu-iterations") return [];
 	const sized = {
 		load: size(load, {
 			vus: 1,
@@ -22013,7 +24291,7 @@ function resting(name, { load, start, socket }, line) {
 	if (!(rests > RESTS)) return [];
 	return [{
 		line,
-		message: `"hold" without "reopen": after ${hold / 1e3} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out`
+		message: `"hold" without "reopen": after ${(socket.holdTo ?? hold) / 1e3} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out`
 	}];
 }
 function idle(name, scenario, asked) {
@@ -22100,7 +24378,7 @@ function offset$1(text) {
 		ms: durationMs(time)
 	};
 }
-function perSecond$1(text) {
+function perSecond$2(text) {
 	const [number, unit] = text.split("/");
 	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
 }
@@ -22155,7 +24433,7 @@ var Context = class {
 		this.#gone.push(...places);
 	}
 	missing(at, message) {
-		if (!this.isGone(at) && !this.#gone.includes("/script")) this.problem(at, message, "key");
+		if (!this.isGone(at)) this.problem(at, message, "key");
 	}
 	isGone(at) {
 		return this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`));
@@ -22227,6 +24505,83 @@ function checkSockets(closes, scenarios, at, context) {
 	}
 }
 
+// src/plan/parse/script.ts
+const ALONE = [
+	"scenarios",
+	"login",
+	"time",
+	"services",
+	"paired",
+	"correlate"
+];
+function script(raw, context) {
+	if (raw.script === void 0) {
+		if (raw.metrics !== void 0) context.problem("/metrics", NOT_OWN, "key");
+		return {};
+	}
+	for (const key of ALONE) {
+		if (raw[key] === void 0) continue;
+		context.problem(`/${key}`, `"${key}" has no meaning beside a script; remove one of them`, "key");
+	}
+	const at = "/script";
+	const { file = "", env } = raw.script;
+	if (!isInside(file)) context.problem(below$1(at, "file"), `${quoted$1(file)} is not a path inside of the plan's folder`);
+	for (const [name, { worse }, place] of entriesOf$1(raw.metrics, "/metrics")) if (metricOf$1(name) !== void 0) context.problem(place, `${name} is one of k6's own or ours: its direction is known`, "key");
+	else if (worse === void 0) context.problem(place, "say which direction is worse: worse: up, or worse: down");
+	return { script: {
+		file,
+		env: namesIn$1(env),
+		line: context.line(at)
+	} };
+}
+const NOT_OWN = "\"metrics\" is of a script's own metrics, and this plan has no script; remove it";
+const namesIn$1 = (env = []) => env.filter((name) => name !== void 0);
+function isInside(path) {
+	return path !== "" && !/^([/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes("..");
+}
+function scriptVariables(raw, context) {
+	if (raw.script === void 0) return [];
+	const { line, column } = context.locate("/script", "key");
+	return namesIn$1(raw.script.env).map((name) => ({
+		name,
+		fallback: "",
+		line,
+		column
+	}));
+}
+function metricOfScript(name, statistic) {
+	const known = metricOf$1(name);
+	if (known !== void 0) return known.from === "engine" || name === "ws_connect_failed" ? known : void 0;
+	const kind = name === "script_exceptions" ? "rate" : kindBy(statistic);
+	return {
+		name,
+		kind,
+		unit: kind === "trend" ? "ms" : kind === "rate" ? "share" : "count",
+		from: "engine",
+		worse: "higher",
+		needs: "any",
+		noun: name,
+		description: ""
+	};
+}
+function kindBy(statistic) {
+	if (/^(p\b|p\(|avg|med|min|max)/.test(statistic)) return "trend";
+	if (statistic === "value") return "gauge";
+	return statistic === "rate" ? "rate" : "counter";
+}
+function ownOf({ name, kind }, { metrics = {} }, at, context) {
+	if (metricOf$1(name) !== void 0 || kind === "gauge") return {};
+	const worse = metrics[name]?.worse ?? (kind === "trend" ? "up" : void 0);
+	if (worse === void 0) {
+		const message = `which direction of ${name} is worse? Say it: metrics: { ${name}: { worse: up } }`;
+		context.problem(below$1(at, "metric"), message);
+	}
+	return { own: {
+		kind,
+		worse: worse === "down" ? "lower" : "higher"
+	} };
+}
+
 // src/model/metrics/metric.ts
 const STATISTICS = {
 	trend: [
@@ -22243,7 +24598,7 @@ const STATISTICS = {
 };
 
 // src/plan/parse/fields/selectors.ts
-function wanted(written, at, part, plan, context) {
+function wanted(written, at, part, plan, context, ofScript) {
 	let selector;
 	try {
 		parseSelector(written);
@@ -22252,8 +24607,8 @@ function wanted(written, at, part, plan, context) {
 		context.problem(at, `${quoted$1(written)} is not a metric, or metric{tag:value}`, part);
 		return;
 	}
-	const metric = metricOf$1(selector.metric);
-	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
+	const metric = ofScript === void 0 ? metricOf$1(selector.metric) : metricOfScript(selector.metric, ofScript);
+	const refusal = metric === void 0 ? ofScript === void 0 ? unknownMetric(selector.metric) : `a script emits k6's own metrics and those that it makes, and ${selector.metric} is one of a plan's own scenarios` : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
 	if (refusal !== void 0) context.problem(at, refusal, part);
 	return metric === void 0 || refusal !== void 0 ? void 0 : {
 		selector,
@@ -22332,7 +24687,7 @@ function gates(plan, emissions, context) {
 	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
 		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$1(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one level: normal`);
 		if (raw.closes !== void 0) return [];
-		const row = gate$1(raw, at, emissions, context);
+		const row = gate$1(raw, at, emissions, context, plan);
 		if (row === void 0) return [];
 		const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`;
 		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
@@ -22340,12 +24695,13 @@ function gates(plan, emissions, context) {
 		return [row];
 	});
 }
-function gate$1(raw, at, emissions, context) {
+function gate$1(raw, at, emissions, context, plan) {
 	if (raw.metric === void 0) {
 		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
 		return;
 	}
-	const of = wanted(raw.metric, below$1(at, "metric"), "value", emissions, context);
+	const ofScript = plan.script === void 0 ? void 0 : raw.stat ?? "p(99)";
+	const of = wanted(raw.metric, below$1(at, "metric"), "value", emissions, context, ofScript);
 	if (of === void 0) return void 0;
 	if (of.metric.from === "evidence") {
 		context.problem(below$1(at, "metric"), `${of.metric.name} has no history to compare with: state a threshold`);
@@ -22354,8 +24710,10 @@ function gate$1(raw, at, emissions, context) {
 	const stat = statOf(raw.stat, of.metric, below$1(at, raw.stat === void 0 ? "metric" : "stat"), context);
 	if (stat === void 0) return void 0;
 	if (raw.probe === true && stat.kind !== "p") context.problem(below$1(at, "probe"), "the machine probe corrects times only; remove it", "key");
+	const own = ofScript === void 0 ? {} : ownOf(of.metric, plan, at, context);
 	return {
 		written: raw.metric,
+		...own,
 		selector: of.selector,
 		stat,
 		level: raw.level ?? "normal",
@@ -22493,8 +24851,12 @@ function side(name, raw, plan, context) {
 
 // src/plan/parse/fields/profiles.ts
 function profiles(plan, context) {
-	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
+	return mapValues(plan.profiles, "/profiles", (raw, at) => {
+		if (raw.shorten !== void 0 && plan.script === void 0) context.problem(below$1(at, "shorten"), NOT_SHORTENED, "key");
+		return profile(raw, at, context);
+	});
 }
+const NOT_SHORTENED = "\"shorten\" is of scripts: every profile shortens a plan's own scenarios to its time; remove it";
 function profile(raw, at, context) {
 	const time = context.duration(raw.time, below$1(at, "time"));
 	const maxTime = context.duration(raw.max_time, below$1(at, "max_time"));
@@ -22506,6 +24868,7 @@ function profile(raw, at, context) {
 		runs: raw.runs ?? 1,
 		...raw.pairs === void 0 ? {} : { pairs: raw.pairs },
 		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
+		...raw.shorten === void 0 ? {} : { shorten: raw.shorten },
 		line: context.line(at)
 	};
 }
@@ -22559,7 +24922,7 @@ function seconds$1(ms) {
 
 // src/plan/parse/fields/disrupt.ts
 const SHARE = .99;
-const WITHIN = 15e3;
+const WITHIN$1 = 15e3;
 function withStorm(scenario, source, context) {
 	const { raw } = source;
 	const written = raw.socket?.disrupt;
@@ -22573,7 +24936,7 @@ function withStorm(scenario, source, context) {
 		over: context.duration(written.over, below$1(place, "over")) ?? 0,
 		recovered: {
 			share: part === void 0 ? SHARE : share$3(part),
-			within: context.duration(within, below$1(below$1(place, "recovered"), "within")) ?? WITHIN
+			within: context.duration(within, below$1(below$1(place, "recovered"), "within")) ?? WITHIN$1
 		}
 	};
 	return placed$1(scenario, disrupt, written.at, place, context);
@@ -22652,12 +25015,12 @@ function executor(raw, at, context) {
 		};
 		case "constant-arrival-rate": return {
 			executor: "constant-arrival-rate",
-			rate: perSecond$1(raw.rate ?? ""),
+			rate: perSecond$2(raw.rate ?? ""),
 			duration,
 			...pool(raw, at, context)
 		};
 		case "ramping-arrival-rate": {
-			const startRate = raw.start_rate === void 0 ? 0 : perSecond$1(raw.start_rate);
+			const startRate = raw.start_rate === void 0 ? 0 : perSecond$2(raw.start_rate);
 			return {
 				executor: "ramping-arrival-rate",
 				startRate,
@@ -22685,7 +25048,7 @@ function stages$1(raw, start, at, context) {
 	const place = below$1(at, "stages");
 	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
 		duration: context.duration(duration, below$1(item, "duration")),
-		target: typeof target === "number" ? target : perSecond$1(target)
+		target: typeof target === "number" ? target : perSecond$2(target)
 	}));
 	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
 	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
@@ -22695,7 +25058,7 @@ function stages$1(raw, start, at, context) {
 // src/plan/parse/fields/idle-sweep.ts
 const EACH = 2;
 const HEARTBEAT = 3e4;
-const MARGIN$2 = 1.5;
+const MARGIN$3 = 1.5;
 const ROOM = 15e3;
 const BESIDE$1 = [
 	"heartbeat",
@@ -22703,6 +25066,8 @@ const BESIDE$1 = [
 	"answer",
 	"messages",
 	"hold",
+	"pause",
+	"times",
 	"reopen",
 	"disrupt",
 	"slow_readers"
@@ -22716,7 +25081,7 @@ function idleSweep(raw, at, context) {
 		keepalive: keepalive.length === 0 ? ["none"] : keepalive,
 		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$1(at, "send"), context) },
 		heartbeat: context.duration(raw.heartbeat, below$1(at, "heartbeat")) ?? HEARTBEAT,
-		margin: raw.margin ?? MARGIN$2
+		margin: raw.margin ?? MARGIN$3
 	};
 }
 function checkFrame({ keepalive = [], send }, at, context) {
@@ -22756,14 +25121,14 @@ function longest({ wait, request, await: answer }) {
 }
 
 // src/plan/parse/fields/slow/slow-readers.ts
-const AFTER$1 = 1e4;
+const AFTER$2 = 1e4;
 const FOR = 3e4;
 const NEIGHBOURS = .2;
 function withSlowReaders(scenario, raw, at, context) {
 	const written = raw.socket?.slow_readers;
 	if (written === void 0) return scenario;
 	const place = below$1(below$1(at, "socket"), "slow_readers");
-	const after = context.duration(written.after, below$1(place, "after")) ?? AFTER$1;
+	const after = context.duration(written.after, below$1(place, "after")) ?? AFTER$2;
 	const lasts = context.duration(written.for, below$1(place, "for")) ?? FOR;
 	checkBeside(raw, place, context);
 	const neighbours = neighboursOf(written, scenario, place, context);
@@ -22858,12 +25223,32 @@ function checkSequences(kinds, context) {
 	}
 }
 
+// src/plan/parse/fields/lives/hold-and-pause.ts
+function lives({ hold, pause, times, reopen }, at, context) {
+	if (pause !== void 0 && hold === void 0) context.problem(below$1(at, "pause"), "\"pause\" needs \"hold\": a life that comes to its own end", "key");
+	if (times !== void 0 && (hold === void 0 || (pause ?? reopen) === void 0)) context.problem(below$1(at, "times"), "\"times\" counts lives that end by \"hold\" and are followed by another: it needs \"hold\", and \"pause\" or \"reopen\"", "key");
+	return {
+		...hold === void 0 ? {} : held$1(hold, below$1(at, "hold"), context),
+		...pause === void 0 ? {} : { pause: context.range(pause, below$1(at, "pause")) },
+		...times === void 0 ? {} : { times }
+	};
+}
+function held$1(text, at, context) {
+	if (!text.includes("..")) return { hold: context.duration(text, at) };
+	const [hold, holdTo] = context.range(text, at);
+	if (hold === 0) context.problem(at, "a life of 0 s is none: begin the range above it");
+	return holdTo > hold ? {
+		hold,
+		holdTo
+	} : { hold };
+}
+
 // src/plan/parse/fields/socket.ts
 const CONNECT_WITHIN = 1e4;
 const HEARTBEAT_TIMEOUT = 1e4;
 const GIVE_UP = 10;
 function socket(raw, at, context) {
-	const { heartbeat: beat, hold, expected_closes: expected, reopen: again, idle: sweep } = raw;
+	const { heartbeat: beat, expected_closes: expected, reopen: again, idle: sweep } = raw;
 	checkHeaders(raw, below$1(at, "headers"), context);
 	if (beat?.reconnect && again === void 0) {
 		const place = below$1(below$1(at, "heartbeat"), "reconnect");
@@ -22877,7 +25262,7 @@ function socket(raw, at, context) {
 		...conversation(raw, at, context),
 		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below$1(at, "heartbeat"), context) },
 		messages: messagesOf(raw, below$1(at, "messages"), context),
-		...hold === void 0 ? {} : { hold: context.duration(hold, below$1(at, "hold")) },
+		...lives(raw, at, context),
 		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
 		...again === void 0 ? {} : { reopen: reopen(again, below$1(at, "reopen"), context) },
 		...sweep === void 0 ? {} : { idle: idleSweep(sweep, below$1(at, "idle"), context) }
@@ -22891,6 +25276,7 @@ function conversation(raw, at, context) {
 			send: frame$1(item.send, below$1(place, "send"), context)
 		})),
 		errors: itemsOf(raw.errors, below$1(at, "errors")).map(([item, place]) => matcher$1(item, place, context)),
+		...raw.never && { never: itemsOf(raw.never, below$1(at, "never")).map(([item, place]) => matcher$1(item, place, context)) },
 		whileOpen: itemsOf(raw.while_open, below$1(at, "while_open")).map(([item, place]) => ({
 			...step(item, place, context),
 			every: context.range(item.every ?? "", below$1(place, "every"))
@@ -22926,6 +25312,13 @@ function kindsOf({ messages: list }, at) {
 function isList(value) {
 	return Array.isArray(value);
 }
+function sentAtOf({ path, unit = "ms", clock }) {
+	return {
+		path,
+		unit,
+		...clock === "generator" && { clock }
+	};
+}
 function messages(raw, at, context) {
 	const sent = raw.sent_at;
 	const match = matcher$1(raw, at, context);
@@ -22934,10 +25327,7 @@ function messages(raw, at, context) {
 	if (raw.history !== void 0 && sent === void 0) context.problem(below$1(at, "history"), "\"history\" needs \"sent_at\": nothing else says when a message was made", "key");
 	return {
 		match,
-		...sent === void 0 ? {} : { sentAt: {
-			path: sent.path,
-			unit: sent.unit ?? "ms"
-		} },
+		...sent === void 0 ? {} : { sentAt: sentAtOf(sent) },
 		...raw.rate === void 0 ? {} : rate(raw.rate, below$1(at, "rate"), context),
 		...raw.sequence === void 0 ? {} : { sequence: sequence$1(raw.sequence, match, below$1(at, "sequence"), context) },
 		...raw.history === void 0 ? {} : { history: raw.history },
@@ -22995,13 +25385,15 @@ function scenario$1(raw, at, plan, context) {
 		const place = below$1(below$1(at, "load"), "executor");
 		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
 	}
+	if (load.executor === "per-vu-iterations" && raw.socket?.times !== void 0) context.problem(below$1(below$1(at, "socket"), "times"), "\"times\" contradicts per-vu-iterations, where \"iterations\" says how many lives there are; remove it", "key");
 	const tags = raw.tags ?? {};
 	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below$1(at, "socket"), context);
 	const common = {
 		load,
 		start: context.duration(raw.load?.start, below$1(below$1(at, "load"), "start")) ?? 0,
 		tags,
-		vars: raw.vars ?? {},
+		vars: made(raw.vars, below$1(at, "vars"), context),
+		...raw.per === "life" && { per: raw.per },
 		cookies: raw.cookies ?? true,
 		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
 		line: context.line(at)
@@ -23117,9 +25509,9 @@ function checkPath(path, at, context) {
 function thresholds(plan, emissions, context) {
 	const seen = /* @__PURE__ */ new Set();
 	return entriesOf$1(plan.thresholds, "/thresholds").flatMap(([written, list, at]) => {
-		const of = wanted(written, at, "key", emissions, context);
+		const whole = plan.script === void 0 ? wanted(written, at, "key", emissions, context) : void 0;
 		return itemsOf(list, at).flatMap(([raw, place]) => {
-			const one = threshold(written, of, raw, place, context);
+			const one = threshold(written, plan.script === void 0 ? whole : wanted(written, at, "key", void 0, context, firstWord(raw)), raw, place, context);
 			if (one === void 0) return [];
 			const text = formatThreshold(one);
 			if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`);
@@ -23128,10 +25520,14 @@ function thresholds(plan, emissions, context) {
 		});
 	});
 }
+function firstWord(raw) {
+	const text = typeof raw === "string" ? raw : raw.threshold;
+	return /^\s*([a-z]+)/.exec(text)?.[1] ?? "";
+}
 function threshold(written, of, raw, at, context) {
 	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below$1(at, "threshold")];
 	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
-	const expression = expressionOf$1(text, place, context);
+	const expression = expressionOf$2(text, place, context);
 	if (of === void 0 || expression === void 0) return void 0;
 	if (of.metric.from === "evidence" && typeof raw !== "string" && raw.abortOnFail === true) {
 		const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`;
@@ -23149,7 +25545,7 @@ function threshold(written, of, raw, at, context) {
 		line: context.locate(place, "value").line
 	};
 }
-const WORDS$2 = [
+const WORDS$3 = [
 	"avg",
 	"min",
 	"med",
@@ -23158,7 +25554,7 @@ const WORDS$2 = [
 	"rate",
 	"value"
 ];
-function expressionOf$1(text, at, context) {
+function expressionOf$2(text, at, context) {
 	try {
 		return parseExpression(text);
 	} catch (error) {
@@ -23180,7 +25576,7 @@ function meantBy(text) {
 	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
 	if (parses(mended)) return mended;
 	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-	return word === void 0 || WORDS$2.includes(word) ? void 0 : nearest$1(word, WORDS$2);
+	return word === void 0 || WORDS$3.includes(word) ? void 0 : nearest$1(word, WORDS$3);
 }
 function parses(text) {
 	try {
@@ -23213,8 +25609,79 @@ function standing(metric, text) {
 	};
 }
 
+// src/plan/parse/token-refresh.ts
+const JITTER$1 = .1;
+function refresh(raw, { saved, per }, context) {
+	const at = "/login/refresh";
+	if (saved["expires_in"] === void 0) context.missing(at, `"refresh" needs the lifetime of the token: save: { ${EXPIRES_IN}: PATH }, in seconds`);
+	if (per === "run") context.problem(at, "\"refresh\" renews the token of each user, and per: run has one for all", "key");
+	if (raw.await !== void 0 && raw.send === void 0) context.problem(below$1(at, "await"), "\"await\" is the answer to \"send\": nothing is sent here", "key");
+	const sent = share$3(raw.at);
+	if (!(sent > 0 && sent < 1)) context.problem(below$1(at, "at"), "a token is renewed before it expires: over 0%, and under 100%", "value");
+	const told = raw.send && {
+		send: raw.send,
+		...raw.await && {
+			await: raw.await,
+			as: "refresh"
+		}
+	};
+	return {
+		at: sent,
+		jitter: raw.jitter === void 0 ? JITTER$1 : share$3(raw.jitter),
+		...told && { tell: step(told, at, context) }
+	};
+}
+
+// src/plan/parse/logins.ts
+const AT = "/login";
+const NAME$7 = "login";
+function login({ login: raw }, context) {
+	if (raw === void 0) return void 0;
+	const per = raw.per ?? "vu";
+	if (raw.steps !== void 0) return stepped(raw, per, context);
+	if (raw.request === void 0) {
+		context.missing(AT, "a login needs \"request\", or \"steps\" where it takes several");
+		return;
+	}
+	return {
+		request: request(raw.request, {
+			...raw,
+			name: NAME$7
+		}, below$1(AT, "request"), AT, context),
+		per,
+		...renewed(raw, raw.save ?? {}, context)
+	};
+}
+function stepped(raw, per, context) {
+	for (const key of [
+		"request",
+		"expect",
+		"save"
+	]) if (raw[key] !== void 0) context.problem(below$1(AT, key), `"${key}" stands in a step where a login has "steps"`, "key");
+	const requests = itemsOf(raw.steps, below$1(AT, "steps")).map(([step, at]) => request(step.request, {
+		...step,
+		name: NAME$7
+	}, below$1(at, "request"), at, context));
+	const last = requests.at(-1);
+	if (last === void 0) return void 0;
+	const before = requests.slice(0, -1);
+	const saved = Object.assign({}, ...requests.map(({ save }) => save));
+	return {
+		...before.length > 0 && { before },
+		request: last,
+		per,
+		...renewed(raw, saved, context)
+	};
+}
+function renewed({ refresh: raw, per }, saved, context) {
+	return raw === void 0 ? {} : { refresh: refresh(raw, {
+		saved,
+		per
+	}, context) };
+}
+
 // src/plan/parse/service-metrics.ts
-const EVERY$6 = {
+const EVERY$7 = {
 	usual: 5e3,
 	least: 200
 };
@@ -23224,8 +25691,8 @@ const BACK_WITHIN = {
 };
 function watch$1({ watch: raw }, context) {
 	if (raw?.url === void 0 || raw.series === void 0) return {};
-	const every = context.duration(raw.every, "/watch/every") ?? EVERY$6.usual;
-	if (every < EVERY$6.least) context.problem("/watch/every", `${raw.every} is shorter than 200ms`);
+	const every = context.duration(raw.every, "/watch/every") ?? EVERY$7.usual;
+	if (every < EVERY$7.least) context.problem("/watch/every", `${raw.every} is shorter than 200ms`);
 	const backWithin = context.duration(raw.back_within, "/watch/back_within") ?? BACK_WITHIN.usual;
 	if (backWithin > BACK_WITHIN.most) context.problem("/watch/back_within", `${raw.back_within} is longer than 60s`);
 	return { watch: {
@@ -23259,6 +25726,69 @@ function checkName(name, known, at, context) {
 	}
 	if (known.has(name)) context.problem(at, "this series is there twice; remove one");
 	known.add(name);
+}
+
+// src/plan/parse/slopes.ts
+const OF_CLOSES = ["scenario", "feed"];
+function slopes(raw, emissions, context) {
+	const seen = /* @__PURE__ */ new Set();
+	const found = entriesOf$1(raw.slope, "/slope").flatMap(([written, rise, at]) => {
+		const of = wanted(written, at, "key", emissions, context);
+		if (of === void 0) return [];
+		const { metric, selector } = of;
+		const tags = Object.keys(selector.tags);
+		const problem = (message) => context.problem(at, message, "key");
+		if (metric.kind !== "trend" && metric.name !== "ws_closes") problem(`${metric.name} has no slope; write a time such as ws_message_latency, or ${CLOSES$2}`);
+		if (selector.tags.phase !== void 0) problem("a slope is one of the steady phase: remove the tag phase");
+		if (metric.name === "ws_closes" && tags.some((tag) => tag !== "phase" && !OF_CLOSES.includes(tag))) problem(`the rate of closes is one of a scenario or a feed: remove its other tags`);
+		const key = formatSelector(selector);
+		if (seen.has(key)) problem("this is there twice; remove one");
+		seen.add(key);
+		return [{
+			selector,
+			rise: share$3(rise),
+			line: context.locate(at, "value").line
+		}];
+	});
+	return found.length === 0 ? {} : { slopes: found };
+}
+
+// src/plan/parse/told-clock.ts
+const EVERY$6 = {
+	usual: 5e3,
+	least: 200
+};
+function time({ time: raw, scenarios = {} }, context) {
+	if (raw?.url === void 0) return {};
+	const every = context.duration(raw.every, "/time/every") ?? EVERY$6.usual;
+	if (every < EVERY$6.least) context.problem("/time/every", `${raw.every} is shorter than 200ms`);
+	if (raw.path !== void 0) checkPath$1(raw.path, "/time/path", context);
+	if (!isAskedFor(scenarios)) context.problem("/time", "no `sent_at` is of the clock of the service, so that its time corrects nothing");
+	for (const feed of mixedIn(scenarios)) context.problem("/time", `messages of ${feed} bear times of the service and of the generator: give either a \`feed\` of its own`);
+	return { time: {
+		url: raw.url,
+		target: targetIn(raw.url) ?? "",
+		...raw.path !== void 0 && { path: raw.path },
+		unit: raw.unit ?? "ms",
+		every,
+		line: context.line("/time")
+	} };
+}
+function isAskedFor(scenarios) {
+	return Object.values(scenarios).some((scenario) => timedIn(scenario).some(({ sent_at }) => sent_at?.clock !== "generator"));
+}
+function mixedIn(scenarios) {
+	return Object.entries(scenarios).flatMap(([name, scenario]) => {
+		const clocks = /* @__PURE__ */ new Map();
+		for (const { feed = scenario.tags?.feed ?? name, sent_at } of timedIn(scenario)) {
+			const own = clocks.get(feed) ?? /* @__PURE__ */ new Set();
+			clocks.set(feed, own.add(sent_at?.clock ?? "service"));
+		}
+		return [...clocks].flatMap(([feed, { size }]) => size > 1 ? [feed] : []);
+	});
+}
+function timedIn({ socket }) {
+	return [socket?.messages ?? []].flat().filter(({ sent_at }) => sent_at !== void 0);
 }
 
 // src/plan/parse/with-targets.ts
@@ -23843,14 +26373,14 @@ function shape(value, errors, { locate, refused }, later, problems) {
 	return prune(value, errors);
 }
 function convert(raw, { file, names, broken }, references, context) {
-	const login = loginOf(raw, context);
+	const login$1 = login(raw, context);
 	const found = scenarios(raw, names, context);
-	if (names.length === 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
+	if (names.length === 0 && raw.script === void 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
 	for (const { text, at } of context.fileTexts) references.check(text, at);
-	const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios);
+	const whole = raw.script === void 0 && names.length === Object.keys(found).length && !broken.some(isOfScenarios);
 	const emissions = new Emissions({
 		environment: raw.environment,
-		login,
+		login: login$1,
 		scenarios: found
 	});
 	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
@@ -23864,18 +26394,21 @@ function convert(raw, { file, names, broken }, references, context) {
 	return {
 		...header$2(raw, file),
 		targets: targets(raw, context),
-		variables: references.variables,
+		...script(raw, context),
+		variables: [...references.variables, ...scriptVariables(raw, context)],
 		...context.hosts.length === 0 ? {} : { hosts: context.hosts },
-		...login === void 0 ? {} : { login },
+		...login$1 === void 0 ? {} : { login: login$1 },
 		scenarios: found,
-		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+		thresholds: raw.script === void 0 ? [...own, ...defaultThresholds(own, emissions, defaultsOff)] : own,
 		defaultsOff,
 		gates: asked.gates,
 		closeGates: asked.closeGates,
 		profiles: profiles(raw, context),
 		...correlate(raw),
 		...held,
+		...slopes(raw, whole ? emissions : void 0, context),
 		...watch$1(raw, context),
+		...time(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
 		warnings: [
@@ -23911,22 +26444,12 @@ function header$2(raw, file) {
 function correlate({ correlate: asked }) {
 	return asked === void 0 || asked === "ids" ? {} : { correlate: asked };
 }
-function loginOf({ login: raw }, context) {
-	if (raw === void 0) return void 0;
-	return {
-		request: request(raw.request, {
-			...raw,
-			name: "login"
-		}, "/login/request", "/login", context),
-		per: raw.per ?? "vu"
-	};
-}
 function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
 // src/plan/pointing.ts
-const WORDS$1 = {
+const WORDS$2 = {
 	option: {
 		targets: "--target",
 		vars: "--var"
@@ -23945,7 +26468,7 @@ function pointedPlan({ bytes, file, readBeside }, pointing) {
 		return parsePlan(bytes, file, readBeside, pointing.targets);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		const message = `${WORDS$1[pointing.from].targets} does not fit the plan: ${error.message}`;
+		const message = `${WORDS$2[pointing.from].targets} does not fit the plan: ${error.message}`;
 		throw new Failure("usage", message);
 	}
 }
@@ -23972,7 +26495,7 @@ function refuseUnknown(pointing, own, file) {
 		variables: [...own.variables, ...elsewhere.variables]
 	};
 	const lacking = lackingOf(pointing, all);
-	const { targets, vars } = WORDS$1[from];
+	const { targets, vars } = WORDS$2[from];
 	const problems = [...lacking.targets.map((name) => `${targets}: ${file} has no target ${name}${hint(name, all.targets, "its targets are")}`), ...lacking.variables.map((name) => `${vars}: ${file} takes no variable ${name}${hint(name, all.variables, "its variables are")}`)];
 	if (problems.length > 0) throw new Failure("usage", problems.join("\n"));
 }
@@ -24194,8 +26717,8 @@ function unconnected(code) {
 }
 
 // src/target/preflight.ts
-const TIMEOUT$3 = 1e4;
-const AGAIN$3 = 500;
+const TIMEOUT$4 = 1e4;
+const AGAIN$4 = 500;
 async function preflight(load, targets, flying) {
 	const started = performance.now();
 	const dialled = distinct(targets).filter((target) => !isBehindProxy(target, flying));
@@ -24203,7 +26726,7 @@ async function preflight(load, targets, flying) {
 	const dialling = {
 		...flying,
 		roots: roots ?? void 0,
-		timeout: flying.timeout ?? TIMEOUT$3
+		timeout: flying.timeout ?? TIMEOUT$4
 	};
 	const tried = await Promise.all(dialled.map((target) => twice(target, dialling)));
 	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
@@ -24218,9 +26741,9 @@ function distinct(targets) {
 	return [...new Map(targets.toReversed().map((target) => [key(target), target])).values()].toReversed();
 }
 const isSecure = ({ origin }) => /^(wss|https):/.test(origin);
-const LOOPBACK = /^(localhost|127\..*|::1)$/;
+const LOOPBACK$1 = /^(localhost|127\..*|::1)$/;
 function isBehindProxy({ name, host }, { proxied, log }) {
-	const behind = proxied && !LOOPBACK.test(host);
+	const behind = proxied && !LOOPBACK$1.test(host);
 	if (behind) log.info(`target ${name} is not tried before the load, since a proxy is set`);
 	return behind;
 }
@@ -24232,7 +26755,7 @@ async function twice(target, dialling) {
 		secure: isSecure(target)
 	};
 	if (await dial$1(endpoint, dialling) === null) return null;
-	await setTimeout$1(AGAIN$3, void 0, { signal: dialling.signal }).catch(() => void 0);
+	await setTimeout$1(AGAIN$4, void 0, { signal: dialling.signal }).catch(() => void 0);
 	const why = await dial$1(endpoint, dialling);
 	return why === null ? null : {
 		target,
@@ -24282,6 +26805,71 @@ var UnusableValue = class extends ScriptError {
 	}
 };
 
+// src/engine/embedded/k6/encoding.ts
+function b64encode(input, variant = "std") {
+	const text = (typeof input === "string" ? Buffer.from(input, "utf8") : Buffer.from(input)).toString("base64");
+	const safe = variant.endsWith("url") ? text.replaceAll("+", "-").replaceAll("/", "_") : text;
+	return variant.startsWith("raw") ? safe.replaceAll("=", "") : safe;
+}
+function b64decode(input, _variant = "std", format) {
+	const bytes = Buffer.from(input, "base64");
+	if (format === "s") return bytes.toString("utf8");
+	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+}
+var encoding_default = {
+	b64encode,
+	b64decode
+};
+
+// src/vu/values/functions.ts
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const DIGITS$2 = "0123456789abcdef";
+function compileCall({ name, args }, counting) {
+	const [first, second] = args;
+	switch (name) {
+		case "vu": return (scope) => (scope.vu - 1) % Number(first);
+		case "group": return (scope) => Math.floor((scope.vu - 1) / Number(first));
+		case "now": return () => clock$1(Date.now() + Number(second ?? 0), String(first));
+		case "int": return drawn$2(counting, (random) => between$2(random, Number(first), Number(second)));
+		case "float": return drawn$2(counting, (random) => Number(first) + random() * (Number(second) - Number(first)));
+		case "text": return drawn$2(counting, (random) => characters(random, LETTERS, Number(first)));
+		case "hex": return drawn$2(counting, (random) => characters(random, DIGITS$2, Number(first)));
+	}
+}
+function compilePick(of, counting) {
+	return drawn$2(counting, (random) => of[between$2(random, 0, of.length - 1)] ?? "");
+}
+function compileWrapper(name, value) {
+	switch (name) {
+		case "base64": return (scope) => encoding_default.b64encode(text$1(value(scope)));
+		case "json": return (scope) => JSON.stringify(value(scope));
+		case "text": return (scope) => text$1(value(scope));
+	}
+}
+function text$1(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function clock$1(at, as) {
+	if (as === "iso") return new Date(at).toISOString();
+	return as === "s" ? Math.floor(at / 1e3) : at;
+}
+function drawn$2(counting, make) {
+	const place = counting.places === void 0 ? 0 : counting.places.count++;
+	return ({ draws }) => {
+		if (draws === void 0) throw new ScriptError("nothing can be drawn here");
+		return make(draws.at(place));
+	};
+}
+function between$2(random, from, to) {
+	const fine = (Math.floor(random() * 2097152) * 4294967296 + random() * 4294967296) / 9007199254740992;
+	return Math.min(to, from + Math.floor(fine * (to - from + 1)));
+}
+function characters(random, of, length) {
+	let made = "";
+	while (made.length < length) made += of[Math.floor(random() * of.length)];
+	return made;
+}
+
 // src/vu/values/values.ts
 function compileReference(reference, constants) {
 	switch (reference.kind) {
@@ -24303,7 +26891,9 @@ function compileReference(reference, constants) {
 			const path = parsePath(reference.path);
 			return (scope) => walk(scope.received, path) ?? null;
 		}
-		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
+		case "pick": return compilePick(reference.of, constants);
+		case "call": return compileCall(reference, constants);
+		case "as": return compileWrapper(reference.name, compileReference(reference.of, constants));
 		case "vu":
 		case "iteration":
 		case "n": return fromScope(reference.kind);
@@ -24329,8 +26919,9 @@ function namedValue(kind, dotted) {
 }
 function ofService(piece) {
 	if (typeof piece === "string") return null;
-	const { kind } = piece;
-	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
+	const inner = innermost(piece);
+	const { kind } = inner;
+	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, inner.path) : null;
 }
 function fromScope(kind) {
 	return (scope) => scope[kind];
@@ -24529,6 +27120,12 @@ function metricsUrl(load, values) {
 	const place = `${load.plan.file}:${watch.line} the url of watch`;
 	return filledUrl(watch.url, constantsOf(load, values), place);
 }
+function clockUrl(load, values) {
+	const { time } = load;
+	if (time === void 0) return null;
+	const place = `${load.plan.file}:${time.line} the url of time`;
+	return filledUrl(time.url, constantsOf(load, values), place);
+}
 function filledUrl(text, constants, place) {
 	try {
 		const url = compileUrl(text, constants)(NOWHERE$3);
@@ -24587,11 +27184,11 @@ function behind(earlier, error, redactor = { text: (text) => text }) {
 	const { steps = [], lastAnswer } = error.passed;
 	const passed = {
 		steps: [...earlier, ...steps],
-		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
+		...lastAnswer && { lastAnswer: cut$1(lastAnswer, redactor) }
 	};
 	return new Failure(outcome, message, problems, next, passed, code);
 }
-function cut(answer, redactor) {
+function cut$1(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
@@ -24600,7 +27197,7 @@ function cut(answer, redactor) {
 }
 
 // src/target/tls-ports.ts
-const TIMEOUT$2 = 2e3;
+const TIMEOUT$3 = 2e3;
 const LIKE_TLS = /* @__PURE__ */ new Set([
 	"reset",
 	"other",
@@ -24621,7 +27218,7 @@ async function speaksTls({ host, port }, dialling) {
 	}, {
 		...dialling,
 		roots: void 0,
-		timeout: TIMEOUT$2
+		timeout: TIMEOUT$3
 	});
 	return why === null || why.kind === "certificate";
 }
@@ -24727,11 +27324,11 @@ function named$5(text, what) {
 }
 
 // src/target/ask.ts
-const TIMEOUT$1 = 5e3;
+const TIMEOUT$2 = 5e3;
 const STATUS_TIMEOUT = 2e3;
 const LARGEST$4 = 65536;
 var Refusal = class extends Error {};
-async function askBuild(source, pins, signal, timeout = TIMEOUT$1) {
+async function askBuild(source, pins, signal, timeout = TIMEOUT$2) {
 	const started = performance.now();
 	const took = () => performance.now() - started;
 	const timed = AbortSignal.timeout(timeout);
@@ -24788,7 +27385,7 @@ async function askPage(url, pins, signal, timeout) {
 		return { problem: timed.aborted ? `no answer in ${timeout / 1e3} s` : wordsOf(error) };
 	}
 }
-function get(url, pins, signal, accept = "application/json, text/plain") {
+function get(url, pins, signal, accept = "application/json, text/plain", onOpen) {
 	const request = url.startsWith("https:") ? request$2 : request$1;
 	const headers = {
 		accept,
@@ -24804,6 +27401,8 @@ function get(url, pins, signal, accept = "application/json, text/plain") {
 		}).on("response", resolve).on("upgrade", (_, socket) => {
 			socket.destroy();
 			reject(new Refusal("it changed the protocol"));
+		}).on("socket", (socket) => {
+			if (onOpen !== void 0) socket.once(request === request$2 ? "secureConnect" : "connect", onOpen);
 		}).on("error", reject).end();
 	});
 }
@@ -24817,7 +27416,7 @@ async function bodyOf$1(response, largest = LARGEST$4) {
 	}
 	return Buffer.concat(chunks);
 }
-const WORDS = {
+const WORDS$1 = {
 	refused: "the connection was refused",
 	dns: "its host does not resolve",
 	tls: "its TLS certificate or handshake was not accepted",
@@ -24827,7 +27426,7 @@ const WORDS = {
 function wordsOf(error) {
 	if (error instanceof Refusal) return error.message;
 	const { code = "", message = "" } = error;
-	return WORDS[connectFailure(`${code} ${message}`)] ?? "there was no answer that HTTP knows";
+	return WORDS$1[connectFailure(`${code} ${message}`)] ?? "there was no answer that HTTP knows";
 }
 
 // src/target/words.ts
@@ -24875,7 +27474,7 @@ function lastAnswerOf({ target, shown }, { status, took, body }) {
 function triesWords({ tries, every }) {
 	return tries === 1 ? "1 try" : `${tries} tries, every ${length(every)}`;
 }
-function unread(source, answer) {
+function unread$2(source, answer) {
 	return `${says(source, answer)}; the run goes on, and its record says that the build is not known`;
 }
 function pace(every, within) {
@@ -24936,7 +27535,7 @@ async function afterLoad(source, most, watching) {
 		signal: new AbortController().signal
 	};
 	for (let tries = 1;; tries++) {
-		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT$1);
+		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT$2);
 		if (build !== null && !signal.aborted) return {
 			build,
 			others: await othersThan(build, source, unstoppable)
@@ -24974,7 +27573,7 @@ async function ready$1(source, load, watching) {
 			};
 		}
 		if (left <= 0) return {
-			build: given$1(source, answer, {
+			build: given$2(source, answer, {
 				tries,
 				every,
 				waited: waited()
@@ -24987,17 +27586,17 @@ async function ready$1(source, load, watching) {
 	}
 }
 function patience({ within }, waited) {
-	return within === null ? TIMEOUT$1 : Math.ceil(Math.min(TIMEOUT$1, Math.max(1e3, within - waited)));
+	return within === null ? TIMEOUT$2 : Math.ceil(Math.min(TIMEOUT$2, Math.max(1e3, within - waited)));
 }
 function suits({ expected, within }, { status, build, problem }) {
 	if (expected !== null) return build !== null && sameBuild(build, expected);
 	return within === null ? problem === null : status !== null && status >= 200 && status <= 299;
 }
-function given$1(source, answer, tries, load, log) {
+function given$2(source, answer, tries, load, log) {
 	const { expected, within } = source;
 	if (expected !== null) throw wrongBuild(source, answer, tries, load.plan.file);
 	if (within !== null) throw notReady(source, answer, tries, load.plan.file);
-	log.warn(unread(source, answer));
+	log.warn(unread$2(source, answer));
 	return null;
 }
 
@@ -25273,7 +27872,7 @@ function withNotice(verdict, message) {
 }
 
 // src/app/options/given.ts
-function given(key, value) {
+function given$1(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 
@@ -25292,7 +27891,7 @@ async function pastOf(records, { store, ...judgement }, known) {
 				where,
 				...reading
 			},
-			...given("handedOn", handedOn)
+			...given$1("handedOn", handedOn)
 		};
 	} catch (error) {
 		return {
@@ -25318,7 +27917,7 @@ function isEnough({ baseline, handedOn }, records) {
 function lookAt$1(records, stored, handedOn) {
 	for (const { stats } of usedRuns(records, stored, handedOn?.records));
 }
-function asked(load, records, past, { mode, failOn, reader, options, append }) {
+function asked$1(load, records, past, { mode, failOn, reader, options, append }) {
 	return {
 		load,
 		records,
@@ -25332,19 +27931,19 @@ function asked(load, records, past, { mode, failOn, reader, options, append }) {
 }
 async function conclude(load, records, judgement, known) {
 	const past = await pastOf(records, judgement, known);
-	const verdict = judge(asked(load, records, past, judgement));
+	const verdict = judge(asked$1(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
 	const why = whyNot$1(records, verdict, judgement) ?? (past.storeProblem === void 0 ? null : UNREADABLE$1);
 	if (why !== null) return settle(verdict, {
 		written: false,
 		notWritten: why,
-		...given("reader", judgement.reader)
+		...given$1("reader", judgement.reader)
 	});
 	const stored = past.baseline?.records ?? [];
 	const { told, accepted } = await acceptedByMerge(verdict, records, stored, judgement.merged);
-	return await keep$1(told, newOf(records, past).map((record) => ({
+	return await keep$2(told, newOf(records, past).map((record) => ({
 		...record,
-		...given("accepted", accepted)
+		...given$1("accepted", accepted)
 	})), load, {
 		...judgement,
 		store: judgement.store
@@ -25364,14 +27963,14 @@ function newOf(records, { baseline }) {
 	return records.filter((record) => !namesOf(record).some((name) => stored.has(name)));
 }
 const isAccepted = ({ accepted }) => accepted !== void 0;
-async function keep$1(verdict, records, load, { store, reader }) {
+async function keep$2(verdict, records, load, { store, reader }) {
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	try {
 		const refusal = await otherTargets(records, store);
 		if (refusal !== void 0) return settle(verdict, {
 			written: false,
 			reason: refusal,
-			...given("reader", reader)
+			...given$1("reader", reader)
 		});
 		const judged = judgedOf(verdict);
 		await store.append(records.map((record) => ({
@@ -25388,7 +27987,7 @@ async function keep$1(verdict, records, load, { store, reader }) {
 		return settle(verdict, {
 			written: false,
 			reason: storeReason(unstored(error)),
-			...given("reader", reader)
+			...given$1("reader", reader)
 		});
 	}
 }
@@ -25424,10 +28023,620 @@ function refuseCommands(file, what, commands) {
 	throw new Failure("policy", commands === "fork" ? `${starts}, and this event may be of a fork's change: nobody here has read what they would do` : `${starts}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`, [], [commands === "fork" ? "Once somebody has read what they start: run it from a branch of the repository." : "Allow the commands, or run a plan that starts none."]);
 }
 
+// src/plan/own-script/inspected.ts
+const EXECUTORS = [
+	"constant-vus",
+	"ramping-vus",
+	"per-vu-iterations",
+	"shared-iterations",
+	"constant-arrival-rate",
+	"ramping-arrival-rate"
+];
+const SIZES$1 = [
+	"scenarios",
+	"vus",
+	"duration",
+	"iterations",
+	"stages",
+	"totalDuration",
+	"maxVUs"
+];
+function readInspected(text, file) {
+	const said = parsed$4(text);
+	if (!isObject(said) || !isObject(said.scenarios)) throw unread$1();
+	const { scenarios } = said;
+	if (!hasSize(said)) throw new Failure("plan", NO_SIZE(file));
+	return {
+		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, raw]) => [name, scenarioOf$1(name, raw, file)])),
+		options: given(said, SIZES$1),
+		maxVUs: typeof said.maxVUs === "number" ? said.maxVUs : 0
+	};
+}
+const NO_SIZE = (file) => `${file} says neither VUs nor durations, and k6 would run it once: say how many in its options, such as vus: 50, duration: '30s'`;
+function hasSize({ scenarios, vus, duration, iterations, stages }) {
+	if ([
+		vus,
+		duration,
+		iterations,
+		stages
+	].some((value) => value !== null && value !== void 0)) return true;
+	const all = Object.entries(scenarios);
+	const [[name, only] = []] = all;
+	if (all.length !== 1 || name !== "default" || !isObject(only)) return all.length > 0;
+	return only.executor !== "per-vu-iterations" || [
+		"vus",
+		"iterations",
+		"exec"
+	].some((key) => only[key] !== null);
+}
+function scenarioOf$1(name, raw, file) {
+	if (!isObject(raw)) throw unread$1();
+	const executor = EXECUTORS.find((known) => known === raw.executor);
+	if (executor === void 0) {
+		const said = JSON.stringify(raw.executor);
+		throw new Failure("plan", `scenario ${name} of ${file} uses the executor ${said}, whose size is not in the script: give it another`);
+	}
+	return {
+		executor,
+		options: given(raw, ["executor"])
+	};
+}
+function given(options, without) {
+	return Object.fromEntries(Object.entries(options).filter(([key, value]) => value !== null && !without.includes(key)));
+}
+function parsed$4(text) {
+	try {
+		return parseForeign(text);
+	} catch {
+		throw unread$1();
+	}
+}
+const unread$1 = () => new Failure("engine", "k6 inspect said something that is no JSON of options");
+
+// src/plan/own-script/executor-of.ts
+const startOf = ({ options }) => goDuration(options.startTime) ?? 0;
+function executorOf({ executor, options }) {
+	const vus = numberOf$3(options.vus, 1);
+	const maxDuration = goDuration(options.maxDuration) ?? 6e5;
+	const iterations = numberOf$3(options.iterations, 1);
+	const duration = goDuration(options.duration) ?? 0;
+	switch (executor) {
+		case "constant-vus": return {
+			executor,
+			vus,
+			duration
+		};
+		case "ramping-vus": return {
+			executor,
+			startVUs: numberOf$3(options.startVUs, 1),
+			stages: stagesOf(options)
+		};
+		case "per-vu-iterations": return {
+			executor,
+			vus,
+			iterations,
+			maxDuration
+		};
+		case "shared-iterations": return {
+			executor: "per-vu-iterations",
+			vus,
+			iterations: Math.ceil(iterations / Math.max(1, vus)),
+			maxDuration
+		};
+		case "constant-arrival-rate": {
+			const rate = perSecond$1(numberOf$3(options.rate, 0), options);
+			return {
+				executor,
+				rate,
+				duration,
+				...poolOf(options, rate)
+			};
+		}
+		case "ramping-arrival-rate": {
+			const stages = stagesOf(options).map((stage) => ({
+				...stage,
+				target: perSecond$1(stage.target, options)
+			}));
+			const startRate = perSecond$1(numberOf$3(options.startRate, 0), options);
+			return {
+				executor,
+				startRate,
+				stages,
+				...poolOf(options, Math.max(startRate, ...stages.map(({ target }) => target)))
+			};
+		}
+	}
+}
+function perSecond$1(rate, { timeUnit }) {
+	return rate * 1e3 / (goDuration(timeUnit) ?? 1e3);
+}
+function poolOf({ preAllocatedVUs, maxVUs }, rate) {
+	const pool = numberOf$3(preAllocatedVUs, 1);
+	return {
+		takes: rate > 0 ? pool * 1e3 / rate : 1e3,
+		maxVUs: Math.max(pool, numberOf$3(maxVUs, pool))
+	};
+}
+
+// src/plan/own-script/of-plan.ts
+const KEY_ROWS = 3;
+function withScript(plan, read) {
+	const line = plan.script?.line ?? 0;
+	const own = ownThresholds(read.inspected.options, line);
+	const stated = new Set(plan.thresholds.map(formatThreshold));
+	const asked = [...plan.thresholds, ...own.filter((one) => !stated.has(formatThreshold(one)))];
+	return {
+		...plan,
+		...plan.script === void 0 ? {} : { script: {
+			...plan.script,
+			read
+		} },
+		scenarios: Object.fromEntries(Object.entries(read.inspected.scenarios).map(([name, scenario]) => [name, {
+			kind: "rest",
+			steps: [],
+			load: executorOf(scenario),
+			start: startOf(scenario),
+			tags: {},
+			vars: {},
+			cookies: true,
+			line
+		}])),
+		thresholds: [...asked, ...defaultsBeside(asked)],
+		gates: plan.gates.length > 0 ? plan.gates : trendGates(own, line)
+	};
+}
+const DEFAULTS = [
+	[SCRIPT_EXCEPTIONS, "rate<0.01"],
+	["ws_connect_failed", "rate<0.01"],
+	["checks", "rate>=0.99"]
+];
+function defaultsBeside(stated) {
+	const known = new Set(stated.map(({ selector }) => selector.metric));
+	return DEFAULTS.filter(([metric]) => !known.has(metric)).map(([metric, text]) => ({
+		written: metric,
+		selector: {
+			metric,
+			tags: {}
+		},
+		expression: parseExpression(text),
+		abortOnFail: false,
+		delayAbortEval: 0,
+		from: "default",
+		line: 0
+	}));
+}
+function ownThresholds({ thresholds }, line) {
+	return Object.entries(thresholds ?? {}).flatMap(([written, list]) => {
+		const selector = selectorOf$2(written);
+		if (selector === null || !Array.isArray(list)) return [];
+		return list.flatMap((one) => {
+			const text = typeof one === "string" ? one : one.threshold;
+			const expression = typeof text === "string" ? expressionOf$1(text) : null;
+			if (expression === null) return [];
+			return [{
+				written,
+				selector,
+				expression,
+				abortOnFail: false,
+				delayAbortEval: 0,
+				from: "plan",
+				line
+			}];
+		});
+	});
+}
+function selectorOf$2(written) {
+	try {
+		return resolveSelector(written);
+	} catch {
+		return null;
+	}
+}
+function expressionOf$1(text) {
+	try {
+		return parseExpression(text);
+	} catch {
+		return null;
+	}
+}
+const OF_TRENDS = /* @__PURE__ */ new Set([
+	"p",
+	"avg",
+	"med",
+	"min",
+	"max"
+]);
+function trendGates(thresholds, line) {
+	const trends = thresholds.filter(({ selector, expression }) => OF_TRENDS.has(expression.statistic.kind) && metricOf$1(selector.metric) === void 0);
+	return [...new Set(trends.map(({ written }) => written))].slice(0, KEY_ROWS).map((written) => ({
+		written,
+		selector: resolveSelector(written),
+		stat: {
+			kind: "p",
+			percent: 99
+		},
+		level: "key",
+		atLeast: .02,
+		own: {
+			kind: "trend",
+			worse: "higher"
+		},
+		line
+	}));
+}
+
+// src/files/unsuitable.ts
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+function tooLarge$1(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/regular.ts
+const PIECE$1 = 1048576;
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(Math.min(PIECE$1, most + 1));
+	const file = opened$3(path, links);
+	try {
+		let left = sizeOf$1(file) > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge$1(most);
+	} finally {
+		closeSync(file);
+	}
+}
+function readBeginning(path, room, most, links = "followed") {
+	const file = opened$3(path, links);
+	try {
+		if (sizeOf$1(file) > most) throw tooLarge$1(most);
+		return readSync(file, room);
+	} finally {
+		closeSync(file);
+	}
+}
+function opened$3(path, links) {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+}
+function sizeOf$1(file) {
+	const facts = fstatSync(file);
+	if (!facts.isFile()) throw notRegular();
+	return facts.size;
+}
+
+// src/app/files/reason.ts
+const KNOWN$2 = {
+	ENOENT: "there is no such file",
+	EACCES: "permission denied",
+	EISDIR: "it is a folder",
+	ERR_FS_EISDIR: "a folder stands where a file is needed",
+	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file stands where a folder is needed",
+	ENOSPC: "the disk is full",
+	EROFS: "the file system is read-only",
+	ELOOP: "its links lead in a circle"
+};
+function reason(error) {
+	const { code, message, syscall } = error;
+	if (code === "EISDIR" && syscall === "rename") return KNOWN$2.ERR_FS_EISDIR;
+	return code !== void 0 && KNOWN$2[code] || printable(message ?? "unknown reason");
+}
+
+// src/app/own-script/folder-of-script.ts
+const MOST_FILES$1 = 2e3;
+const MOST_BYTES = 67108864;
+const LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function folderOfScript(script, inside) {
+	try {
+		const real = realpathSync(script);
+		const home = realpathSync(inside);
+		if (!isWithin$1(real, home)) throw new Failure("plan", `${script} is a link that leads out of the plan's folder`);
+		const folder = dirname(real);
+		const files = /* @__PURE__ */ new Map();
+		addFolder(folder, folder, files, { bytes: 0 });
+		return {
+			file: relative(folder, real),
+			files
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure("usage", `cannot read the script ${script}: ${reason(error)}`);
+	}
+}
+function addFolder(root, at, files, taken) {
+	for (const name of readdirSync(at).sort()) {
+		if (LEFT_OUT.has(name.toLowerCase())) continue;
+		const path = join(at, name);
+		const real = realOf$1(path);
+		if (real === null || !isWithin$1(real, root) || throughGit(real, root)) continue;
+		const facts = statSync(real);
+		if (facts.isDirectory() && real === path) addFolder(root, path, files, taken);
+		else if (facts.isFile()) addFile(real, relative(root, path).split(sep).join("/"), files, taken);
+	}
+}
+function addFile(path, name, files, taken) {
+	const pieces = [];
+	readRegular(path, MOST_BYTES, (piece) => pieces.push(piece.slice()));
+	const bytes = Buffer.concat(pieces);
+	taken.bytes += bytes.length;
+	files.set(name, bytes);
+	if (files.size <= MOST_FILES$1 && taken.bytes <= MOST_BYTES) return;
+	throw new Failure("plan", `the folder of the script holds over ${MOST_FILES$1} files or ${MOST_BYTES / 1024 / 1024} MiB, all of which k6 would be given: put the script into a folder of its own`);
+}
+function realOf$1(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+const isWithin$1 = (path, folder) => path.startsWith(`${folder}${sep}`);
+const throughGit = (path, root) => relative(root, path).split(sep).some((name) => LEFT_OUT.has(name.toLowerCase()));
+
+// src/app/own-script/with-script.ts
+async function readScriptOf(plan, scripting) {
+	const { script } = plan;
+	if (script === void 0) return plan;
+	const at = `${plan.file}:${script.line}`;
+	refuseScript(`${at}: ${script.file}`, scripting.scripts);
+	const { folder, env: all, engine: chosen } = scripting;
+	if (folder === void 0 || chosen === void 0) throw new Failure("policy", `${at}: a script is run from a plan in a folder of this machine only`);
+	const engine = await chosen();
+	if (engine.script === void 0) {
+		const message = `${at}: a script is k6's own, which the ${engine.name} engine does not run: add --engine k6`;
+		throw new Failure("plan", message);
+	}
+	const env = Object.fromEntries(script.env.flatMap((name) => all[name] ? [[name, all[name]]] : []));
+	scripting.redactor.conceal(Object.values(env));
+	const source = {
+		...folderOfScript(join(folder, script.file), folder),
+		env: script.env
+	};
+	const { inspected, exports, digests } = await engine.script(source, env);
+	return withScript(plan, {
+		...source,
+		inspected: readInspected(inspected, script.file),
+		exports,
+		digests
+	});
+}
+function refuseScript(what, scripts) {
+	if (scripts === "allowed") return;
+	const why = scripts === "fork" ? "this event may be of a fork's change: nobody here has read what it does" : "if it is yours to run, add --allow-script";
+	const next = scripts === "fork" ? "Once somebody has read the script: run it from a branch of the repository." : "Allow the script, or run a plan without one.";
+	throw new Failure("policy", `${what} is code, and ${why}`, [], [next]);
+}
+
+// src/app/watch/checkpoints.ts
+const CHECKPOINT_EVERY = 6e4;
+function keepCheckpoints(checkpoints, make, log) {
+	if (checkpoints === void 0) return { end: async () => void 0 };
+	let ended = false;
+	let told = false;
+	let writing = null;
+	const one = async () => {
+		const record = await drawn$1(make(), () => ended);
+		if (record !== null) await checkpoints.write(record);
+	};
+	const due = () => {
+		writing ??= one().catch((error) => {
+			if (!told) log.warn(`no checkpoint of this run can be kept: ${reason(error)}`);
+			told = true;
+		}).finally(() => {
+			writing = null;
+		});
+	};
+	const timer = setInterval(due, checkpoints.every);
+	return { async end() {
+		ended = true;
+		clearInterval(timer);
+		await writing;
+	} };
+}
+async function drawn$1(work, isOver) {
+	while (!isOver()) {
+		const { done, value } = work.next();
+		if (done) return value;
+		await setImmediate$1();
+	}
+	return null;
+}
+
+// src/model/record/health/peaks.ts
+function higher(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	if (a.most === b.most) return a.at <= b.at ? a : b;
+	return a.most > b.most ? a : b;
+}
+
+// src/engine/process/quota.ts
+function usableCores(most = availableParallelism()) {
+	return Math.min(most, quotaOf(read$5));
+}
+function quotaOf(text) {
+	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
+		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) return [];
+		if (controllers === "") return foldersOf$1("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
+		if (!controllers.split(",").includes("cpu")) return [];
+		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf$1(root, path)).map((folder) => firstOf$2(folder, text));
+	});
+	return Math.min(Number.POSITIVE_INFINITY, ...groups);
+}
+function foldersOf$1(root, path) {
+	const folders = [root];
+	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
+	return folders;
+}
+function secondOf(folder, text) {
+	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
+	return share$2(quota, period);
+}
+function firstOf$2(folder, text) {
+	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
+	return share$2(Number(quota ?? NaN), Number(period ?? NaN));
+}
+function share$2(quota = NaN, period = NaN) {
+	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
+}
+function read$5(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/reading.ts
+const TICK_MS = 10;
+async function readProcess(pid) {
+	if (platform === "linux") return readLinux(pid);
+	if (platform === "darwin") return await readMac(pid);
+	return null;
+}
+function readLinux(pid) {
+	const at = performance.now();
+	const status = readFileSync(`/proc/${pid}/status`, "utf8");
+	return {
+		at,
+		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10,
+		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
+		descriptors: openFiles$1(`/proc/${pid}/fd`),
+		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
+	};
+}
+function openFiles$1(folder) {
+	return statSync(folder).size || readdirSync(folder).length;
+}
+function cpuTicks(stat) {
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return Number(fields[11]) + Number(fields[12]);
+}
+function machineTicks(stat) {
+	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
+	return {
+		total: ticks.reduce((sum, value) => sum + value, 0),
+		steal: ticks[7] ?? 0
+	};
+}
+async function readMac(pid) {
+	const { stdout } = await promisify(execFile)("/bin/ps", [
+		"-o",
+		"time=,rss=",
+		"-p",
+		String(pid)
+	]);
+	return {
+		at: performance.now(),
+		...parsePs(stdout),
+		descriptors: null,
+		machine: null
+	};
+}
+function parsePs(line) {
+	const [time = "", rss = "0"] = line.trim().split(/\s+/);
+	return {
+		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
+		memory: Number(rss) * 1024
+	};
+}
+function readDescriptorLimit(pid) {
+	try {
+		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
+		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
+		return soft === void 0 ? null : Number(soft);
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/health.ts
+const SKIPPED_MS = 1e3;
+const EVERY_MS = 1e3;
+function watchHealth(pid, cores = usableCores()) {
+	const watch = new Watch$1(pid, cores);
+	watch.start();
+	return watch;
+}
+var Watch$1 = class {
+	#pid;
+	#cores;
+	#cpu = [];
+	#steal = [];
+	#began = performance.now();
+	#peaks = {};
+	#descriptorLimit = null;
+	#last = null;
+	#timer;
+	constructor(pid, cores) {
+		this.#pid = pid;
+		this.#cores = cores;
+	}
+	start() {
+		this.#sample();
+		this.#timer = setInterval(() => this.#sample(), EVERY_MS);
+		this.#timer.unref();
+	}
+	stop() {
+		clearInterval(this.#timer);
+		return {
+			cpuP95: p95(this.#cpu),
+			cores: this.#cores,
+			stealP95: p95(this.#steal),
+			memoryPeak: this.#peaks.memory?.most ?? null,
+			descriptorLimit: this.#descriptorLimit,
+			...this.#last !== null && { peaks: this.#peaks }
+		};
+	}
+	#sample() {
+		readProcess(this.#pid).then((reading) => reading && this.#add(reading), () => void 0);
+	}
+	#add(now) {
+		this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit;
+		this.#rise("memory", now.memory);
+		this.#rise("descriptors", now.descriptors);
+		const before = this.#last;
+		this.#last = now;
+		if (before === null || before.at - this.#began < SKIPPED_MS / 2) return;
+		const cpu = (now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores;
+		this.#cpu.push(cpu);
+		this.#rise("cpu", cpu);
+		if (now.machine && before.machine) this.#steal.push(share$1(before.machine, now.machine));
+	}
+	#rise(what, value) {
+		if (value === null) return;
+		this.#peaks = {
+			...this.#peaks,
+			[what]: higher(this.#peaks[what], {
+				most: value,
+				at: Date.now()
+			})
+		};
+	}
+};
+function share$1(before, now) {
+	const total = now.total - before.total;
+	return total > 0 ? (now.steal - before.steal) / total : 0;
+}
+function p95(values) {
+	if (values.length === 0) return null;
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = .95 * (sorted.length - 1);
+	const low = sorted[Math.floor(at)] ?? 0;
+	return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
+}
+
 // src/engine/process/listener.ts
 const LISTEN = "0A";
 function listenersOn(port) {
-	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$5(file), port)));
+	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$4(file), port)));
 	if (inodes.size === 0) return [];
 	return names("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => names(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(`/proc/${pid}/fd/${fd}`)))).map(Number);
 }
@@ -25452,69 +28661,11 @@ function names(folder) {
 		return [];
 	}
 }
-function read$5(file) {
+function read$4(file) {
 	try {
 		return readFileSync(file, "utf8");
 	} catch {
 		return "";
-	}
-}
-
-// src/engine/process/reading.ts
-const TICK_MS = 10;
-async function readProcess(pid) {
-	if (platform === "linux") return readLinux(pid);
-	if (platform === "darwin") return await readMac(pid);
-	return null;
-}
-function readLinux(pid) {
-	const at = performance.now();
-	const status = readFileSync(`/proc/${pid}/status`, "utf8");
-	return {
-		at,
-		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10,
-		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
-		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
-	};
-}
-function cpuTicks(stat) {
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return Number(fields[11]) + Number(fields[12]);
-}
-function machineTicks(stat) {
-	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
-	return {
-		total: ticks.reduce((sum, value) => sum + value, 0),
-		steal: ticks[7] ?? 0
-	};
-}
-async function readMac(pid) {
-	const { stdout } = await promisify(execFile)("/bin/ps", [
-		"-o",
-		"time=,rss=",
-		"-p",
-		String(pid)
-	]);
-	return {
-		at: performance.now(),
-		...parsePs(stdout),
-		machine: null
-	};
-}
-function parsePs(line) {
-	const [time = "", rss = "0"] = line.trim().split(/\s+/);
-	return {
-		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
-		memory: Number(rss) * 1024
-	};
-}
-function readDescriptorLimit(pid) {
-	try {
-		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
-		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
-		return soft === void 0 ? null : Number(soft);
-	} catch {
-		return null;
 	}
 }
 
@@ -25600,10 +28751,16 @@ function targetsHere(targets, pins) {
 const TICK$2 = 100;
 function watchStall() {
 	let due = performance.now() + TICK$2;
-	let longest = 0;
+	let longest = {
+		most: 0,
+		at: Date.now()
+	};
 	const look = () => {
 		const now = performance.now();
-		longest = Math.max(longest, now - due);
+		if (now - due > longest.most) longest = {
+			most: now - due,
+			at: Date.now()
+		};
 		due = now + TICK$2;
 	};
 	const timer = setInterval(look, TICK$2);
@@ -25616,7 +28773,7 @@ function watchStall() {
 
 // src/app/watch/wakes.ts
 const EVERY$3 = 20;
-const MOST$17 = 2e3;
+const MOST$19 = 2e3;
 const SLEEPER = `
 const { workerData } = require('node:worker_threads')
 const { state, late, every } = workerData
@@ -25629,7 +28786,7 @@ while (Atomics.load(state, 0) === 0) {
 `;
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$17));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$19));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -25683,7 +28840,7 @@ function watchWall() {
 }
 
 // src/app/watch/machine.ts
-function watchMachine(targets, pins, trees = []) {
+function watchMachine(targets, pins, trees = [], apart = false) {
 	const here = targetsHere(targets, pins);
 	const ports = here.map(({ port }) => port);
 	const services = servicesOn(ports, trees);
@@ -25695,12 +28852,18 @@ function watchMachine(targets, pins, trees = []) {
 		begin() {
 			if (end !== null) return;
 			const endStall = watchStall();
+			const own = apart ? watchHealth(process.pid, usableCores(1)) : null;
 			wakes.begin();
 			const endService = services.length === 0 ? null : watchServiceCpu(services);
 			end = () => {
 				const late = wakes.end();
+				const lag = endStall();
 				return {
-					stall: endStall(),
+					stall: lag.most,
+					...own !== null && { gate: {
+						...own.stop().peaks,
+						lag
+					} },
 					clockStep: endWall(),
 					local,
 					...late !== void 0 && { wakes: late },
@@ -25715,6 +28878,518 @@ function watchMachine(targets, pins, trees = []) {
 			return { local };
 		}
 	};
+}
+
+// src/engine/process/descriptor-limit.ts
+const PRLIMIT = "/usr/bin/prlimit";
+const PATIENCE$4 = 2e3;
+async function setDescriptorLimit(pid, files) {
+	if (process.platform !== "linux") return false;
+	const argv = [
+		"--pid",
+		String(pid),
+		`--nofile=${files}:${files}`
+	];
+	return await new Promise((resolve) => {
+		execFile(PRLIMIT, argv, {
+			env: {},
+			timeout: PATIENCE$4
+		}, (error) => resolve(error === null));
+	});
+}
+
+// src/evidence/machine/names-of-system.ts
+function namesOfSystem(system = process.platform) {
+	if (system === "darwin") return {
+		boot: said$1("sysctl", ["-n", "kern.bootsessionuuid"]),
+		machine: ""
+	};
+	if (system === "win32") return {
+		boot: "",
+		machine: guidIn(said$1("reg", MACHINE_GUID))
+	};
+	return {
+		boot: readOrEmpty("/proc/sys/kernel/random/boot_id").trim(),
+		machine: readOrEmpty("/etc/machine-id").trim()
+	};
+}
+const MACHINE_GUID = [
+	"query",
+	"HKLM\\SOFTWARE\\Microsoft\\Cryptography",
+	"/v",
+	"MachineGuid"
+];
+function guidIn(text) {
+	return /\bMachineGuid\s+REG_SZ\s+([0-9a-f-]{8,64})/i.exec(text)?.[1] ?? "";
+}
+function said$1(command, args) {
+	const { status, stdout } = spawnSync(command, args, {
+		encoding: "utf8",
+		timeout: 2e3,
+		windowsHide: true
+	});
+	return status === 0 ? stdout.trim() : "";
+}
+function readOrEmpty(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+// src/evidence/machine/identity.ts
+function machineId(env, cpu, names = namesOfSystem()) {
+	return createHash("sha256").update(`socketgate ${identityOf(env, cpu, names)}`).digest("hex").slice(0, 12);
+}
+function identityOf(env, cpu, { boot, machine }) {
+	if (env.RUNNER_ENVIRONMENT === "github-hosted") return boot === "" ? `job ${valueOfJob(env)}` : `${boot} ${env.RUNNER_NAME ?? ""}`;
+	return boot || machine || `processor ${cpu}`;
+}
+const FILE = "socketgate-job";
+function valueOfJob({ RUNNER_TEMP }) {
+	const fresh = randomUUID();
+	if (!RUNNER_TEMP) return fresh;
+	const file = join(RUNNER_TEMP, FILE);
+	try {
+		writeFileSync(file, fresh, {
+			flag: "wx",
+			mode: 384
+		});
+		return fresh;
+	} catch {
+		return readOrEmpty(file).trim() || fresh;
+	}
+}
+
+// src/evidence/machine/machine-facts.ts
+function machineFacts(env) {
+	const cpu = cpus()[0]?.model.trim() ?? "unknown";
+	const cores = availableParallelism();
+	const machine = {
+		id: machineId(env, cpu),
+		os: platform$1(),
+		arch: arch(),
+		cpu,
+		cores
+	};
+	return {
+		machine,
+		runnerLabel: `${machine.os}-${machine.arch}-${cores}`
+	};
+}
+function machineLimits() {
+	return {
+		descriptors: descriptorLimit(),
+		ports: ephemeralPorts()
+	};
+}
+function descriptorLimit() {
+	const limit = /^Max open files\s+(\d+)/m.exec(readOrEmpty("/proc/self/limits"))?.[1];
+	return limit === void 0 ? null : Number(limit);
+}
+function ephemeralPorts() {
+	const range = /^(\d+)\s+(\d+)/.exec(readOrEmpty("/proc/sys/net/ipv4/ip_local_port_range"));
+	return range === null ? null : Number(range[2]) - Number(range[1]) + 1;
+}
+
+// src/report/terminal/look.ts
+function columns(look) {
+	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
+}
+const ASCII = {
+	"✕": "x",
+	"○": "o",
+	"◆": "*",
+	"●": "o",
+	"–": "-",
+	"‑": "-",
+	"−": "-",
+	"±": "+-",
+	"“": "\"",
+	"”": "\"",
+	"’": "'",
+	"…": "...",
+	"─": "-",
+	"━": "=",
+	"▏": "|",
+	"┃": "|",
+	"┼": "+",
+	"·": "-",
+	"→": "->",
+	"×": "x",
+	["\xA0"]: "\xA0"
+};
+function typeset(text, look) {
+	if (look.unicode) return text;
+	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
+}
+function paint(text, tone, look) {
+	const code = {
+		fail: "1;31",
+		doubt: "1;33",
+		strong: "1",
+		quiet: ""
+	}[tone];
+	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+const TERMINAL = {
+	name: (text) => clean(text),
+	quote: (text) => `“${clean(text)}”`,
+	code: (text) => clean(text),
+	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
+};
+function finish(lines) {
+	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
+}
+
+// src/report/terminal/width.ts
+function widthOf(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
+	return width;
+}
+
+// src/report/terminal/layout.ts
+const LABEL = 13;
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+function pieces(word, width) {
+	if (widthOf(word) <= width) return [word];
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > 1 && widthOf(rest.join("")) > width) {
+		const fit = fitting(rest, width);
+		const half = fit >> 1;
+		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? fit : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
+	}
+	return [...parts, rest.join("")];
+}
+function fitting(characters, width) {
+	let taken = 0;
+	return Math.max(1, characters.findIndex((character) => {
+		taken += widthOf(character);
+		return taken > width;
+	}));
+}
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+}
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+function numbered(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+	});
+}
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
+}
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
+}
+
+// src/report/verbs/resources.ts
+function against(needed, limit) {
+	if (limit === null) return `${integer(needed)} (limit not known)`;
+	return `${integer(needed)} of ${integer(limit)}${needed > limit ? ": too many for this machine" : ""}`;
+}
+function lacking$1(needs, limits) {
+	const files = overBy(needs.descriptors, limits.descriptors);
+	const ports = needs.ports.flatMap(({ target, ports }) => {
+		const over = overBy(ports, limits.ports);
+		return over === null ? [] : [`${over} local ports to ${target}, a closed connection's counted for a minute`];
+	});
+	return [...files === null ? [] : [["descriptors", `${files} open files`]], ...ports.map((words) => ["ports", words])].map(([limit, words]) => `This load needs ${words}: what is beyond that may fail on this machine. ${opened$2(LIMITS$2[limit].mend)}.`);
+}
+function opened$2(words) {
+	return words[0].toUpperCase() + words.slice(1);
+}
+function overBy(needed, limit) {
+	return limit === null || needed <= limit ? null : `${integer(needed)} of this machine's ${integer(limit)}`;
+}
+function holds(needs, limits) {
+	return lacking$1(needs, limits).length === 0;
+}
+function needsLines(needs, limits, look) {
+	const ports = needs.ports.map(({ target, ports }) => `${TERMINAL.name(target)} ${against(ports, limits.ports)}`);
+	return [...labelled("Descriptors", against(needs.descriptors, limits.descriptors), look), ...ports.length === 0 ? [] : labelled("Ports", ports.join("; "), look)];
+}
+
+// src/app/watch/room.ts
+async function limitsFor(descriptors) {
+	const limits = machineLimits();
+	if (limits.descriptors === null || limits.descriptors >= descriptors) return limits;
+	return await setDescriptorLimit(process.pid, descriptors) ? machineLimits() : limits;
+}
+async function makeRoom$1({ work }, log) {
+	const needs = {
+		descriptors: descriptorsNeeded(work),
+		ports: portsNeeded(work)
+	};
+	for (const words of lacking$1(needs, await limitsFor(needs.descriptors))) log.warn(words);
+}
+
+// src/companions/clock/asker.ts
+const TIMEOUT$1 = {
+	beside: 2e3,
+	load: 5e3
+};
+function createServiceClock({ every }, ask) {
+	return {
+		companion: {
+			name: CLOCK$1,
+			start: async (_load, _context, signal) => {
+				const first = await several(ask, signal);
+				let over = () => {};
+				const ended = new Promise((resolve) => {
+					over = () => resolve({
+						how: "clean",
+						detail: ""
+					});
+				});
+				return {
+					samples: during(first, every, ask, signal, over),
+					ended
+				};
+			}
+		},
+		after: (signal) => several(ask, signal)
+	};
+}
+const ENOUGH_UNANSWERED = 2;
+async function several(ask, signal) {
+	const samples = [];
+	let unanswered = 0;
+	for (let i = 0; i < FIRST_QUESTIONS.questions && unanswered < ENOUGH_UNANSWERED && !signal.aborted; i++) {
+		if (i > 0) await sleep$1(FIRST_QUESTIONS.every, signal);
+		const found = await asked(ask, signal, TIMEOUT$1.beside);
+		unanswered = found.length > 1 ? 0 : unanswered + 1;
+		samples.push(...found);
+	}
+	return samples;
+}
+async function* during(first, every, ask, signal, over) {
+	try {
+		if (first.length > 0) yield first;
+		while (!signal.aborted) {
+			await sleep$1(every, signal);
+			const samples = signal.aborted ? [] : await asked(ask, signal, TIMEOUT$1.load);
+			if (samples.length > 0) yield samples;
+		}
+	} finally {
+		over();
+	}
+}
+async function asked(ask, signal, timeout) {
+	const told = await ask(signal, timeout);
+	if (signal.aborted) return [];
+	const sample = (metric, t, value, tags = {}) => ({
+		t,
+		metric,
+		value,
+		tags,
+		source: CLOCK$1
+	});
+	if ("problem" in told) return [sample(CLOCK_POLL, Date.now(), 1, { how: told.problem })];
+	const { t, low, high } = told;
+	return [
+		sample(CLOCK_POLL, t, 1, { how: "answered" }),
+		sample(CLOCK_OFFSET, t, (low + high) / 2),
+		sample(CLOCK_BAR, t, (high - low) / 2)
+	];
+}
+async function sleep$1(ms, signal) {
+	await setTimeout$1(ms, void 0, { signal }).catch(() => void 0);
+}
+
+// src/vu/frames/plain-key.ts
+function isPlainKey(key) {
+	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
+}
+
+// src/vu/frames/sent-at.ts
+const PER_MS = {
+	s: .001,
+	ms: 1,
+	us: 1e3,
+	ns: 1e6
+};
+function compileSentAt({ path, unit }) {
+	const keys = parsePath(path);
+	if (unit === "iso") return (message) => isoMilliseconds(walk(message, keys));
+	const perMs = PER_MS[unit];
+	return (message) => toMilliseconds(walk(message, keys), perMs);
+}
+function foundAt(value, now) {
+	if (value === void 0) return "nothing";
+	if (Number.isFinite(isoMilliseconds(value))) return "iso";
+	const number = typeof value === "number" ? value : digits(value);
+	return NUMBERS.find((unit) => Math.abs(number / PER_MS[unit] / now - 1) < NEAR$1) ?? "other";
+}
+const NUMBERS = [
+	"s",
+	"ms",
+	"us",
+	"ns"
+];
+const NEAR$1 = .2;
+function numberKey({ path, unit }) {
+	const [key, ...more] = parsePath(path);
+	return more.length === 0 && isPlainKey(key) && unit !== "iso" ? {
+		key,
+		perMs: PER_MS[unit]
+	} : null;
+}
+function toMilliseconds(found, perMs) {
+	return (typeof found === "number" ? found : digits(found)) / perMs;
+}
+function digits(found) {
+	return typeof found === "string" && /^-?\d{1,20}(\.\d+)?$/.test(found) ? Number(found) : NaN;
+}
+function isoMilliseconds(found) {
+	if (typeof found !== "string") return NaN;
+	const match = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,12})?([Zz]|[+-]\d\d:\d\d)$/.exec(found);
+	if (match === null) return NaN;
+	const [, date, time, fraction = "", zone = ""] = match;
+	return Date.parse(`${date}T${time}${zone.toUpperCase()}`) + (fraction === "" ? 0 : Number(`0${fraction}`) * 1e3);
+}
+
+// src/target/told-time.ts
+const MS = {
+	s: 1e3,
+	ms: 1,
+	us: .001,
+	ns: 1e-6
+};
+const FAR = 31536e6;
+function toldBy(value, time, unit, sent, came) {
+	const roundTrip = Math.max(0, came.steady - sent.steady);
+	const from = Math.max(sent.wall, came.wall - roundTrip);
+	const to = Math.min(sent.wall + 1, came.wall + 1 - roundTrip);
+	if (!Number.isFinite(time) || from > to || Math.abs(time - sent.wall) > FAR) return null;
+	const low = time - to - roundTrip;
+	return {
+		t: (from + to + roundTrip) / 2,
+		low,
+		high: time + finenessOf(value, unit) - from,
+		roundTrip
+	};
+}
+const COARSEST = 1e3;
+const ISO = /\.(\d+)/;
+function digitsOf(text) {
+	const [, whole = "", fraction = ""] = /^-?(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+	return [whole, fraction];
+}
+function finenessOf(value, unit) {
+	const text = String(value).trim();
+	const [whole, fraction] = unit === "iso" ? ["", ISO.exec(text)?.[1] ?? ""] : digitsOf(text);
+	const perUnit = unit === "iso" ? 1e3 : MS[unit];
+	const digits = fraction.length - zerosAfter(fraction);
+	if (digits > 0) return perUnit * 10 ** -digits;
+	return Math.min(COARSEST, perUnit * 10 ** zerosAfter(whole));
+}
+function zerosAfter(digits) {
+	let end = digits.length;
+	while (end > 0 && digits[end - 1] === "0") end--;
+	return digits.length - end;
+}
+
+// src/target/ask-time.ts
+async function askTime(url, asked, pins, signal, timeout) {
+	const timed = AbortSignal.timeout(timeout);
+	let sent = null;
+	try {
+		const response = await get(url, pins, AbortSignal.any([signal, timed]), void 0, () => {
+			sent = before();
+		});
+		const { statusCode: status = 0 } = response;
+		if (status < 200 || status > 299) {
+			response.destroy();
+			return { problem: status >= 300 && status <= 399 ? `HTTP ${status}, a redirect, which is not followed` : `HTTP ${status}` };
+		}
+		const body = (await bodyOf$1(response)).toString("utf8");
+		const came = after();
+		if (sent === null) return { problem: "its connection was never seen to open" };
+		const value = valueIn(body, asked);
+		const time = compileSentAt({
+			path: "time",
+			unit: asked.unit
+		})({ time: value });
+		return toldBy(value, time, asked.unit, sent, came) ?? { problem: unread(value, asked, came) };
+	} catch (error) {
+		return { problem: timed.aborted ? `no answer in ${timeout / 1e3} s` : wordsOf(error) };
+	}
+}
+function before() {
+	const steady = performance.now();
+	return {
+		wall: Date.now(),
+		steady
+	};
+}
+function after() {
+	return {
+		wall: Date.now(),
+		steady: performance.now()
+	};
+}
+function valueIn(body, { path }) {
+	try {
+		const value = JSON.parse(body);
+		return path === void 0 ? value : walk(value, parsePath(path));
+	} catch {
+		return path === void 0 ? body.trim() : void 0;
+	}
+}
+function unread(value, { path, unit }, { wall }) {
+	const found = foundAt(value, wall);
+	if (found === "nothing") return path === void 0 ? "its answer is empty" : "the path is not in its answer";
+	return found === "other" || found === unit ? `its answer holds no time in ${unit}` : `its time looks like ${found}`;
+}
+
+// src/app/watch/service-clock.ts
+function serviceClock({ load, env, pins }) {
+	const url = clockUrl(load, env);
+	const { time } = load;
+	if (url === null || time === void 0) return null;
+	return createServiceClock(time, (signal, timeout) => askTime(url, time, pins, signal, timeout));
 }
 
 // src/companions/watch/exposition.ts
@@ -25762,11 +29437,6 @@ const STARTED$1 = {
 	name: "process_start_time_seconds",
 	labels: /* @__PURE__ */ new Map()
 };
-const FIRST$2 = {
-	polls: 3,
-	every: 100
-};
-const AFTER_EVERY = 500;
 const TIMEOUT = {
 	before: 2e3,
 	load: 5e3,
@@ -25823,8 +29493,8 @@ var Poller = class {
 	}
 	async before(signal) {
 		const samples = [];
-		for (let i = 0; i < FIRST$2.polls && !signal.aborted; i++) {
-			if (i > 0) await sleep(FIRST$2.every, signal);
+		for (let i = 0; i < FIRST_POLLS.polls && !signal.aborted; i++) {
+			if (i > 0) await sleep(FIRST_POLLS.every, signal);
 			const poll = await this.#poll("before", signal);
 			samples.push(...poll.samples);
 			for (const [j, known] of this.#before.entries()) {
@@ -25855,7 +29525,7 @@ var Poller = class {
 			const poll = await this.#poll("after", signal);
 			samples.push(...poll.samples);
 			if (performance.now() >= until || !this.#isOpen(poll.values)) break;
-			await sleep(Math.min(every, AFTER_EVERY, Math.max(0, until - performance.now())), signal);
+			await sleep(Math.min(every, 500, Math.max(0, until - performance.now())), signal);
 		}
 		return samples;
 	}
@@ -25881,7 +29551,7 @@ var Poller = class {
 			tags,
 			source: WATCH
 		});
-		const found = "body" in page ? read$4(page.body, this.#wanted) : page;
+		const found = "body" in page ? read$3(page.body, this.#wanted) : page;
 		if ("problem" in found) return {
 			...nothing,
 			samples: [sample(WATCH_POLL, 1, { how: found.problem })]
@@ -25900,7 +29570,7 @@ var Poller = class {
 		};
 	}
 };
-function read$4(body, wanted) {
+function read$3(body, wanted) {
 	try {
 		return { values: valuesIn(body, wanted) };
 	} catch (error) {
@@ -26030,9 +29700,14 @@ const vu = {
 	get iterationInScenario() {
 		return current("exec.vu").vu.iterations;
 	},
-	metrics: { get tags() {
-		return current("exec.vu.metrics").vu.tags.view;
-	} }
+	metrics: {
+		get tags() {
+			return current("exec.vu.metrics").vu.tags.view;
+		},
+		get metadata() {
+			return current("exec.vu.metrics").vu.metadata;
+		}
+	}
 };
 const scenario = {
 	get name() {
@@ -26082,6 +29757,31 @@ var execution_default = {
 	test
 };
 
+// src/model/load/lanes.ts
+function hostsOf(load, lanes) {
+	return Math.ceil(peakVUs(load) / lanes);
+}
+function usersOf(load, lanes, host) {
+	const hosts = hostsOf(load, lanes);
+	const users = [];
+	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
+	return users;
+}
+function executedLoad(load, lanes = 1) {
+	if (lanes <= 1) return load;
+	const vus = hostsOf(load, lanes);
+	if (load.executor === "per-vu-iterations") return {
+		...load,
+		vus,
+		iterations: 1
+	};
+	return {
+		executor: "constant-vus",
+		vus,
+		duration: lengthOf$2(load)
+	};
+}
+
 // src/engine/embedded/values.ts
 function toNumber(value) {
 	if (typeof value === "number") return value;
@@ -26111,7 +29811,7 @@ var Metric = class {
 			return false;
 		}
 		const base = vu.tags.current;
-		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
+		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags), void 0, vu.metadata.trace);
 		return true;
 	}
 };
@@ -26138,6 +29838,7 @@ const KINDS = {
 	ws_closes: "counter",
 	ws_close_unanswered: "counter",
 	ws_error_frames: "counter",
+	ws_unexpected: "counter",
 	ws_messages_matched: "counter",
 	ws_messages_malformed: "counter",
 	ws_messages_untimed: "counter",
@@ -26148,6 +29849,9 @@ const KINDS = {
 	ws_gaps: "counter",
 	ws_duplicates: "counter",
 	ws_reordered: "counter",
+	token_refresh_duration: "trend",
+	token_refresh_failed: "rate",
+	ws_lost_at_expiry: "rate",
 	steps_failed: "rate",
 	gen_lag: "trend",
 	script_errors: "counter"
@@ -26167,7 +29871,8 @@ const GAUGES = [
 	SERVED,
 	LARGE_FRAME,
 	SIGN_OF_LIFE,
-	SEQUENCE_TOLD
+	SEQUENCE_TOLD,
+	SLOW_SAMPLE
 ];
 function createMeters(unmade = []) {
 	const meters = { [FILLER]: new Counter(FILLER) };
@@ -26234,7 +29939,9 @@ var PhaseClock = class {
 	startedAt;
 	timer;
 	phase;
-	constructor(spans, startedAt) {
+	changed;
+	constructor(spans, startedAt, changed) {
+		this.changed = changed;
 		this.spans = spans;
 		this.startedAt = startedAt;
 	}
@@ -26243,6 +29950,7 @@ var PhaseClock = class {
 		if (phase === void 0 || phase === this.phase) return;
 		this.phase = phase;
 		execution_default.vu.metrics.tags.phase = phase;
+		this.changed?.(phase);
 	}
 	follow() {
 		this.update();
@@ -26282,7 +29990,7 @@ var Standstill = class {
 };
 
 // src/vu/watch.ts
-var Watch$1 = class {
+var Watch = class {
 	standstill;
 	waiting = 0;
 	timer;
@@ -26336,7 +30044,7 @@ var Timers = class {
 	onError;
 	ids = NONE$2;
 	waits = 0;
-	constructor(onError, watch = new Watch$1()) {
+	constructor(onError, watch = new Watch()) {
 		this.onError = onError;
 		this.watch = watch;
 	}
@@ -26448,7 +30156,7 @@ function expiry(maxAge, expires) {
 }
 
 // src/engine/embedded/http/cookies.ts
-const MOST$16 = 300;
+const MOST$18 = 300;
 var CookieJar = class {
 	#cookies = [];
 	cookiesForURL(url) {
@@ -26511,7 +30219,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$16) this.#cookies.shift();
+		if (this.#cookies.length > MOST$18) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -27046,17 +30754,95 @@ function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
-const LEAST$2 = 8;
+const LEAST$3 = 8;
 const LONGEST$14 = 2e3;
 function quotable(text, { known, sent = [] }) {
 	let clean = known.conceal(text).slice(0, LONGEST$14);
-	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$2) clean = clean.replaceAll(value, "***");
+	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$3) clean = clean.replaceAll(value, "***");
 	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
 function textsOf(value) {
 	if (typeof value === "string") return [value];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.values(value).flatMap(textsOf);
+}
+
+// src/vu/values/draws.ts
+var Draws = class {
+	seed;
+	counts = [];
+	constructor(seed) {
+		this.seed = hash(seed);
+	}
+	at(place) {
+		const count = this.counts[place] ?? 0;
+		this.counts[place] = count + 1;
+		const [a, b, c, d] = this.seed;
+		const random = sfc32([
+			a ^ place + 1,
+			b ^ count + 1,
+			c,
+			d
+		]);
+		for (let rounds = 0; rounds < 12; rounds++) random();
+		return random;
+	}
+};
+function hash(text) {
+	let [a, b, c, d] = [
+		1779033703,
+		3144134277,
+		1013904242,
+		2773480762
+	];
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		a = b ^ Math.imul(a ^ code, 597399067);
+		b = c ^ Math.imul(b ^ code, 2869860233);
+		c = d ^ Math.imul(c ^ code, 951274213);
+		d = a ^ Math.imul(d ^ code, 2716044179);
+	}
+	a = Math.imul(c ^ a >>> 18, 597399067);
+	b = Math.imul(d ^ b >>> 22, 2869860233);
+	c = Math.imul(a ^ c >>> 17, 951274213);
+	d = Math.imul(b ^ d >>> 19, 2716044179);
+	return [
+		a ^ b ^ c ^ d,
+		b ^ a,
+		c ^ a,
+		d ^ a
+	];
+}
+function sfc32([a, b, c, d]) {
+	return () => {
+		const next = (a + b | 0) + d | 0;
+		d = d + 1 | 0;
+		a = b ^ b >>> 9;
+		b = c + (c << 3) | 0;
+		c = c << 21 | c >>> 11;
+		c = c + next | 0;
+		return (next >>> 0) / 4294967296;
+	};
+}
+
+// src/vu/values/giving.ts
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some(isGivingScenario);
+}
+function isGivingScenario(scenario) {
+	return isSigning(scenario.vars) || stepsOf$1(scenario).some(isSaving);
+}
+function isSigning(values = {}) {
+	return Object.values(values).some((value) => signedOf(value) !== null);
+}
+function signedAmong(written, made) {
+	return Object.keys(written).filter((name) => signedOf(written[name]) !== null).map((name) => made[name] ?? null);
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ let: made, request, await: awaited }) {
+	return isSigning(made) || [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
 }
 
 // src/vu/values/foreign-tokens.ts
@@ -27099,7 +30885,7 @@ function areWords(parts) {
 }
 
 // src/vu/values/known.ts
-const LEAST$1 = 8;
+const LEAST$2 = 8;
 const LONGEST$13 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
@@ -27128,7 +30914,7 @@ var Known = class {
 	}
 	conceal(text) {
 		this.forms ??= this.allForms();
-		const clean = this.forms.length === 0 ? text : without$1(text.slice(0, LONGEST$13), this.forms);
+		const clean = this.forms.length === 0 ? text : without$2(text.slice(0, LONGEST$13), this.forms);
 		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$13), this.digits) : clean;
 	}
 	allForms() {
@@ -27143,7 +30929,7 @@ var Known = class {
 			return all;
 		}
 		const text = String(value).slice(0, LONGEST$13);
-		if (text.length < LEAST$1 || texts.includes(text)) return texts;
+		if (text.length < LEAST$2 || texts.includes(text)) return texts;
 		this.forms = null;
 		return [...texts, text].slice(-64);
 	}
@@ -27168,22 +30954,22 @@ function urlEncoded(text) {
 		return text;
 	}
 }
-function without$1(text, forms) {
+function without$2(text, forms) {
 	const low = folded(text);
 	let shown = "";
 	let from = 0;
 	for (;;) {
-		const at = firstOf$2(low, forms, from);
+		const at = firstOf$1(low, forms, from);
 		if (at < 0) return shown + text.slice(from);
 		const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
 		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
 		from = at + Math.max(1, length);
 	}
 }
-function firstOf$2(text, forms, from) {
+function firstOf$1(text, forms, from) {
 	let first = -1;
 	for (const form of forms) {
-		const at = text.indexOf(form.text.slice(0, LEAST$1), from);
+		const at = text.indexOf(form.text.slice(0, LEAST$2), from);
 		if (at >= 0 && (first < 0 || at < first)) first = at;
 	}
 	return first;
@@ -27192,7 +30978,7 @@ function lengthAt(text, at, { text: form, isNumber }) {
 	if (isNumber && isDigit(text[at - 1])) return 0;
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
-	if (length < LEAST$1) return 0;
+	if (length < LEAST$2) return 0;
 	if (!isNumber) return length;
 	return length === form.length && !isDigit(text[at + length]) ? length : 0;
 }
@@ -27217,14 +31003,22 @@ var User = class {
 	}
 	newScope(count = this.state.begun++) {
 		const { number, vars, login } = this.state;
+		const draws = drawsOf(this.shared, number, count);
 		return {
 			vu: number + 1,
 			iteration: count,
 			n: 0,
 			vars,
 			login: login ?? NO_VALUES,
-			saved: NO_VALUES
+			saved: NO_VALUES,
+			...draws && { draws }
 		};
+	}
+	live() {
+		const { common } = this.shared;
+		if (common.scenario.per !== "life") return;
+		this.scope.vars = common.vars(this.scope);
+		this.known.remember(signedAmong(common.scenario.vars, this.scope.vars));
 	}
 	jar() {
 		const { kind, cookies } = this.shared.common.scenario;
@@ -27233,8 +31027,14 @@ var User = class {
 		return this.state.jar;
 	}
 	get known() {
-		this.state.known ??= new Known(this.shared.common.giving);
+		this.state.known ??= this.newKnown();
 		return this.state.known;
+	}
+	newKnown() {
+		const { giving, scenario } = this.shared.common;
+		const known = new Known(giving);
+		known.remember(signedAmong(scenario.vars, this.state.vars));
+		return known;
 	}
 	get logsIn() {
 		return this.shared.common.login !== null;
@@ -27247,20 +31047,33 @@ var User = class {
 		this.scope.login = this.state.login ?? NO_VALUES;
 		return done;
 	}
+	async renew() {
+		const { common, phases } = this.shared;
+		phases.update();
+		if (common.login === null) return null;
+		const failure = await common.login.renew(this, this.jar());
+		this.scope.login = this.state.login ?? NO_VALUES;
+		return failure;
+	}
 	count(step) {
 		countStep(this.shared.common.meters.steps_failed, step, quoting(this.known, "answers"));
 	}
 };
-function newState({ common }, number) {
-	const vars = common.vars({
-		...NOWHERE$3,
-		vu: number + 1
-	});
+function newState(shared, number) {
+	const { scenario } = shared.common;
+	const draws = drawsOf(shared, number, "vars");
 	return {
 		number,
-		vars: isObject(vars) ? vars : NO_VALUES,
+		vars: scenario.per !== "life" ? shared.common.vars({
+			...NOWHERE$3,
+			vu: number + 1,
+			...draws && { draws }
+		}) : NO_VALUES,
 		begun: 0
 	};
+}
+function drawsOf({ common }, number, iteration) {
+	return common.places.count > 0 ? new Draws(`${common.name} ${number + 1} ${iteration}`) : void 0;
 }
 
 // src/vu/iteration.ts
@@ -27276,14 +31089,16 @@ var Iteration = class {
 		const { meters, states, name, scenario } = common;
 		this.common = common;
 		this.data = data;
-		this.watch = new Watch$1((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : void 0));
+		this.watch = new Watch((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : void 0));
 		this.timers = new Timers(common.onError, this.watch);
 		this.startTime = execution_default.scenario.startTime;
 		const vu = `${name} ${execution_default.vu.idInTest}`;
 		states.places[vu] ??= this.begin();
 		this.place = states.places[vu];
 		const spans = scenario.tags.phase === void 0 ? common.spans : [];
-		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
+		const { slowest } = common;
+		const changed = slowest && ((phase) => slowest.enter(phase));
+		this.phases = new PhaseClock(spans, this.startTime - scenario.start, changed);
 	}
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
@@ -27313,59 +31128,39 @@ var Iteration = class {
 	}
 };
 
-// src/model/load/lanes.ts
-function hostsOf(load, lanes) {
-	return Math.ceil(peakVUs(load) / lanes);
-}
-function usersOf(load, lanes, host) {
-	const hosts = hostsOf(load, lanes);
-	const users = [];
-	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
-	return users;
-}
-function executedLoad(load, lanes = 1) {
-	if (lanes <= 1) return load;
-	const vus = hostsOf(load, lanes);
-	if (load.executor === "per-vu-iterations") return {
-		...load,
-		vus,
-		iterations: 1
-	};
-	return {
-		executor: "constant-vus",
-		vus,
-		duration: lengthOf$1(load)
-	};
-}
-
 // src/vu/socket/backoff.ts
 function backoffDelay({ from, to, jitter }, retries, draw) {
 	const delay = Math.min(to, from * 2 ** Math.min(retries, 30));
 	return delay - delay * (jitter === "full" ? 1 : jitter === "none" ? 0 : jitter) * (1 - draw);
 }
-function between([from, to], draw) {
+function between$1([from, to], draw) {
 	return from + (to - from) * draw;
 }
 
 // src/vu/rest/rest.ts
 async function runJourney(context) {
-	const { steps, scope, known, timers, jar, count, updatePhase } = context;
+	const { steps, scope, timers, jar, count, updatePhase } = context;
 	let lacking = false;
-	for (const { wait, request } of steps) {
-		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request || lacking) continue;
+	for (const { wait, let: made, request } of steps) {
+		if (wait) await timers.pause(between$1(wait, Math.random()), "wait");
+		if (lacking) continue;
+		if (made) keep$1(context, made(scope));
+		if (!request) continue;
 		updatePhase();
 		const answer = await request(scope, jar());
 		count(answer);
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
-		known.remember(answer.saved ?? {});
-		scope.saved = {
-			...scope.saved,
-			...answer.saved
-		};
+		keep$1(context, answer.saved ?? {});
 	}
 	return true;
+}
+function keep$1({ scope, known }, values) {
+	known.remember(values);
+	scope.saved = {
+		...scope.saved,
+		...values
+	};
 }
 
 // src/vu/socket/ledger.ts
@@ -27389,10 +31184,10 @@ var Ledger = class {
 	}
 	limited(user, limit) {
 		this.meters.ws_connect_failed.add(true, {
-			reason: OURS,
+			reason: OURS$2,
 			limit
 		});
-		this.write(user, "failed", { reason: OURS });
+		this.write(user, "failed", { reason: OURS$2 });
 	}
 	spoilt(user) {
 		this.meters.ws_connect_failed.add(true, STOOD_STILL);
@@ -27868,13 +31663,13 @@ const PARSED_FIRST = 100;
 const PARSED_AFTER = 1e3;
 const LAST_DATE = 864e13;
 const FIRST_DATE = -864e13;
-function createReader(plan, meters, onError) {
+function createReader(plan, meters, onError, slow) {
 	const byMessage = plan.heartbeat?.await !== void 0;
-	const { errors, answers, kinds } = plan;
+	const { errors, answers, kinds, never } = plan;
 	const { decode } = plan.codec;
 	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
 	const { json } = plan;
-	const replies = errors.length + answers.length > 0;
+	const replies = errors.length + answers.length > 0 || never !== void 0;
 	const frame = emptyFrame();
 	let messages = 0;
 	let parsedUntil = PARSED_FIRST;
@@ -27957,6 +31752,7 @@ function createReader(plan, meters, onError) {
 			const latency = timestamp - sent;
 			if (tags === void 0) messageLatency.add(latency);
 			else messageLatency.add(latency, tags);
+			if (slow !== void 0 && latency > slow.floor) slow.tell(latency, scope.trace, tags);
 			if (sent !== moment) {
 				moment = sent;
 				picked = isWitness(sent);
@@ -27996,13 +31792,15 @@ function createReader(plan, meters, onError) {
 			meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, "errors")));
 			inbox.awaits?.refuse();
 		}
+		const unwanted = never?.some((match) => match(frame, scope)) === true;
+		if (unwanted) meters.ws_unexpected.add(1, textTag(frame.data, quoting(user.known, "never")));
 		let answered = false;
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
 			guard("answer", onError, () => inbox.channel?.answer(i, frame, timestamp));
 		}
-		return isError || answered;
+		return isError || unwanted || answered;
 	}
 	function arrived(inbox, timestamp, taken, { tags }) {
 		if (inbox.firstSince !== void 0) {
@@ -28052,7 +31850,7 @@ var Host = class {
 	timer = 0;
 	due = Number.POSITIVE_INFINITY;
 	constructor(iteration, plan) {
-		const { meters, onError, scenario } = iteration.common;
+		const { meters, onError, scenario, slowest } = iteration.common;
 		this.iteration = iteration;
 		this.plan = plan;
 		this.load = scenario.load;
@@ -28060,7 +31858,8 @@ var Host = class {
 		this.onError = onError;
 		this.watch = iteration.watch;
 		this.ledger = new Ledger(meters);
-		this.read = createReader(plan, meters, onError);
+		if (slowest !== void 0) this.slowest = slowest;
+		this.read = createReader(plan, meters, onError, slowest?.messages);
 		this.peak = peakVUs(scenario.load);
 	}
 	get counts() {
@@ -28095,7 +31894,7 @@ var Host = class {
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
-		to: lengthOf$1(load)
+		to: lengthOf$2(load)
 	}] : [];
 	const shifts = [];
 	let started = rank < load.startVUs ? 0 : null;
@@ -28129,6 +31928,79 @@ function plannedVUs(load, at) {
 function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
+
+// src/vu/tokens/renewal.ts
+const BEFORE$1 = 1e3;
+const AFTER$1 = 3e3;
+const LEAST$1 = 500;
+const AGAIN$3 = .5;
+var Renewal = class {
+	plan;
+	session;
+	passing = [];
+	constructor(plan, session) {
+		this.plan = plan;
+		this.session = session;
+	}
+	begin() {
+		const { state } = this.session.user;
+		const lasts = this.lasts;
+		if (lasts === null) {
+			this.failed("expires_in");
+			return;
+		}
+		const { at, jitter } = this.plan;
+		const due = (state.tokenAt ?? Date.now()) + lasts * at * (1 - jitter * Math.random());
+		this.after(due - Date.now());
+	}
+	closed(code, now = Date.now()) {
+		const { ws_lost_at_expiry: lost } = this.session.meters;
+		const [expiry] = this.passing.filter((one) => now >= one - BEFORE$1 && now <= one + AFTER$1);
+		if (expiry !== void 0) lost.add(true, { code });
+	}
+	after(delay) {
+		this.session.timers.after(Math.max(0, delay), "refresh", () => {
+			guardAsync("refresh", this.session.onError, void 0, () => this.renew());
+		});
+	}
+	get lasts() {
+		const seconds = Number(this.session.user.state.login?.[EXPIRES_IN]);
+		return seconds > 0 && Number.isFinite(seconds) ? seconds * 1e3 : null;
+	}
+	get expiry() {
+		return (this.session.user.state.tokenAt ?? Date.now()) + (this.lasts ?? 0);
+	}
+	async renew() {
+		const { session, plan } = this;
+		const began = Date.now() + HALF_TICK;
+		const before = this.expiry;
+		const failure = await session.user.renew();
+		if (session.isOver) return;
+		if (failure !== null) {
+			if (failure.reason !== "generator" && failure.reason !== "stalled") this.failed(failure.reason);
+			this.after(Math.max(LEAST$1, (before - Date.now()) * AGAIN$3));
+			return;
+		}
+		const answered = plan.tell && session.channel ? await session.channel.run(plan.tell) : Date.now() + HALF_TICK;
+		if (session.isOver) return;
+		if (answered !== null) this.renewed(answered - began, before);
+		else if (session.channel?.own === null) this.failed("unanswered");
+		this.begin();
+	}
+	renewed(took, before) {
+		const { meters, timers } = this.session;
+		meters.token_refresh_duration.add(Math.max(0, took));
+		meters.token_refresh_failed.add(false);
+		this.passing.push(before);
+		timers.after(Math.max(0, before + AFTER$1 - Date.now()), "expiry", () => {
+			this.passing = this.passing.filter((one) => one !== before);
+			meters.ws_lost_at_expiry.add(false);
+		});
+	}
+	failed(reason) {
+		this.session.meters.token_refresh_failed.add(true, { reason });
+	}
+};
 
 // src/vu/socket/awaits.ts
 const NOTHING$1 = [];
@@ -28209,19 +32081,86 @@ var Awaits = class {
 	}
 };
 
+// src/vu/rest/save-sources.ts
+const TOLD = 40;
+function compileSource(from) {
+	const { written, read } = sourceOf$1(from);
+	return {
+		written,
+		read: from.optional === true ? (source) => read(source) ?? "" : read
+	};
+}
+function sourceOf$1(from) {
+	if ("header" in from) return {
+		written: `header ${from.header}`,
+		read: (source) => headerOf(source, from.header)
+	};
+	if ("cookie" in from) return {
+		written: `cookie ${from.cookie}`,
+		read: ({ answer }) => answer?.cookies[from.cookie]?.[0]?.value
+	};
+	if ("after" in from) {
+		const { after, before } = from;
+		return {
+			written: `text after ${after.trim().slice(0, TOLD)}`,
+			read: (source) => between(source, after, before)
+		};
+	}
+	const path = parsePath(from.path);
+	if (from.inner === void 0) return {
+		written: from.path,
+		read: ({ json }) => walk(json, path)
+	};
+	const inner = parsePath(from.inner);
+	return {
+		written: `${from.path}, inner ${from.inner}`,
+		read: ({ json }) => walk(parsed$3(walk(json, path)), inner)
+	};
+}
+function headerOf({ answer }, wanted) {
+	const lower = wanted.toLowerCase();
+	return Object.entries(answer?.headers ?? {}).find(([name]) => name.toLowerCase() === lower)?.[1];
+}
+function between({ answer }, after, before) {
+	const body = answer?.body;
+	if (typeof body !== "string") return void 0;
+	const at = body.indexOf(after);
+	if (at < 0) return void 0;
+	const from = at + after.length;
+	const to = body.indexOf(before, from);
+	return to < 0 ? void 0 : body.slice(from, to);
+}
+function parsed$3(text) {
+	if (typeof text !== "string") return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
 // src/vu/rest/saves.ts
 function compileSaves(save) {
-	return Object.entries(save).map(([name, written]) => ({
-		name,
-		path: parsePath(written),
-		written
-	}));
+	return Object.entries(save).map(([name, from]) => {
+		if (typeof from !== "string") return {
+			name,
+			isPath: false,
+			...compileSource(from)
+		};
+		const path = parsePath(from);
+		return {
+			name,
+			written: from,
+			isPath: true,
+			read: ({ json }) => walk(json, path)
+		};
+	});
 }
 function readSaves(saves, from) {
 	if (saves.length === 0) return NO_VALUES;
 	const values = {};
-	for (const { name, path } of saves) {
-		const value = walk(from, path);
+	for (const { name, read } of saves) {
+		const value = read(from);
 		if (value === void 0) return null;
 		values[name] = value;
 	}
@@ -28230,7 +32169,7 @@ function readSaves(saves, from) {
 function unsaved(saves, from, text) {
 	return {
 		reason: "save",
-		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		path: saves.find(({ read }) => read(from) === void 0)?.written ?? "",
 		answer: typeof text === "string" ? text : ""
 	};
 }
@@ -28434,13 +32373,13 @@ function inTurn$2(event) {
 
 // src/engine/embedded/k6/websockets.ts
 const CONNECTING = 0;
-const OPEN$2 = 1;
+const OPEN$3 = 1;
 const CLOSING = 2;
 const CLOSED = 3;
 const LINGER = 1e3;
 var WebSocket = class extends SocketEvents {
 	static CONNECTING = CONNECTING;
-	static OPEN = OPEN$2;
+	static OPEN = OPEN$3;
 	static CLOSING = CLOSING;
 	static CLOSED = CLOSED;
 	url;
@@ -28510,7 +32449,7 @@ var WebSocket = class extends SocketEvents {
 	}
 	release() {
 		const { peer, raw } = this.#handshake;
-		if (this.readyState === OPEN$2) peer.sendClose(1e3, "");
+		if (this.readyState === OPEN$3) peer.sendClose(1e3, "");
 		if (this.readyState === CONNECTING) peer.terminate();
 		this.readyState = CLOSED;
 		this.#linger(raw);
@@ -28524,7 +32463,7 @@ var WebSocket = class extends SocketEvents {
 		});
 		this.#connected();
 		this.protocol = subprotocol;
-		this.readyState = OPEN$2;
+		this.readyState = OPEN$3;
 		this.#opened = performance.now();
 		this.#listen(this.#handshake.raw);
 		inTurn$2(() => this.#dispatch({
@@ -28563,7 +32502,7 @@ var WebSocket = class extends SocketEvents {
 	#message(data, binary) {
 		const timestamp = this.#arrived;
 		inTurn$2(() => {
-			if (this.readyState !== OPEN$2) return;
+			if (this.readyState !== OPEN$3) return;
 			this.#emit("ws_msgs_received", 1);
 			const content = binary ? this.#binary(data) : data.toString("utf8");
 			this.#dispatch({
@@ -28654,7 +32593,7 @@ var WebSocket = class extends SocketEvents {
 		if (!this.#iteration.over) this.#iteration.vu.services.sink.push(metric, value, this.#tags, t);
 	}
 	#assertOpen() {
-		if (this.readyState !== OPEN$2) throw new Error("InvalidStateError");
+		if (this.readyState !== OPEN$3) throw new Error("InvalidStateError");
 	}
 };
 
@@ -28666,14 +32605,14 @@ function dial(url, protocols, params) {
 }
 function listen$1(socket, listener, beats) {
 	socket.listener = listener;
-	socket.onopen = opened$2;
+	socket.onopen = opened$1;
 	socket.onerror = failed$2;
 	socket.onclose = closed;
 	if (!beats) return;
 	socket.onpong = ponged;
 	socket.onping = pinged;
 }
-const opened$2 = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
+const opened$1 = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
 const ponged = ({ target, timestamp }) => target.listener.hearPong(timestamp);
 const pinged = ({ target }) => target.listener.hearPing();
 const failed$2 = ({ target, error }) => target.listener.hearError(error);
@@ -28738,7 +32677,8 @@ var Channel = class {
 	}
 	async run(step) {
 		const { user, scope } = this;
-		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
+		if (step.wait) await this.timers.pause(between$1(step.wait, Math.random()), "wait");
+		if (step.let && !this.keep(this.filled(step.let, scope))) return null;
 		if (step.request) {
 			const answer = await step.request(scope, user.jar());
 			user.count(answer);
@@ -28751,7 +32691,6 @@ var Channel = class {
 		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 	}
 	exchange(plan, scope) {
-		const { meters } = this.host;
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			this.awaits.add(plan, scope, (awaited) => {
@@ -28759,10 +32698,16 @@ var Channel = class {
 				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
-				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+				if (plan.exchange) this.answered(Math.max(0, timestamp - sentAt), plan.exchange);
 				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
+	}
+	answered(took, exchange) {
+		const { host } = this;
+		host.meters.ws_roundtrip.add(took, exchange);
+		const slow = host.slowest?.roundtrips;
+		if (slow !== void 0 && took > slow.floor) slow.tell(took, this.scope.trace, exchange);
 	}
 	countUnanswered(exchange, awaited) {
 		const { meters } = this.host;
@@ -28780,7 +32725,7 @@ var Channel = class {
 	}
 	savedOf({ saves, read, name }, frame) {
 		if (saves.length === 0) return NO_VALUES;
-		const from = read(frame);
+		const from = { json: read(frame) };
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
 		this.user.count({
@@ -29112,13 +33057,13 @@ function succeed(socket, openedAt, at) {
 	heartbeats?.onSubscribed();
 	if (plan.idle !== null) keepIdle(socket);
 	for (const step of plan.whileOpen) {
-		const first = Math.random() * between(step.every, Math.random());
+		const first = Math.random() * between$1(step.every, Math.random());
 		timers.after(first, "while_open", () => repeat(socket, step));
 	}
 }
 function repeat(socket, step) {
 	const { timers, channel, onError } = socket;
-	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
+	timers.after(between$1(step.every, Math.random()), "while_open", () => repeat(socket, step));
 	guardAsync("while_open", onError, null, async () => channel?.run(step));
 }
 
@@ -29366,7 +33311,8 @@ var Session = class {
 		if (subscription === "pending" && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
-			subscribed
+			subscribed,
+			code: end.code
 		});
 	}
 	settle(end) {
@@ -29375,6 +33321,18 @@ var Session = class {
 		if (owner !== null) Promise.resolve().then(() => owner.over(end));
 	}
 };
+
+// src/vu/socket/visits/visits.ts
+function ageOf({ hold }) {
+	return between$1(hold, Math.random());
+}
+function firstAge({ hold }, place) {
+	const [from, to] = hold;
+	return from === to ? from * place : between$1(hold, place) * Math.random();
+}
+function pauseOf(pause) {
+	return between$1(pause, Math.random());
+}
 
 // src/vu/socket/life.ts
 const NEVER_OPENED = {
@@ -29395,7 +33353,7 @@ var Life = class {
 		const { state } = living.user;
 		this.living = living;
 		const first = state.receipts === void 0;
-		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
+		this.age = first ? staggeredAge(plan, state.number, peak) : nextAge(plan);
 		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
 		if (state.number === 0) watch.keepOn();
 	}
@@ -29413,6 +33371,7 @@ var Life = class {
 		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
+		user.live();
 		const { scope } = user;
 		if (scope.trace !== void 0) scope.trace = void 0;
 		if (!user.logsIn) this.loggedIn(true);
@@ -29437,9 +33396,16 @@ var Life = class {
 		}
 	}
 	subscribed(at) {
+		this.renew();
 		if (this.lost === void 0) return;
 		this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost));
 		delete this.lost;
+	}
+	renew() {
+		const { renewal } = this.living.host.plan;
+		if (renewal === void 0 || this.session === null) return;
+		this.renewal = new Renewal(renewal, this.session);
+		this.renewal.begin();
 	}
 	endure() {
 		this.pause = 0;
@@ -29468,7 +33434,7 @@ var Life = class {
 		if (error instanceof UnusableValue) ledger.failed(this.living.user.state.number, `unusable ${error.reference}`);
 		else {
 			onError("dial", error);
-			this.write("failed", { reason: OURS });
+			this.write("failed", { reason: OURS$2 });
 		}
 	}
 	refused(done) {
@@ -29479,16 +33445,29 @@ var Life = class {
 		else ledger.limited(number, done);
 		return false;
 	}
-	ended({ by, subscribed }) {
+	ended({ by, subscribed, code }) {
+		if (code !== void 0 && (by === "service" || by === "expected")) this.renewal?.closed(code);
+		delete this.renewal;
 		const { plan, counts } = this.living.host;
-		const { reopen } = plan;
-		this.age = plan.hold;
+		const { reopen, visits } = plan;
+		this.age = nextAge(plan);
 		this.next = by === "failed" ? "redial" : "wanted";
 		if (reopen && (by === "service" || by === "expected")) this.lost ??= Date.now() + HALF_TICK;
-		if (this.passed || by === "hold" && counts) this.finish();
+		if (this.passed) this.finish();
+		else if (by === "hold" && visits !== null) this.visit(visits);
+		else if (by === "hold" && counts) this.finish();
 		else if (reopen === void 0) this.rest(by);
 		else if (by === "hold") this.dial();
 		else this.reopen(reopen, subscribed);
+	}
+	visit({ pause, times }) {
+		const { plan, counts, iteration } = this.living.host;
+		const goOn = () => counts ? this.finish() : this.dial();
+		this.retries = 0;
+		this.visited = (this.visited ?? 0) + 1;
+		if (times !== void 0 && this.visited >= times || !counts && pause === void 0 && plan.reopen === void 0) this.rest("hold");
+		else if (pause === void 0) goOn();
+		else this.pause = iteration.timers.after(pauseOf(pause), "pause", goOn);
 	}
 	reopen(reopen, subscribed) {
 		if (subscribed) this.retries = 0;
@@ -29515,8 +33494,13 @@ var Life = class {
 	}
 };
 function staggeredAge(plan, rank, peak) {
-	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
-	return plan.hold * (rank + .5) / Math.max(1, peak);
+	const { hold, visits, reopen } = plan;
+	if (hold === void 0 || (visits?.pause ?? reopen) === void 0) return nextAge(plan);
+	const place = (rank + .5) / Math.max(1, peak);
+	return visits === null ? hold * place : firstAge(visits, place);
+}
+function nextAge({ hold, visits }) {
+	return visits === null ? hold : ageOf(visits);
 }
 
 // src/vu/socket/lane.ts
@@ -29607,7 +33591,7 @@ async function runSocketIteration(iteration, plan, lanes) {
 async function hostOne(host) {
 	const { load } = host;
 	const { rank, shift } = placeNow(host);
-	if (shift === void 0) return lengthOf$1(load);
+	if (shift === void 0) return lengthOf$2(load);
 	return await new Promise((resolve) => {
 		new Lane(host, rank, resolve).work(shift);
 	}) || !host.counts ? shift.to : null;
@@ -29625,7 +33609,7 @@ async function hostMany(host, lanes) {
 		if (working === 0) resolve();
 		for (const user of users) new Lane(host, user, done).workOn();
 	});
-	return passed || !host.counts ? lengthOf$1(load) : null;
+	return passed || !host.counts ? lengthOf$2(load) : null;
 }
 function placeNow({ iteration, load }) {
 	const { place } = iteration;
@@ -29655,6 +33639,7 @@ function reportServed({ common }, { state }, due, done) {
 async function runRestIteration(iteration, steps) {
 	const { timers, phases, common } = iteration;
 	const user = iteration.onlyUser();
+	user.live();
 	const { scope } = user;
 	const { known } = user;
 	const jar = () => user.jar();
@@ -29720,12 +33705,12 @@ function compileMarks(own, marking) {
 
 // src/vu/frames/held-paths.ts
 const LOOKED_AT$1 = 256;
-const MOST$15 = 12;
+const MOST$17 = 12;
 const LONGEST$12 = 40;
 function heldPaths(message, wanted) {
 	const last = lastKey(wanted);
 	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$15);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$17);
 }
 function leavesOf(message) {
 	const leaves = [];
@@ -29770,6 +33755,7 @@ function compileRequest(request, constants, quoted = false) {
 	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
 	const saves = compileSaves(request.save);
 	const accepts = acceptor(request.expect);
+	const slow = constants.slowest?.requests;
 	const fixed = {
 		timeout: request.timeout,
 		redirects: 0,
@@ -29807,6 +33793,8 @@ function compileRequest(request, constants, quoted = false) {
 		};
 		const begun = Date.now();
 		const response = await http_default.asyncRequest(request.method, at, sending, params);
+		const { duration } = response.timings;
+		if (slow !== void 0 && duration > slow.floor) slow.tell(duration, scope.trace, fixed.tags);
 		if (!accepts(response.status)) {
 			const failure = unexpected(response, (Date.now() - begun) / timeout);
 			const refused = {
@@ -29829,8 +33817,12 @@ function compileRequest(request, constants, quoted = false) {
 			};
 		}
 		const found = saves.length === 0 ? void 0 : parseBody(response.body);
-		const saved = readSaves(saves, found);
-		const failure = saved === null ? unsaved(saves, found, response.body) : null;
+		const source = {
+			json: found,
+			answer: response
+		};
+		const saved = readSaves(saves, source);
+		const failure = saved === null ? unsaved(saves, source, response.body) : null;
 		const answered = {
 			name,
 			failure,
@@ -29842,7 +33834,7 @@ function compileRequest(request, constants, quoted = false) {
 		const told = {
 			...failure,
 			status: String(response.status),
-			answer: complaint(found) || keysOf(found, failure.path)
+			answer: complaint(found) || (isPath(saves, failure.path) ? keysOf(found, failure.path) : "")
 		};
 		return {
 			...answered,
@@ -29858,6 +33850,9 @@ function usable$1(fill, scope) {
 		if (error instanceof UnusableValue) return error;
 		throw error;
 	}
+}
+function isPath(saves, written) {
+	return saves.some((one) => one.isPath && one.written === written);
 }
 function keysOf(found, wanted) {
 	const held = heldPaths(found, wanted);
@@ -29902,7 +33897,7 @@ const STOOD = 1.1;
 function unexpected({ status, error, error_code: code }, took) {
 	const limit = status === 0 ? limitOf$1(error) : null;
 	if (limit !== null) return {
-		reason: OURS,
+		reason: OURS$2,
 		limit
 	};
 	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
@@ -29952,11 +33947,77 @@ function parseBody(body) {
 	}
 }
 
+// src/vu/rest/login-steps.ts
+function compileSteps({ before = [], request }, constants) {
+	const requests = [...before, request].map((one) => compileRequest(one, constants, true));
+	return async (scope, jar) => {
+		let saved = NO_VALUES;
+		const answers = [];
+		for (const send of requests.slice(0, -1)) {
+			const answer = await send({
+				...scope,
+				login: saved
+			}, jar);
+			if (answer.failure !== null) return withEarlier(told$2(answer, answers.length, requests), {
+				saved,
+				answers
+			});
+			saved = {
+				...saved,
+				...answer.saved
+			};
+			answers.push(answer);
+		}
+		return withEarlier(told$2(await requests.at(-1)({
+			...scope,
+			login: saved
+		}, jar), answers.length, requests), {
+			saved,
+			answers
+		});
+	};
+}
+function told$2(answer, at, { length }) {
+	const { failure } = answer;
+	if (failure === null || !("answer" in failure) || failure.answer?.startsWith("keys: ")) return answer;
+	const said = `(step ${at + 1} of ${length}) ${failure.answer ?? ""}`.trim();
+	return {
+		...answer,
+		failure: {
+			...failure,
+			answer: said
+		}
+	};
+}
+function withEarlier(answer, earlier) {
+	const { sent, saved } = answer;
+	return {
+		...answer,
+		...sent !== void 0 && { sent: [...sent, earlier.saved] },
+		saved: saved === null ? null : {
+			...earlier.saved,
+			...saved
+		},
+		earlier
+	};
+}
+
 // src/vu/rest/login.ts
-const FIRST$1 = 20;
+const FIRST$2 = 20;
 function compileLogin(login, constants, meters) {
 	const told = [];
-	const request = compileRequest(login.request, constants, true);
+	const compile = (name) => {
+		const last = {
+			...login.request,
+			...name !== void 0 && { name }
+		};
+		return login.before === void 0 ? compileRequest(last, constants, true) : compileSteps({
+			...login,
+			request: last
+		}, constants);
+	};
+	const request = compile();
+	const again = login.refresh === void 0 ? request : compile(REFRESH$2);
 	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
 		const { sent, failure } = answer;
@@ -29965,7 +34026,7 @@ function compileLogin(login, constants, meters) {
 			...quoting,
 			sent: [...sent, scope.vars]
 		} : void 0);
-		if (failure !== null && scope.vu <= FIRST$1 && told[scope.vu] !== true) {
+		if (failure !== null && scope.vu <= FIRST$2 && told[scope.vu] !== true) {
 			told[scope.vu] = true;
 			flush(meters);
 		}
@@ -29977,7 +34038,6 @@ function compileLogin(login, constants, meters) {
 			const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
 			return {
 				saved: answer.saved,
-				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
 		},
@@ -29989,22 +34049,39 @@ function compileLogin(login, constants, meters) {
 				const answer = await send(scope, jar, quoting(known, "answers"));
 				const { saved, failure } = answer;
 				state.login = saved ?? void 0;
-				remember(known, saved, cookiesOf(answer));
+				if (login.refresh !== void 0) state.tokenAt = Date.now();
+				remember(known, {
+					...answer.earlier?.saved,
+					...saved
+				}, cookiesOf(answer));
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
 			}
 			return state.login !== void 0;
+		},
+		async renew(user, jar) {
+			const answer = await again(user.scope, jar);
+			const { saved, failure } = answer;
+			if (failure !== null || saved === null) return failure;
+			user.state.login = saved;
+			user.state.tokenAt = Date.now();
+			remember(user.known, {
+				...answer.earlier?.saved,
+				...saved
+			}, cookiesOf(answer));
+			return null;
 		}
 	};
 }
-function cookiesOf({ response }) {
-	return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+function cookiesOf(answer) {
+	return [...answer.earlier?.answers ?? [], answer].flatMap(({ url, response }) => Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+		url,
 		name,
 		value,
 		domain,
 		path,
 		secure
-	}));
+	})));
 }
 function remember(known, saved, cookies) {
 	known.rememberLogin(saved);
@@ -30012,38 +34089,17 @@ function remember(known, saved, cookies) {
 }
 function adopt({ state, known }, data, jar) {
 	if (!isObject(data)) return;
-	const { saved, url, cookies } = data;
+	const { saved, cookies } = data;
 	state.login = saved ?? void 0;
 	remember(known, saved, cookies);
 	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
 	const own = jar ?? http_default.cookieJar();
-	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
+	for (const { url, name, value, domain, path, secure } of cookies) own.set(url, name, value, {
 		...domain && { domain },
 		...path && { path },
 		secure
 	});
-}
-
-// src/engine/embedded/k6/encoding.ts
-function b64encode(input, variant = "std") {
-	const text = (typeof input === "string" ? Buffer.from(input, "utf8") : Buffer.from(input)).toString("base64");
-	const safe = variant.endsWith("url") ? text.replaceAll("+", "-").replaceAll("/", "_") : text;
-	return variant.startsWith("raw") ? safe.replaceAll("=", "") : safe;
-}
-function b64decode(input, _variant = "std", format) {
-	const bytes = Buffer.from(input, "base64");
-	if (format === "s") return bytes.toString("utf8");
-	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-}
-var encoding_default = {
-	b64encode,
-	b64decode
-};
-
-// src/vu/frames/plain-key.ts
-function isPlainKey(key) {
-	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
 }
 
 // src/vu/frames/matcher.ts
@@ -30157,53 +34213,6 @@ function takeBy(key, pair, timeKey, perMs) {
 		sent = found / perMs;
 		return sent;
 	}
-}
-
-// src/vu/frames/sent-at.ts
-const PER_MS = {
-	s: .001,
-	ms: 1,
-	us: 1e3,
-	ns: 1e6
-};
-function compileSentAt({ path, unit }) {
-	const keys = parsePath(path);
-	if (unit === "iso") return (message) => isoMilliseconds(walk(message, keys));
-	const perMs = PER_MS[unit];
-	return (message) => toMilliseconds(walk(message, keys), perMs);
-}
-function foundAt(value, now) {
-	if (value === void 0) return "nothing";
-	if (Number.isFinite(isoMilliseconds(value))) return "iso";
-	const number = typeof value === "number" ? value : digits(value);
-	return NUMBERS.find((unit) => Math.abs(number / PER_MS[unit] / now - 1) < NEAR) ?? "other";
-}
-const NUMBERS = [
-	"s",
-	"ms",
-	"us",
-	"ns"
-];
-const NEAR = .2;
-function numberKey({ path, unit }) {
-	const [key, ...more] = parsePath(path);
-	return more.length === 0 && isPlainKey(key) && unit !== "iso" ? {
-		key,
-		perMs: PER_MS[unit]
-	} : null;
-}
-function toMilliseconds(found, perMs) {
-	return (typeof found === "number" ? found : digits(found)) / perMs;
-}
-function digits(found) {
-	return typeof found === "string" && /^-?\d{1,20}(\.\d+)?$/.test(found) ? Number(found) : NaN;
-}
-function isoMilliseconds(found) {
-	if (typeof found !== "string") return NaN;
-	const match = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,12})?([Zz]|[+-]\d\d:\d\d)$/.exec(found);
-	if (match === null) return NaN;
-	const [, date, time, fraction = "", zone = ""] = match;
-	return Date.parse(`${date}T${time}${zone.toUpperCase()}`) + (fraction === "" ? 0 : Number(`0${fraction}`) * 1e3);
 }
 
 // src/vu/frames/kind.ts
@@ -30349,8 +34358,115 @@ function wholeNumber$1(found) {
 	return Number.isSafeInteger(number) ? number : NaN;
 }
 
+// src/engine/embedded/k6/crypto.ts
+const WRITTEN$1 = {
+	hex: "hex",
+	base64: "base64",
+	base64rawurl: "base64url"
+};
+function hmac(hash, secret, data, as) {
+	return createHmac(hash, bytesOf$3(secret)).update(bytesOf$3(data)).digest(WRITTEN$1[as]);
+}
+function bytesOf$3(input) {
+	return typeof input === "string" ? Buffer.from(input, "utf8") : new Uint8Array(input);
+}
+var crypto_default = { hmac };
+
+// src/vu/values/signed.ts
+const HASHES = {
+	HS256: "sha256",
+	HS384: "sha384",
+	HS512: "sha512"
+};
+const WRITTEN = {
+	hex: "hex",
+	base64: "base64",
+	base64url: "base64rawurl"
+};
+const HEX = /^(?:[0-9a-f]{2})*$/i;
+const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+function compileSigned(signed, constants) {
+	return "hmac" in signed ? compileHmac(signed.hmac, constants) : compileJwt(signed.jwt, constants);
+}
+function compileHmac({ hash, key, text, as = "hex" }, constants) {
+	const secret = compileBytes(key, constants);
+	const data = compileBytes(text, constants);
+	return (scope) => crypto_default.hmac(hash, secret(scope), data(scope), WRITTEN[as]);
+}
+function compileJwt({ alg, key, claims, header }, constants) {
+	const secret = compileBytes(key, constants);
+	const head = compileJson({
+		alg,
+		typ: "JWT",
+		...header
+	}, constants);
+	const body = compileJson(claims, constants);
+	return (scope) => {
+		const input = `${part(head(scope))}.${part(body(scope))}`;
+		return `${input}.${crypto_default.hmac(HASHES[alg], secret(scope), input, WRITTEN.base64url)}`;
+	};
+}
+function part(value) {
+	return encoding_default.b64encode(JSON.stringify(value), "rawurl");
+}
+function compileBytes(bytes, constants) {
+	if (typeof bytes === "string") return compileText(bytes, constants);
+	const [written, read, what] = "hex" in bytes ? [
+		bytes.hex,
+		fromHex,
+		"hexadecimal"
+	] : [
+		bytes.base64,
+		fromBase64,
+		"Base64"
+	];
+	const fill = compileText(written, constants);
+	const given = parsePlaceholders(written).map(ofService).find((name) => name !== null);
+	return (scope) => {
+		const found = read(fill(scope));
+		if (found !== null) return found;
+		const message = `"${written}" is no ${what}`;
+		throw given ? new UnusableValue(message, given) : new ScriptError(message);
+	};
+}
+function fromHex(text) {
+	if (!HEX.test(text)) return null;
+	const bytes = new Uint8Array(text.length / 2);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+	return bytes.buffer;
+}
+function fromBase64(text) {
+	if (!BASE64.test(text)) return null;
+	const plain = text.replace(/=/g, "").replace(/-/g, "+").replace(/_/g, "/");
+	return plain.length % 4 === 1 ? null : encoding_default.b64decode(plain, "rawstd");
+}
+
+// src/vu/values/made-values.ts
+function compileMade(written, where, constants) {
+	const makers = Object.entries(written).map(([name, value]) => [name, compileOne(value, constants)]);
+	return (scope) => {
+		const before = scope[where];
+		let made = {};
+		for (const [name, make] of makers) made = {
+			...made,
+			[name]: make({
+				...scope,
+				[where]: {
+					...before,
+					...made
+				}
+			})
+		};
+		return made;
+	};
+}
+function compileOne(value, constants) {
+	const signed = signedOf(value);
+	return signed === null ? compileJson(value, constants) : compileSigned(signed, constants);
+}
+
 // src/vu/socket/socket-plan.ts
-function compileSocket(socket, constants) {
+function compileSocket(socket, constants, refresh) {
 	return {
 		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
@@ -30365,20 +34481,23 @@ function compileSocket(socket, constants) {
 			send: compileFrame(send, constants)
 		})),
 		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
+		...socket.never && { never: socket.never.map((matcher) => compileMatcher(matcher, constants)) },
 		whileOpen: socket.whileOpen.map((step) => ({
 			...compileStep(step, constants),
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
 		idle: socket.idle === void 0 ? null : compileIdle(socket.idle, constants),
-		speaks: speaks(socket),
+		speaks: speaks(socket) || refresh?.tell !== void 0,
 		acknowledgedBy: acknowledgement(socket.open),
 		kinds: compileKinds(socket.messages, constants),
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.idle === void 0 ? socket.hold : void 0,
 		expectedCloses: socket.expectedCloses ?? [],
-		reopen: socket.reopen
+		reopen: socket.reopen,
+		...refresh && { renewal: compileRenewal(refresh, constants) },
+		visits: visitsOf(socket)
 	};
 }
 function compileKinds(messages, constants) {
@@ -30392,6 +34511,14 @@ function compileUpgrade(own, constants) {
 		...headers(scope),
 		...marks(scope)
 	});
+}
+function visitsOf({ hold, holdTo, pause, times, idle }) {
+	if (hold === void 0 || idle !== void 0 || (holdTo ?? pause ?? times) === void 0) return null;
+	return {
+		hold: [hold, holdTo ?? hold],
+		...pause && { pause },
+		...times !== void 0 && { times }
+	};
 }
 function speaks({ open, whileOpen, answer, heartbeat, idle }) {
 	if (heartbeat !== void 0 || idle !== void 0) return true;
@@ -30411,19 +34538,28 @@ function straysOf(messages) {
 	const same = others.every(({ feed }) => feed === first?.feed);
 	return first === void 0 || !same ? void 0 : ownTags(first);
 }
-function wantsJson({ errors, answer, messages }) {
+function wantsJson({ errors, never = [], answer, messages }) {
+	const matching = [...answer, ...messages].map(({ match }) => match);
 	return [
 		...errors,
-		...answer.map(({ match }) => match),
-		...messages.map(({ match }) => match)
+		...never,
+		...matching
 	].some(wantsWhole);
 }
 function compileStep(step, constants) {
 	return {
 		...step.wait && { wait: step.wait },
+		...step.let && { let: compileMade(step.let, "saved", constants) },
 		...step.request && { request: compileRequest(step.request, constants) },
 		...step.send && { send: compileFrame(step.send, constants) },
 		...step.await && { await: compileAwait(step.await, constants) }
+	};
+}
+function compileRenewal({ at, jitter, tell }, constants) {
+	return {
+		at,
+		jitter,
+		...tell && { tell: compileStep(tell, constants) }
 	};
 }
 function compileAwait({ match, within, save, as }, constants) {
@@ -30486,34 +34622,109 @@ function noStates() {
 	};
 }
 
-// src/vu/values/giving.ts
-function isGiving({ login, scenarios }) {
-	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
-}
-function stepsOf$1(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function isSaving({ request, await: awaited }) {
-	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
+// src/vu/tops.ts
+const FREELY = 200;
+const CHOOSY = 5e3;
+var Top = class {
+	floor = Number.NEGATIVE_INFINITY;
+	metric;
+	slowest;
+	told = 0;
+	values = [];
+	constructor(metric, slowest) {
+		this.metric = metric;
+		this.slowest = slowest;
+	}
+	tell(value, trace, tags) {
+		if (trace === void 0) return;
+		const { values, slowest } = this;
+		let at = values.length;
+		while (at > 0 && values[at - 1] > value) at--;
+		values.splice(at, 0, value);
+		if (values.length > slowest.kept) values.shift();
+		this.told++;
+		if (values.length === slowest.kept) this.floor = this.above(values[0]);
+		slowest.emit(value, trace, {
+			...tags,
+			of: this.metric
+		});
+	}
+	above(least) {
+		return least + Math.abs(least) * Math.max(0, this.told - FREELY) / CHOOSY;
+	}
+	clear() {
+		this.values = [];
+		this.told = 0;
+		this.floor = Number.NEGATIVE_INFINITY;
+	}
+};
+var Slowest = class {
+	kept;
+	messages;
+	roundtrips;
+	requests;
+	meters;
+	phase;
+	constructor(meters, kept) {
+		this.meters = meters;
+		this.kept = kept;
+		this.messages = new Top("ws_message_latency", this);
+		this.roundtrips = new Top("ws_roundtrip", this);
+		this.requests = new Top("http_req_duration", this);
+	}
+	enter(phase) {
+		if (phase === this.phase) return;
+		this.phase = phase;
+		for (const top of [
+			this.messages,
+			this.roundtrips,
+			this.requests
+		]) top.clear();
+	}
+	emit(value, trace, tags) {
+		const { metadata } = execution_default.vu.metrics;
+		metadata.trace = trace;
+		try {
+			this.meters[SLOW_SAMPLE].add(value, tags);
+		} finally {
+			delete metadata.trace;
+		}
+	}
+};
+function keptOf(vus) {
+	return Math.max(2, Math.min(20, Math.ceil(3 * 20 / Math.max(1, vus))));
 }
 
 // src/vu/main.ts
 function configure(settings, env) {
-	const { work, timeline, lanes = {}, marked } = settings;
+	const { work, timeline, lanes = {}, marked, apart } = settings;
 	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
 	const marking = markingOf(settings.correlation);
-	const constants = {
+	const shared = {
 		env,
 		targets: compileTargets(settings.targets, env),
 		...marking && { marking }
 	};
-	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
+	const ofLogin = { count: 0 };
+	const login = work.login === void 0 ? null : compileLogin(work.login, {
+		...shared,
+		places: ofLogin
+	}, meters);
 	const states = noStates();
 	const giving = isGiving(work);
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
+		const spans = timeline[name] ?? [];
+		const places = { ...ofLogin };
+		const vus = apart ? hostsOf(scenario.load, lanes[name] ?? 1) : 1;
+		const slowest = marking && new Slowest(meters, keptOf(vus));
+		const constants = {
+			...shared,
+			places,
+			...slowest && { slowest }
+		};
 		const common = {
 			name,
 			scenario,
@@ -30522,19 +34733,21 @@ function configure(settings, env) {
 			login,
 			states,
 			giving,
-			spans: timeline[name] ?? [],
-			vars: compileJson(scenario.vars, constants),
-			...marked && { timed: true }
+			spans,
+			vars: compileMade(scenario.vars, "vars", constants),
+			places,
+			...marked && { timed: true },
+			...slowest && { slowest }
 		};
-		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, lanes[name] ?? 1);
+		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, {
+			lanes: lanes[name] ?? 1,
+			refresh: work.login?.refresh
+		});
 	}
 	return {
 		setup: () => guardAsync("setup", onError, null, async () => {
 			const begun = beginRun(marking);
-			const data = login === null ? null : await login.forRun({
-				...NOWHERE$3,
-				vu: execution_default.vu.idInTest
-			});
+			const data = login === null ? null : await login.forRun(scopeOfSetup(ofLogin));
 			return begun.run === void 0 ? data : {
 				...isObject(data) && data,
 				...begun
@@ -30546,6 +34759,13 @@ function configure(settings, env) {
 			joinRun(marking, data);
 			await guardAsync("iteration", onError, void 0, () => act(data));
 		}
+	};
+}
+function scopeOfSetup({ count }) {
+	return {
+		...NOWHERE$3,
+		vu: execution_default.vu.idInTest,
+		...count > 0 && { draws: new Draws("setup") }
 	};
 }
 function withMark(name, scenario) {
@@ -30562,9 +34782,9 @@ function withMark(name, scenario) {
 		}
 	};
 }
-function compileAct(scenario, common, constants, lanes) {
+function compileAct(scenario, common, constants, { lanes, refresh }) {
 	if (scenario.kind === "socket") {
-		const plan = compileSocket(scenario.socket, constants);
+		const plan = compileSocket(scenario.socket, constants, refresh);
 		return (data) => runSocketIteration(new Iteration(common, data), plan, lanes);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
@@ -30633,14 +34853,33 @@ const ONLY_WITH = {
 	ws_heartbeat_skipped: isBeating,
 	ws_answer_delay: ({ answer }) => answer.length > 0,
 	ws_error_frames: ({ errors }) => errors.length > 0,
+	ws_unexpected: ({ never }) => never !== void 0,
 	steps_failed: (socket) => stepsOf(socket).some(isCounted)
 };
-function unmadeBy({ scenarios, login }) {
+const OF_TOKENS = [
+	"token_refresh_duration",
+	"token_refresh_failed",
+	"ws_lost_at_expiry"
+];
+const OF_EXCHANGES = /* @__PURE__ */ new Set([
+	"ws_roundtrip",
+	"ws_roundtrip_timeout",
+	CUT_WAIT,
+	ENDED_WAIT
+]);
+function unmadeBy({ scenarios, login }, marked) {
 	const all = Object.values(scenarios);
 	const sockets = all.flatMap((scenario) => scenario.kind === "socket" ? [scenario.socket] : []);
 	const rest = all.some(({ kind }) => kind === "rest");
-	const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) => sockets.some(has) || metric === "steps_failed" && (rest || login !== void 0) ? [] : [metric]);
-	return rest ? unmade : [...unmade, SERVED];
+	const awaited = login?.refresh?.tell?.await !== void 0 && sockets.length > 0;
+	const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) => sockets.some(has) || awaited && OF_EXCHANGES.has(metric) || metric === "steps_failed" && (rest || login !== void 0) ? [] : [metric]);
+	const tokens = login?.refresh !== void 0 && sockets.length > 0 ? [] : OF_TOKENS;
+	return [
+		...unmade,
+		...tokens,
+		...rest ? [] : [SERVED],
+		...marked ? [] : [SLOW_SAMPLE]
+	];
 }
 function isTimed({ messages }) {
 	return messages.some(({ sentAt }) => sentAt !== void 0);
@@ -30763,7 +35002,7 @@ var ExecutionState = class {
 };
 
 // src/engine/embedded/log.ts
-const MOST$14 = 50;
+const MOST$16 = 50;
 var EngineLines = class {
 	#lines = [];
 	add(level, message) {
@@ -30774,7 +35013,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$14) this.#lines.shift();
+		if (this.#lines.length > MOST$16) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -30847,7 +35086,7 @@ async function rampingVUs(crew, load) {
 			else worker.retire(load.gracefulRampDown);
 		});
 	}
-	await windDown(crew, lengthOf$1(load));
+	await windDown(crew, lengthOf$2(load));
 }
 async function constantVUs(crew, load) {
 	for (let i = 0; i < load.vus; i += 1) crew.worker().start();
@@ -30884,7 +35123,7 @@ async function arrivals(crew, load, times) {
 			if (crew.workers.length < load.maxVUs) free.push(crew.worker());
 		}
 	}
-	await crew.until(lengthOf$1(load));
+	await crew.until(lengthOf$2(load));
 	await everyIdle(crew);
 }
 async function everyIdle(crew) {
@@ -30965,6 +35204,7 @@ var Vu = class {
 	scenario;
 	id;
 	tags;
+	metadata = {};
 	jar = new CookieJar();
 	agents;
 	traffic = new Traffic();
@@ -31106,7 +35346,7 @@ var ScenarioRun = class {
 		if (!await this.until(start)) return;
 		this.#began = performance.now();
 		this.startTime = now();
-		const limit = lengthOf$1(load) + gracefulStop;
+		const limit = lengthOf$2(load) + gracefulStop;
 		const timer = setTimeout(() => this.interrupt(), limit);
 		await executeLoad(this, load);
 		clearTimeout(timer);
@@ -31155,19 +35395,27 @@ var SampleSink = class {
 		this.#watch = watch;
 		this.#capacity = capacity;
 	}
-	push(metric, value, tags, t = now()) {
+	push(metric, value, tags, t = now(), trace) {
 		if (this.#over) return;
 		if (this.#waiting >= this.#capacity) {
 			this.dropped += 1;
 			return;
 		}
 		this.#waiting += 1;
-		this.#batch.push({
+		const source = "embedded";
+		this.#batch.push(trace === void 0 ? {
 			t,
 			metric,
 			value,
 			tags,
-			source: "embedded"
+			source
+		} : {
+			t,
+			metric,
+			value,
+			tags,
+			source,
+			trace
 		});
 	}
 	flush() {
@@ -31266,12 +35514,13 @@ var Run$2 = class {
 				...lanes && { lanes },
 				...correlation && { correlation }
 			};
+			const unmade = unmadeBy(work, correlation !== void 0);
 			this.#program = configure({
 				work,
 				targets,
 				timeline,
 				...optional,
-				unmade: unmadeBy(work)
+				unmade
 			}, env);
 			if (this.#stop === null) await this.#setup();
 			if (this.#stop === null) await this.#runScenarios();
@@ -31421,7 +35670,7 @@ function loadOfSlow(load, late) {
 		const maxDuration = slow.at + slow.lasts + CATCH_UP + AFTERWARDS - Math.max(scenario.start, late);
 		const own = {
 			executor: "per-vu-iterations",
-			vus: firstOf$1(scenario) + slow.count,
+			vus: firstOf(scenario) + slow.count,
 			iterations: 1,
 			maxDuration
 		};
@@ -31443,10 +35692,11 @@ function loadOfSlow(load, late) {
 		gates: []
 	};
 }
-function firstOf$1({ load }) {
+function firstOf({ load }) {
 	return peakVUs(load);
 }
-function lasting({ hold: _hold, reopen: _reopen, heartbeat, ...socket }) {
+function lasting(lives) {
+	const { hold: _hold, holdTo: _to, pause: _pause, times: _times, reopen: _reopen, heartbeat, ...socket } = lives;
 	if (heartbeat === void 0) return socket;
 	const { reconnect: _, ...beat } = heartbeat;
 	return {
@@ -31661,7 +35911,7 @@ var Beside = class {
 					...whole,
 					vus: of.slow.count
 				},
-				first: firstOf$1(of.scenario)
+				first: firstOf(of.scenario)
 			}];
 		}));
 		this.#run = runBeside(load, this.#context, crews, (socket) => this.#opened(socket));
@@ -32274,12 +36524,12 @@ function namesIn(list) {
 // src/companions/relay/request-head.ts
 const END$2 = Buffer.from("\r\n\r\n");
 const METHOD = /^[A-Z]{1,20} /;
-const MOST$13 = 1 << 20;
+const MOST$15 = 1 << 20;
 const MARK_LINE = /\r\nx-socketgate-scenario:([^\r\n]*)/i;
 function readHead(bytes) {
 	const end = bytes.indexOf(END$2);
-	const text = bytes.toString("latin1", 0, end < 0 ? Math.min(bytes.length, MOST$13) : end);
-	if (end < 0) return (METHOD.test(text) || bytes.length < 21 && /^[A-Z]+$/.test(text)) && bytes.length < MOST$13 ? null : {
+	const text = bytes.toString("latin1", 0, end < 0 ? Math.min(bytes.length, MOST$15) : end);
+	if (end < 0) return (METHOD.test(text) || bytes.length < 21 && /^[A-Z]+$/.test(text)) && bytes.length < MOST$15 ? null : {
 		upgrade: false,
 		scenario: void 0,
 		bytes
@@ -32651,7 +36901,16 @@ function relayFor({ load, env, pins }, { commands = {
 // src/app/gate.ts
 async function admit(request, outside) {
 	const steps = createSteps();
-	return await admitPlan(planOf(request, outside), request, outside, steps);
+	const { plan: file, scripts = "not-asked", env } = request;
+	const { engine, redactor } = outside;
+	const scripting = {
+		scripts,
+		env,
+		redactor,
+		...given$1("engine", engine),
+		...given$1("folder", file.folder)
+	};
+	return await admitPlan(await readScriptOf(planOf(request, outside), scripting), request, outside, steps);
 }
 function planOf({ plan: file, environment, pointing }, { log }) {
 	const plan = pointedPlan(file, pointing);
@@ -32682,14 +36941,25 @@ async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, com
 	steps.done("addresses", pinWords(pins));
 	relayRoutes(load, targets, pins);
 	metricsUrl(load, env);
+	clockUrl(load, env);
 	for (const words of lanesWords(load)) outside.log.info(words);
 	return {
 		plan,
-		load,
+		load: aimedAt(load, targets),
 		env,
 		pins,
 		brake: createBrake(left$1(caps, spent)),
 		steps: steps.list
+	};
+}
+function aimedAt(load, targets) {
+	if (load.script === void 0) return load;
+	return {
+		...load,
+		script: {
+			...load.script,
+			hosts: [...new Set(targets.map(({ host }) => host))]
+		}
 	};
 }
 function left$1(caps, { messages } = {}) {
@@ -32719,6 +36989,14 @@ async function granted(targets, policy, outside, load) {
 	return checkTargets(targets, addresses, policy, load);
 }
 async function measure(admitted, outside, signal) {
+	const store = outside.samples?.() ?? null;
+	try {
+		return await measureInto$1(store, admitted, outside, signal);
+	} finally {
+		store?.close();
+	}
+}
+async function measureInto$1(store, admitted, outside, signal) {
 	refuseLost(outside.lease);
 	const { load, env, pins, brake } = admitted;
 	const engine = await outside.engine();
@@ -32736,21 +37014,24 @@ async function measure(admitted, outside, signal) {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	refuseLost(outside.lease);
+	await makeRoom$1(load, outside.log);
 	const probe = outside.probe();
-	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
-	const collector = createCollector(load, engine.name);
+	const machine = watchMachine(resolveTargets(load, env), pins, outside.started, engine.name === "k6");
+	const collector = createCollector(load, engine.name, store);
 	const started = outside.clock.now();
 	const stops = new Stops(load, brake, started);
 	watchLease(outside, stops);
 	const metrics = serviceMetrics(admitted);
+	const clock = serviceClock(admitted);
 	const companions = [
 		...relayFor(admitted, outside),
 		...slowReadersOf(load),
 		...outside.companions?.(load) ?? [],
+		...clock === null ? [] : [clock.companion],
 		...metrics === null ? [] : [metrics.companion]
 	];
 	const until = AbortSignal.any([signal, stops.signal]);
-	const correlation = correlationOf(load, randomBytes(8).toString("hex"));
+	const correlation = load.script === void 0 ? correlationOf(load, randomBytes(8).toString("hex")) : void 0;
 	const given = {
 		env,
 		pins,
@@ -32761,6 +37042,27 @@ async function measure(admitted, outside, signal) {
 		throw error;
 	});
 	const planned = plannedSize(load);
+	const origin = outside.origin();
+	const address = loginAddress(load, resolveTargets(load, env));
+	const factsAt = (ended) => {
+		const provenance = {
+			...origin,
+			targets: originsId(resolveTargets(load, env)),
+			engine: engineFacts(engine),
+			started: new Date(started).toISOString(),
+			ended: new Date(ended).toISOString()
+		};
+		return {
+			provenance,
+			series: seriesOf$2(load, provenance),
+			probe,
+			cores: origin.machine.cores,
+			planned: (scenario, within) => userSeconds(load, scenario, within),
+			...address !== void 0 && { loginAddress: address },
+			...planned.of === "socket" && { plannedSockets: planned.n }
+		};
+	};
+	const checkpoints = keepCheckpoints(outside.checkpoints, () => soFar(collector, factsAt, outside), outside.log);
 	const tell = () => {
 		const now = outside.clock.now();
 		stops.look(now);
@@ -32784,38 +37086,23 @@ async function measure(admitted, outside, signal) {
 		throw error;
 	} finally {
 		clearInterval(show);
+		await checkpoints.end();
 	}
 	const seen = machine.end();
 	const end = await run.ended;
+	if (clock !== null) collector.add(await clock.after(signal));
 	if (metrics !== null) collector.add(await metrics.after(signal));
 	const ended = Math.max(started, outside.clock.now());
 	const builds = await buildsAfter(load, before, watching);
-	const origin = outside.origin();
-	const provenance = {
-		...origin,
-		targets: originsId(resolveTargets(load, env)),
-		engine: engineFacts(engine),
-		started: new Date(started).toISOString(),
-		ended: new Date(ended).toISOString()
-	};
-	const series = seriesOf$2(load, provenance);
-	const { cores } = origin.machine;
-	const address = loginAddress(load, resolveTargets(load, env));
 	const facts = {
-		provenance,
-		series,
-		probe,
-		cores,
+		...factsAt(ended),
 		companions: end.companions,
 		...seen,
-		planned: (scenario, within) => userSeconds(load, scenario, within),
-		...stops.why !== void 0 && { stopped: stops.why },
-		...address !== void 0 && { loginAddress: address },
-		...planned.of === "socket" && { plannedSockets: planned.n }
+		...stops.why !== void 0 && { stopped: stops.why }
 	};
 	const finished = collector.finish(end.engine, facts);
 	const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching);
-	const marked = correlatedOf(correlation);
+	const marked = correlatedOf(correlation, collector.slowest());
 	const record = {
 		...finished,
 		...ports,
@@ -32826,6 +37113,9 @@ async function measure(admitted, outside, signal) {
 		...record,
 		builds
 	}, outside.redactor);
+}
+function* soFar(collector, factsAt, { clock, redactor }) {
+	return withoutForeignSecrets(yield* collector.checkpoint(factsAt(clock.now())), redactor);
 }
 function refuseLost(lease) {
 	if (lease?.lost.aborted !== true) return;
@@ -32876,109 +37166,9 @@ async function gate(admitted, outside, judgement, signal, measured) {
 		measured(record);
 		past = await pastOf(records, judgement, past);
 		if (signal.aborted || !record.complete) break;
-		if (due === 1) due += moreRuns(asked(load, records, past, judgement));
+		if (due === 1) due += moreRuns(asked$1(load, records, past, judgement));
 	}
 	return await conclude(load, records, judgement, past);
-}
-
-// src/engine/process/quota.ts
-function usableCores(most = availableParallelism()) {
-	return Math.min(most, quotaOf(read$3));
-}
-function quotaOf(text) {
-	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
-		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
-		if (controllers === void 0 || path === void 0) return [];
-		if (controllers === "") return foldersOf$1("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
-		if (!controllers.split(",").includes("cpu")) return [];
-		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf$1(root, path)).map((folder) => firstOf(folder, text));
-	});
-	return Math.min(Number.POSITIVE_INFINITY, ...groups);
-}
-function foldersOf$1(root, path) {
-	const folders = [root];
-	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
-	return folders;
-}
-function secondOf(folder, text) {
-	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
-	return share$2(quota, period);
-}
-function firstOf(folder, text) {
-	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
-	return share$2(Number(quota ?? NaN), Number(period ?? NaN));
-}
-function share$2(quota = NaN, period = NaN) {
-	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
-}
-function read$3(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-// src/engine/process/health.ts
-const SKIPPED_MS = 1e3;
-const EVERY_MS = 1e3;
-function watchHealth(pid, cores = usableCores()) {
-	const watch = new Watch(pid, cores);
-	watch.start();
-	return watch;
-}
-var Watch = class {
-	#pid;
-	#cores;
-	#cpu = [];
-	#steal = [];
-	#began = performance.now();
-	#memoryPeak = null;
-	#descriptorLimit = null;
-	#last = null;
-	#timer;
-	constructor(pid, cores) {
-		this.#pid = pid;
-		this.#cores = cores;
-	}
-	start() {
-		this.#sample();
-		this.#timer = setInterval(() => this.#sample(), EVERY_MS);
-		this.#timer.unref();
-	}
-	stop() {
-		clearInterval(this.#timer);
-		return {
-			cpuP95: p95(this.#cpu),
-			cores: this.#cores,
-			stealP95: p95(this.#steal),
-			memoryPeak: this.#memoryPeak,
-			descriptorLimit: this.#descriptorLimit
-		};
-	}
-	#sample() {
-		readProcess(this.#pid).then((reading) => reading && this.#add(reading), () => void 0);
-	}
-	#add(now) {
-		this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit;
-		this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory);
-		const before = this.#last;
-		this.#last = now;
-		if (before === null || before.at - this.#began < SKIPPED_MS / 2) return;
-		this.#cpu.push((now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores);
-		if (now.machine && before.machine) this.#steal.push(share$1(before.machine, now.machine));
-	}
-};
-function share$1(before, now) {
-	const total = now.total - before.total;
-	return total > 0 ? (now.steal - before.steal) / total : 0;
-}
-function p95(values) {
-	if (values.length === 0) return null;
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = .95 * (sorted.length - 1);
-	const low = sorted[Math.floor(at)] ?? 0;
-	return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
 }
 
 // src/engine/embedded/lag.ts
@@ -33095,52 +37285,6 @@ function environmentOf$2(folder, variables) {
 	};
 }
 
-// src/files/unsuitable.ts
-var Unsuitable = class extends Error {};
-function notRegular() {
-	return new Unsuitable("it is not a regular file");
-}
-function tooLarge$1(most) {
-	const kib = most / 1024;
-	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
-	return new Unsuitable(`it has more than ${size}`);
-}
-
-// src/files/regular.ts
-const PIECE$1 = 1048576;
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(Math.min(PIECE$1, most + 1));
-	const file = opened$1(path, links);
-	try {
-		let left = sizeOf$1(file) > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge$1(most);
-	} finally {
-		closeSync(file);
-	}
-}
-function readBeginning(path, room, most, links = "followed") {
-	const file = opened$1(path, links);
-	try {
-		if (sizeOf$1(file) > most) throw tooLarge$1(most);
-		return readSync(file, room);
-	} finally {
-		closeSync(file);
-	}
-}
-function opened$1(path, links) {
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-}
-function sizeOf$1(file) {
-	const facts = fstatSync(file);
-	if (!facts.isFile()) throw notRegular();
-	return facts.size;
-}
-
 // src/engine/k6/get/binary.ts
 const MAX_BINARY$1 = 536870912;
 function sha256(bytes) {
@@ -33162,6 +37306,531 @@ function hashOrNull(path) {
 	} catch {
 		return null;
 	}
+}
+
+// src/engine/k6/script/options.ts
+const TREND_STATS$1 = [
+	"avg",
+	"min",
+	"med",
+	"max",
+	"p(25)",
+	"p(75)",
+	"p(90)",
+	"p(95)",
+	"p(97.5)",
+	"p(99)",
+	"p(99.9)",
+	"count"
+];
+const SYSTEM_TAGS = [
+	"scenario",
+	"status",
+	"method",
+	"name",
+	"subproto",
+	"expected_response",
+	"error_code"
+];
+const SETUP_MARGIN = 5e3;
+const TAKEN$1 = new Set(`await break case catch class const continue debugger default delete do else enum export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static
+  super switch this throw true try typeof var void while with yield arguments eval undefined
+  options setup teardown open configure library run settings http exec encoding crypto`.split(/\s+/));
+function functionName(scenario) {
+	const name = scenario.replaceAll("-", "_");
+	return TAKEN$1.has(name) ? `_${name}` : name;
+}
+function k6Options(load, pins, relay) {
+	const { scenarios, login, environment } = load.work;
+	const { lanes = {} } = load;
+	return {
+		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario, lanes[name])])),
+		thresholds: thresholdOptions(load),
+		summaryTrendStats: TREND_STATS$1,
+		systemTags: SYSTEM_TAGS,
+		...environment !== void 0 && { tags: { env: environment } },
+		...hostsOption(pins, relay),
+		...login?.per === "run" && { setupTimeout: ms(loginPatience(login) + SETUP_MARGIN) },
+		blacklistIPs: NEVER$1,
+		...pooling(load),
+		maxRedirects: 0,
+		noCookiesReset: true
+	};
+}
+function hostsOption(pins, relay) {
+	const relayed = [...relay?.ports ?? []].map(([key, port]) => [key, `127.0.0.1:${port}`]);
+	const hosts = [...pins, ...relayed];
+	return hosts.length > 0 ? { hosts: Object.fromEntries(hosts) } : {};
+}
+const POOLED = 6;
+function pooling({ lanes = {} }) {
+	const most = Math.max(0, ...Object.values(lanes));
+	return most > POOLED ? { batchPerHost: most } : {};
+}
+function scenarioOptions(name, { load, start, gracefulStop, tags }, lanes) {
+	return {
+		exec: functionName(name),
+		...executorOptions(executedLoad(load, lanes)),
+		...start > 0 && { startTime: ms(start) },
+		gracefulStop: ms(gracefulStop),
+		...Object.keys(tags).length > 0 && { tags }
+	};
+}
+function executorOptions(load) {
+	switch (load.executor) {
+		case "ramping-vus": return {
+			...load,
+			stages: stages(load.stages),
+			gracefulRampDown: ms(load.gracefulRampDown)
+		};
+		case "constant-vus": return {
+			...load,
+			duration: ms(load.duration)
+		};
+		case "per-vu-iterations": return {
+			...load,
+			maxDuration: ms(load.maxDuration)
+		};
+		case "constant-arrival-rate": return {
+			...load,
+			timeUnit: ms(load.timeUnit),
+			duration: ms(load.duration)
+		};
+		case "ramping-arrival-rate": return {
+			...load,
+			timeUnit: ms(load.timeUnit),
+			stages: stages(load.stages)
+		};
+	}
+}
+function stages(list) {
+	return list.map(({ duration, target }) => ({
+		duration: ms(duration),
+		target
+	}));
+}
+function ms(time) {
+	const whole = Math.round(time);
+	return whole % 1e3 === 0 ? `${whole / 1e3}s` : `${whole}ms`;
+}
+function thresholdOptions({ thresholds, gates }) {
+	const options = {};
+	for (const { selector } of [...gates, ...thresholds]) if (k6Knows(selector)) options[formatSelector(selector)] ??= [];
+	for (const threshold of thresholds) if (k6Knows(threshold.selector)) options[formatSelector(threshold.selector)]?.push(k6Threshold(threshold));
+	return options;
+}
+function k6Threshold({ expression, abortOnFail, delayAbortEval }) {
+	if (!abortOnFail) return expression.text;
+	return {
+		threshold: expression.text,
+		abortOnFail: true,
+		delayAbortEval: ms(delayAbortEval)
+	};
+}
+const LATE_TAGS = { ws_connect_failed: ["status"] };
+function k6Knows({ metric, tags }) {
+	const row = metricOf$1(metric);
+	if (row === void 0 || row.from === "evidence") return false;
+	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
+	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
+}
+function judgedByUsAlone({ thresholds }) {
+	return thresholds.filter(({ selector }) => !k6Knows(selector));
+}
+
+// src/engine/k6/own-script/reach.ts
+const V4 = {
+	width: 32,
+	write: (n) => [
+		24n,
+		16n,
+		8n,
+		0n
+	].map((by) => n >> by & 255n).join(".")
+};
+const V6 = {
+	width: 128,
+	write: (n) => Array.from({ length: 8 }, (_, i) => (n >> BigInt(112 - 16 * i) & 65535n).toString(16)).join(":")
+};
+const LOOPBACK = [{
+	from: 127n << 24n,
+	bits: 8
+}];
+const LOOPBACK_6 = [{
+	from: 1n,
+	bits: 128
+}];
+function everythingBut(granted) {
+	const known = granted.filter((address) => classOf(address) !== void 0);
+	const four = known.filter(isV4).map((address) => ({
+		from: number4(address),
+		bits: 32
+	}));
+	const six = known.filter((address) => !isV4(address)).map((address) => ({
+		from: number6(address),
+		bits: 128
+	}));
+	return [...without$1(V4, [...LOOPBACK, ...four]), ...without$1(V6, [...LOOPBACK_6, ...six])];
+}
+function without$1(family, open, from = 0n, bits = 0) {
+	const size = BigInt(family.width - bits);
+	const inside = open.filter((range) => range.bits >= bits && range.from >> size === from >> size);
+	if (inside.length === 0) return [`${family.write(from)}/${bits}`];
+	if (inside.some((range) => range.bits === bits)) return [];
+	const half = 1n << size - 1n;
+	return [...without$1(family, inside, from, bits + 1), ...without$1(family, inside, from + half, bits + 1)];
+}
+function number4(address) {
+	const { hostname } = new URL(`http://${address}`);
+	return hostname.split(".").reduce((n, byte) => n << 8n | BigInt(byte), 0n);
+}
+function number6(address) {
+	const [plain = ""] = address.split("%");
+	const { hostname } = new URL(`http://[${plain}]`);
+	const [head = "", tail] = hostname.slice(1, -1).split("::");
+	const [first, last] = [words$1(head), words$1(tail ?? "")];
+	const zeros = Array.from({ length: tail === void 0 ? 0 : 8 - first.length - last.length }, () => 0n);
+	return [
+		...first,
+		...zeros,
+		...last
+	].reduce((n, word) => n << 16n | word, 0n);
+}
+const words$1 = (text) => text === "" ? [] : text.split(":").map((word) => BigInt(`0x${word}`));
+
+// src/engine/k6/own-script/entry.ts
+const OWN_FOLDER = "own";
+const STEERS_K6 = /^K6_/i;
+function splitEnv(env) {
+	const entries = Object.entries(env);
+	return {
+		outside: Object.fromEntries(entries.filter(([name]) => !STEERS_K6.test(name))),
+		inside: Object.fromEntries(entries.filter(([name]) => STEERS_K6.test(name)))
+	};
+}
+function beforeText(inside) {
+	return `Object.assign(__ENV, ${JSON.stringify(inside)})
+export const { stringify } = JSON
+`;
+}
+function probeText({ file }, mark) {
+	return `import { stringify } from './before.js'
+import * as script from ${path(file)}
+export default function () {}
+console.log(${JSON.stringify(mark)} + stringify(Object.keys(script).filter((name) => typeof script[name] === 'function')))
+`;
+}
+function asItIs({ file }, functions) {
+	const named = functions.filter((name) => name !== "default" && /^[A-Za-z_$][\w$]*$/.test(name));
+	return `import './before.js'
+import * as script from ${path(file)}
+export const options = script.options
+${named.map((name) => `const own_${name} = script.${name}\nexport { own_${name} as ${name} }`).join("\n")}
+${functions.includes("default") ? "export default script.default;" : ""}
+`;
+}
+function ownEntry(load, script, pins, inside) {
+	const names = Object.keys(script.scenarios);
+	const has = (name) => script.exports.includes(name);
+	return `import { stringify } from './before.js'
+import exec from 'k6/execution'
+import { Gauge, Rate } from 'k6/metrics'
+import * as script from ${path(script.file)}
+
+const threw = new Rate('${SCRIPT_EXCEPTIONS}')
+const started = new Gauge('${SCENARIO_START}')
+const told = {}
+
+export const options = __VU > 0 ? {} : ${JSON.stringify(optionsOf$1(load, script, pins, inside), null, 2)}
+
+function run(name, data) {
+  const scenario = exec.scenario.name
+  if (!told[scenario]) {
+    told[scenario] = true
+    started.add(exec.scenario.startTime)
+  }
+  try {
+    const done = script[name](data)
+    if (done === null || typeof done !== 'object' || typeof done.then !== 'function') {
+      threw.add(false)
+      return done
+    }
+    return done.then(
+      (value) => {
+        threw.add(false)
+        return value
+      },
+      (error) => {
+        threw.add(true)
+        throw error
+      },
+    )
+  } catch (error) {
+    threw.add(true)
+    throw error
+  }
+}
+
+${names.map((name, i) => `export function run_${i}(data) {\n  return run(${JSON.stringify(functionOf(script, name))}, data)\n}`).join("\n")}
+${has("setup") ? "export const setup = script.setup\n" : ""}${has("teardown") ? "export const teardown = script.teardown\n" : ""}
+export function handleSummary(data) {
+  const { setup_data: _, ...summary } = data
+  const text = stringify(summary)
+  const files = ${has("handleSummary") ? "script.handleSummary(data)" : "{}"}
+  return { 'summary.json': text, 'files.json': stringify(files) }
+}
+`;
+}
+const path = (file) => JSON.stringify(`./${"own"}/${file}`);
+function functionOf({ scenarios }, scenario) {
+	const { exec } = scenarios[scenario] ?? {};
+	return typeof exec === "string" && exec !== "" ? exec : "default";
+}
+const OURS = [
+	"thresholds",
+	"systemTags",
+	"summaryTrendStats",
+	"blacklistIPs",
+	"ext",
+	"summaryTimeUnit",
+	"hosts"
+];
+function optionsOf$1(load, script, pins, inside) {
+	const { options, scenarios } = script;
+	const rest = Object.entries(options).filter(([key]) => !OURS.includes(key));
+	const environment = load.work.environment;
+	return {
+		...Object.fromEntries(rest),
+		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario], i) => [name, {
+			...scenario,
+			exec: `run_${i}`,
+			env: {
+				...scenario.env,
+				...inside
+			}
+		}])),
+		thresholds: thresholdsOf$1(load, options),
+		summaryTrendStats: TREND_STATS$1,
+		systemTags: tagsOf(load, options),
+		...environment !== void 0 && { tags: {
+			...options.tags,
+			env: environment
+		} },
+		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
+		blacklistIPs: everythingBut([...pins.values(), ...script.hosts])
+	};
+}
+function thresholdsOf$1({ thresholds, gates }, { thresholds: own }) {
+	const empty = [...thresholds, ...gates].filter(({ selector: { metric, tags } }) => !("phase" in tags) && (metricOf$1(metric)?.from ?? "engine") === "engine").map(({ selector }) => [formatSelector(selector), []]);
+	return {
+		...Object.fromEntries(empty),
+		...own
+	};
+}
+function tagsOf({ thresholds, gates }, { systemTags }) {
+	const asked = Array.isArray(systemTags) ? systemTags.filter((tag) => typeof tag === "string") : [];
+	const byUrl = [...thresholds, ...gates].some(({ selector }) => "url" in selector.tags);
+	const own = asked.filter((tag) => byUrl || tag !== "url");
+	return [.../* @__PURE__ */ new Set([...own, ...SYSTEM_TAGS])];
+}
+
+// src/engine/k6/own-script/own-job.ts
+function ownJob(load, script, { env, pins }) {
+	const { inside, outside } = splitEnv(ownEnv(script.env, env));
+	return {
+		files: {
+			...copiesOf(script),
+			"before.js": beforeText(inside),
+			"script.js": ownEntry(load, script, pins, inside)
+		},
+		variables: outside,
+		extra: closedProxy(script.hosts),
+		complete: withoutQueries
+	};
+}
+const MARGIN$2 = 1e4;
+function ownAllowance(allowance, { setup }) {
+	return {
+		...allowance,
+		setup,
+		margin: MARGIN$2
+	};
+}
+function ownEnv(names, env) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = Object.hasOwn(env, name) ? env[name] : void 0;
+		return value === void 0 || value === "" ? [] : [[name, value]];
+	}));
+}
+function copiesOf({ files }) {
+	return Object.fromEntries([...files].map(([name, bytes]) => [`${"own"}/${name}`, bytes]));
+}
+function closedProxy(hosts) {
+	const proxy = "http://127.0.0.1:1";
+	return {
+		HTTPS_PROXY: proxy,
+		HTTP_PROXY: proxy,
+		NO_PROXY: [
+			"localhost",
+			"127.0.0.1",
+			"::1",
+			...hosts
+		].join(",")
+	};
+}
+function withoutQueries(tags) {
+	const { url, name } = tags;
+	return {
+		...tags,
+		...url === void 0 ? {} : { url: cut(url) },
+		...name === void 0 ? {} : { name: cut(name) }
+	};
+}
+const cut = (text) => text.includes("://") ? text.replace(/[?#].*$/s, "") : text;
+
+// src/engine/k6/folder.ts
+const MAX_SUMMARY = 16777216;
+function createFolder(files) {
+	let folder;
+	try {
+		folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
+		for (const [name, content] of Object.entries(files)) addTo(folder, name, content);
+		return folder;
+	} catch (error) {
+		if (folder !== void 0) removeFolder(folder);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
+	}
+}
+function addTo(folder, name, content) {
+	const path = join(folder, name);
+	if (name.includes("/")) mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	writeFileSync(path, content, { mode: 384 });
+}
+function readFolder$1(folder, name, encoding = "utf8") {
+	const pieces = [];
+	try {
+		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
+		return Buffer.concat(pieces).toString(encoding);
+	} catch {
+		return null;
+	}
+}
+function removeFolder(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	} catch {}
+}
+
+// src/engine/k6/own-script/read-script.ts
+const WITHIN = 3e4;
+const MOST$14 = 4194304;
+async function readOwnScript(k6, source, env) {
+	const { inside, outside } = splitEnv(ownEnv(source.env, env));
+	const mark = randomBytes(12).toString("hex");
+	const folder = createFolder({
+		...copiesOf(source),
+		"before.js": beforeText(inside),
+		"probe.js": probeText(source, mark)
+	});
+	try {
+		const own = {
+			...environmentOf$2(folder, outside),
+			...closedProxy([])
+		};
+		const ask = (args) => said(k6, args, folder, own, source.file);
+		const exports = exportsIn((await ask(["inspect", "probe.js"])).err, mark);
+		addTo(folder, "whole.js", asItIs(source, exports));
+		const whole = await ask([
+			"inspect",
+			"--execution-requirements",
+			"whole.js"
+		]);
+		await ask([
+			"archive",
+			"-O",
+			"own.tar",
+			`${"own"}/${source.file}`
+		]);
+		return {
+			inspected: whole.out,
+			exports,
+			digests: digestsIn(readFolder$1(folder, "own.tar", "latin1"))
+		};
+	} finally {
+		removeFolder(folder);
+	}
+}
+async function said(k6, args, folder, env, file) {
+	const child = startChild(k6, [
+		...args,
+		"--include-system-env-vars",
+		"--log-format=json"
+	], {
+		cwd: folder,
+		env
+	});
+	const texts = {
+		out: "",
+		err: ""
+	};
+	child.stdout.on("data", (chunk) => texts.out = (texts.out + chunk).slice(0, MOST$14));
+	child.stderr.on("data", (chunk) => texts.err = (texts.err + chunk).slice(0, MOST$14));
+	const read = [child.stdout, child.stderr].map((stream) => new Promise((settle) => stream.once("close", settle)));
+	const inTime = await settlesWithin(child.exited, WITHIN);
+	child.killGroup();
+	const { code } = await child.exited;
+	await Promise.all(read);
+	if (!inTime) throw new Failure("plan", `the init code of ${file} did not end within ${WITHIN / 1e3} s`);
+	if (code !== 0) throw refused$1(texts.err, file);
+	return texts;
+}
+function refused$1(log, file) {
+	const words = messagesIn(log).at(-1) ?? "k6 does not say why";
+	if (/unknown modules? |k6\/x\//.test(words)) return new Failure("plan", `${file} needs an extension of k6 (k6/x/…), which no k6 of ours has: ${words}`);
+	if (/couldn't be retrieved|moduleSpecifier "https?:/.test(words)) return new Failure("policy", `${file} takes a module from the network, which nobody allowed: put a copy beside it. ${words}`);
+	return new Failure("plan", `k6 does not take ${file}: ${words}`);
+}
+function messagesIn(log) {
+	return log.split("\n").flatMap((line) => {
+		try {
+			const entry = JSON.parse(line);
+			return isObject(entry) && entry.level === "error" ? [engineLine(String(entry.msg)).slice(0, 400)] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+function exportsIn(log, mark) {
+	for (const line of log.split("\n")) {
+		if (!line.includes(mark)) continue;
+		const entry = JSON.parse(line);
+		const told = isObject(entry) ? JSON.parse(String(entry.msg).slice(mark.length)) : [];
+		return Array.isArray(told) ? told.filter((name) => typeof name === "string") : [];
+	}
+	return [];
+}
+const BLOCK = 512;
+function digestsIn(tar) {
+	const digests = [];
+	let at = 0;
+	while (tar !== null && at + BLOCK <= tar.length && tar[at] !== "\0") {
+		const name = tar.slice(at, at + 100).replace(/\0.*$/s, "");
+		const size = Number.parseInt(tar.slice(at + 124, at + 136), 8) || 0;
+		const isFile = tar[at + 156] === "0" || tar[at + 156] === "\0";
+		at += BLOCK;
+		if (isFile && name !== "metadata.json") digests.push(sha256Hex(tar.slice(at, at + size)));
+		at += Math.ceil(size / BLOCK) * BLOCK;
+	}
+	return [...new Set(digests)].sort();
 }
 
 // src/engine/k6/roots.ts
@@ -33265,42 +37934,12 @@ function detailOf({ code, signal, error }) {
 	return meaning === void 0 ? `exit code ${code}` : `exit code ${code} (${meaning})`;
 }
 
-// src/engine/k6/folder.ts
-const MAX_SUMMARY = 16777216;
-function createFolder(files) {
-	let folder;
-	try {
-		folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
-		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 384 });
-		return folder;
-	} catch (error) {
-		if (folder !== void 0) removeFolder(folder);
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
-	}
-}
-function readFolder$1(folder, name) {
-	const pieces = [];
-	try {
-		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
-		return Buffer.concat(pieces).toString("utf8");
-	} catch {
-		return null;
-	}
-}
-function removeFolder(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-	} catch {}
-}
-
 // src/engine/k6/k6-process.ts
-function startK6(path, folder, variables) {
-	const env = environmentOf$2(folder, variables);
+function startK6(path, folder, variables, extra = {}) {
+	const env = {
+		...environmentOf$2(folder, variables),
+		...extra
+	};
 	try {
 		return startChild(path, ARGUMENTS, {
 			cwd: folder,
@@ -33756,15 +38395,25 @@ var SampleReader = class {
 		const value = data.value === null ? NaN : data.value;
 		const tags = asTags(data.tags ?? {});
 		if (Number.isNaN(t) || typeof value !== "number" || tags === null) return null;
-		return {
+		const sample = {
 			t,
 			metric,
 			value,
 			tags: this.#interner.same(tags),
 			source: this.#source
 		};
+		const trace = traceOf(data.metadata);
+		return trace === null ? sample : {
+			...sample,
+			trace
+		};
 	}
 };
+const TRACE = /^[0-9a-f]{32}$/;
+function traceOf(metadata) {
+	const trace = isObject(metadata) ? metadata.trace : void 0;
+	return typeof trace === "string" && TRACE.test(trace) ? trace : null;
+}
 function asLine(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
@@ -33821,7 +38470,7 @@ function allowanceOf(load) {
 	return {
 		planned: load.duration,
 		grace: load.grace,
-		setup: login?.per === "run" ? Math.max(SETUP, login.request.timeout + START_UP) : 0,
+		setup: login?.per === "run" ? Math.max(SETUP, loginPatience(login) + START_UP) : 0,
 		startUp: START_UP,
 		margin: MARGIN$1,
 		starts: new Map(Object.entries(scenarios).map(([name, { start }]) => [name, start]))
@@ -33908,10 +38557,10 @@ var Run = class {
 	#taken = new Promise((settle) => {
 		this.#settleTaken = settle;
 	});
-	constructor({ path, complete, variables, allowance, hangUp }, folder, signal) {
+	constructor({ path, complete, variables, extra, allowance, hangUp }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
-		this.#child = startK6(path, folder, variables);
+		this.#child = startK6(path, folder, variables, extra);
 		this.#child.stderr.on("data", (chunk) => this.#log.push(chunk));
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
@@ -34079,141 +38728,10 @@ function asGate(selector) {
 	};
 }
 
-// src/engine/k6/script/options.ts
-const TREND_STATS$1 = [
-	"avg",
-	"min",
-	"med",
-	"max",
-	"p(25)",
-	"p(75)",
-	"p(90)",
-	"p(95)",
-	"p(97.5)",
-	"p(99)",
-	"p(99.9)",
-	"count"
-];
-const SYSTEM_TAGS = [
-	"scenario",
-	"status",
-	"method",
-	"name",
-	"subproto",
-	"expected_response",
-	"error_code"
-];
-const SETUP_MARGIN = 5e3;
-const TAKEN$1 = new Set(`await break case catch class const continue debugger default delete do else enum export extends false finally for
-  function if implements import in instanceof interface let new null package private protected public return static
-  super switch this throw true try typeof var void while with yield arguments eval undefined
-  options setup teardown open configure library run settings http exec encoding`.split(/\s+/));
-function functionName(scenario) {
-	const name = scenario.replaceAll("-", "_");
-	return TAKEN$1.has(name) ? `_${name}` : name;
-}
-function k6Options(load, pins, relay) {
-	const { scenarios, login, environment } = load.work;
-	const { lanes = {} } = load;
-	return {
-		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario, lanes[name])])),
-		thresholds: thresholdOptions(load),
-		summaryTrendStats: TREND_STATS$1,
-		systemTags: SYSTEM_TAGS,
-		...environment !== void 0 && { tags: { env: environment } },
-		...hostsOption(pins, relay),
-		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
-		blacklistIPs: NEVER$1,
-		...pooling(load),
-		maxRedirects: 0,
-		noCookiesReset: true
-	};
-}
-function hostsOption(pins, relay) {
-	const relayed = [...relay?.ports ?? []].map(([key, port]) => [key, `127.0.0.1:${port}`]);
-	const hosts = [...pins, ...relayed];
-	return hosts.length > 0 ? { hosts: Object.fromEntries(hosts) } : {};
-}
-const POOLED = 6;
-function pooling({ lanes = {} }) {
-	const most = Math.max(0, ...Object.values(lanes));
-	return most > POOLED ? { batchPerHost: most } : {};
-}
-function scenarioOptions(name, { load, start, gracefulStop, tags }, lanes) {
-	return {
-		exec: functionName(name),
-		...executorOptions(executedLoad(load, lanes)),
-		...start > 0 && { startTime: ms(start) },
-		gracefulStop: ms(gracefulStop),
-		...Object.keys(tags).length > 0 && { tags }
-	};
-}
-function executorOptions(load) {
-	switch (load.executor) {
-		case "ramping-vus": return {
-			...load,
-			stages: stages(load.stages),
-			gracefulRampDown: ms(load.gracefulRampDown)
-		};
-		case "constant-vus": return {
-			...load,
-			duration: ms(load.duration)
-		};
-		case "per-vu-iterations": return {
-			...load,
-			maxDuration: ms(load.maxDuration)
-		};
-		case "constant-arrival-rate": return {
-			...load,
-			timeUnit: ms(load.timeUnit),
-			duration: ms(load.duration)
-		};
-		case "ramping-arrival-rate": return {
-			...load,
-			timeUnit: ms(load.timeUnit),
-			stages: stages(load.stages)
-		};
-	}
-}
-function stages(list) {
-	return list.map(({ duration, target }) => ({
-		duration: ms(duration),
-		target
-	}));
-}
-function ms(time) {
-	const whole = Math.round(time);
-	return whole % 1e3 === 0 ? `${whole / 1e3}s` : `${whole}ms`;
-}
-function thresholdOptions({ thresholds, gates }) {
-	const options = {};
-	for (const { selector } of [...gates, ...thresholds]) if (k6Knows(selector)) options[formatSelector(selector)] ??= [];
-	for (const threshold of thresholds) if (k6Knows(threshold.selector)) options[formatSelector(threshold.selector)]?.push(k6Threshold(threshold));
-	return options;
-}
-function k6Threshold({ expression, abortOnFail, delayAbortEval }) {
-	if (!abortOnFail) return expression.text;
-	return {
-		threshold: expression.text,
-		abortOnFail: true,
-		delayAbortEval: ms(delayAbortEval)
-	};
-}
-const LATE_TAGS = { ws_connect_failed: ["status"] };
-function k6Knows({ metric, tags }) {
-	const row = metricOf$1(metric);
-	if (row === void 0 || row.from === "evidence") return false;
-	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
-	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
-}
-function judgedByUsAlone({ thresholds }) {
-	return thresholds.filter(({ selector }) => !k6Knows(selector));
-}
-
 // src/engine/k6/script/script.ts
 function settingsOf({ work, targets, timeline, lanes }, correlation, relay) {
 	const urls = Object.entries(targets).map(([name, target]) => [name, target.url]);
-	const unmade = unmadeBy(work);
+	const unmade = unmadeBy(work, correlation !== void 0);
 	const optional = {
 		...lanes && { lanes },
 		...correlation && { correlation }
@@ -34223,7 +38741,8 @@ function settingsOf({ work, targets, timeline, lanes }, correlation, relay) {
 		targets: Object.fromEntries(urls),
 		timeline,
 		...optional,
-		unmade
+		unmade,
+		apart: true
 	};
 	return relay === void 0 ? own : {
 		...own,
@@ -34275,6 +38794,10 @@ function k6Engine(k6, vuBundle) {
 		...known,
 		gogc: 100,
 		roots: () => k6Roots(ownEnvironment("")),
+		script: async (source, env) => {
+			if (sha256 != null) requireBinary(k6.path, sha256);
+			return await readOwnScript(k6.path, source, env);
+		},
 		run: (load, context, signal) => runK6(jobOf$1({
 			...k6,
 			...known
@@ -34282,9 +38805,23 @@ function k6Engine(k6, vuBundle) {
 	};
 }
 function jobOf$1({ path, sha256 }, load, { env, pins, relay, correlation }, vuBundle) {
-	return {
+	const binary = {
 		path,
-		...sha256 === void 0 ? {} : { sha256 },
+		...sha256 === void 0 ? {} : { sha256 }
+	};
+	if (load.script !== void 0) {
+		const allowance = ownAllowance(allowanceOf(load), load.script);
+		return {
+			...binary,
+			...ownJob(load, load.script, {
+				env,
+				pins
+			}),
+			allowance
+		};
+	}
+	return {
+		...binary,
 		files: {
 			"script.js": entryScript(leanLoad(load), pins, relay),
 			"vu.js": vuBundle,
@@ -34327,7 +38864,7 @@ var releases_default = {
 };
 
 // src/engine/k6/get/releases.ts
-const KNOWN$2 = releases_default;
+const KNOWN$1 = releases_default;
 const DEFAULT_VERSION = "v2.3.0";
 const FLOOR = 2;
 function releaseOf({ version = DEFAULT_VERSION, sha256, platform, arch }) {
@@ -34347,7 +38884,7 @@ function releaseOf({ version = DEFAULT_VERSION, sha256, platform, arch }) {
 function knownReleases(platform, arch) {
 	const build = BUILDS[`${platform}-${arch}`];
 	if (build === void 0) return [];
-	const versions = Object.keys(KNOWN$2).filter((version) => KNOWN$2[version]?.[build] !== void 0);
+	const versions = Object.keys(KNOWN$1).filter((version) => KNOWN$1[version]?.[build] !== void 0);
 	const newest = versions.sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
 	return [.../* @__PURE__ */ new Set([DEFAULT_VERSION, ...newest])].filter((version) => versions.includes(version)).map((version) => releaseOf({
 		version,
@@ -34375,14 +38912,14 @@ function platformOf(platform, arch) {
 	throw new Failure("engine", `k6 is not released for ${platform}-${arch}: name a k6 of your own by its path, or use the embedded engine`);
 }
 function hashOf(version, build, given) {
-	const known = KNOWN$2[`v${version}`]?.[build];
+	const known = KNOWN$1[`v${version}`]?.[build];
 	const wanted = given === void 0 ? void 0 : sha256Of(given, "k6");
 	if (known === void 0 && wanted === void 0) throw new Failure("engine", `the SHA-256 of k6 v${version} for ${build} is not known here, so that it cannot be trusted: give it (k6-sha256), or take one of ${versionsFor(build)}`);
 	if (known !== void 0 && wanted !== void 0 && known !== wanted) throw new Failure("engine", `the SHA-256 given for k6 v${version} (${build}) is ${wanted}, but its release has ${known}: nothing was fetched; leave the option out, or correct it`);
 	return known ?? wanted;
 }
 function versionsFor(build) {
-	return Object.keys(KNOWN$2).filter((version) => KNOWN$2[version]?.[build] !== void 0).join(", ");
+	return Object.keys(KNOWN$1).filter((version) => KNOWN$1[version]?.[build] !== void 0).join(", ");
 }
 function sha256Of(text, whose) {
 	const hash = text.trim().toLowerCase();
@@ -34521,7 +39058,7 @@ async function removeAbandoned(root) {
 const PIECE = 65536;
 async function readBounded(path, most, links = "followed") {
 	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open$5(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const handle = await open$6(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw notRegular();
@@ -35033,99 +39570,59 @@ function readOwn(path) {
 	return from("../").catch(() => from("../../../"));
 }
 
-// src/evidence/machine/names-of-system.ts
-function namesOfSystem(system = process.platform) {
-	if (system === "darwin") return {
-		boot: said("sysctl", ["-n", "kern.bootsessionuuid"]),
-		machine: ""
-	};
-	if (system === "win32") return {
-		boot: "",
-		machine: guidIn(said("reg", MACHINE_GUID))
-	};
-	return {
-		boot: readOrEmpty("/proc/sys/kernel/random/boot_id").trim(),
-		machine: readOrEmpty("/etc/machine-id").trim()
-	};
+// src/app/files/sample-file.ts
+function sampleFile(folder) {
+	return new SampleFile(join(folder, `socketgate-${randomUUID()}.samples`));
 }
-const MACHINE_GUID = [
-	"query",
-	"HKLM\\SOFTWARE\\Microsoft\\Cryptography",
-	"/v",
-	"MachineGuid"
-];
-function guidIn(text) {
-	return /\bMachineGuid\s+REG_SZ\s+([0-9a-f-]{8,64})/i.exec(text)?.[1] ?? "";
-}
-function said(command, args) {
-	const { status, stdout } = spawnSync(command, args, {
-		encoding: "utf8",
-		timeout: 2e3,
-		windowsHide: true
-	});
-	return status === 0 ? stdout.trim() : "";
-}
-function readOrEmpty(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return "";
+var SampleFile = class {
+	#path;
+	#file = null;
+	#length = 0;
+	#closed = false;
+	constructor(path) {
+		this.#path = path;
 	}
-}
-
-// src/evidence/machine/identity.ts
-function machineId(env, cpu, names = namesOfSystem()) {
-	return createHash("sha256").update(`socketgate ${identityOf(env, cpu, names)}`).digest("hex").slice(0, 12);
-}
-function identityOf(env, cpu, { boot, machine }) {
-	if (env.RUNNER_ENVIRONMENT === "github-hosted") return boot === "" ? `job ${valueOfJob(env)}` : `${boot} ${env.RUNNER_NAME ?? ""}`;
-	return boot || machine || `processor ${cpu}`;
-}
-const FILE = "socketgate-job";
-function valueOfJob({ RUNNER_TEMP }) {
-	const fresh = randomUUID();
-	if (!RUNNER_TEMP) return fresh;
-	const file = join(RUNNER_TEMP, FILE);
-	try {
-		writeFileSync(file, fresh, {
-			flag: "wx",
-			mode: 384
-		});
-		return fresh;
-	} catch {
-		return readOrEmpty(file).trim() || fresh;
+	put(arrays) {
+		if (this.#closed) return null;
+		const at = this.#length;
+		try {
+			this.#file ??= this.#open();
+			for (const array of arrays) this.#write(this.#file, bytesOf$2(array));
+			return at;
+		} catch {
+			this.#closed = true;
+			return null;
+		}
 	}
-}
-
-// src/evidence/machine/machine-facts.ts
-function machineFacts(env) {
-	const cpu = cpus()[0]?.model.trim() ?? "unknown";
-	const cores = availableParallelism();
-	const machine = {
-		id: machineId(env, cpu),
-		os: platform$1(),
-		arch: arch(),
-		cpu,
-		cores
-	};
-	return {
-		machine,
-		runnerLabel: `${machine.os}-${machine.arch}-${cores}`
-	};
-}
-function machineLimits() {
-	return {
-		descriptors: descriptorLimit(),
-		ports: ephemeralPorts()
-	};
-}
-function descriptorLimit() {
-	const limit = /^Max open files\s+(\d+)/m.exec(readOrEmpty("/proc/self/limits"))?.[1];
-	return limit === void 0 ? null : Number(limit);
-}
-function ephemeralPorts() {
-	const range = /^(\d+)\s+(\d+)/.exec(readOrEmpty("/proc/sys/net/ipv4/ip_local_port_range"));
-	return range === null ? null : Number(range[2]) - Number(range[1]) + 1;
+	get(at, into) {
+		const bytes = bytesOf$2(into);
+		let done = 0;
+		while (done < bytes.length) {
+			const read = this.#file === null ? 0 : readSync(this.#file, bytes, done, bytes.length - done, at + done);
+			if (read === 0) throw new Failure("engine", "samples that were put aside on disk cannot be read back: the run is not judged");
+			done += read;
+		}
+	}
+	close() {
+		this.#closed = true;
+		if (this.#file === null) return;
+		closeSync(this.#file);
+		this.#file = null;
+		rmSync(this.#path, { force: true });
+	}
+	#open() {
+		const file = openSync(this.#path, "wx+", 384);
+		if (process.platform !== "win32") rmSync(this.#path, { force: true });
+		return file;
+	}
+	#write(file, bytes) {
+		let done = 0;
+		while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, this.#length + done);
+		this.#length += bytes.length;
+	}
+};
+function bytesOf$2(array) {
+	return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
 // src/git/program.ts
@@ -35235,6 +39732,7 @@ async function createOutside(choice, env, log, redactor, label) {
 		proxied: proxiesIn(env).length > 0,
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
+		samples: () => sampleFile(tmpdir()),
 		log,
 		redactor,
 		probe: machineProbe,
@@ -35337,24 +39835,6 @@ async function writeWhole$1(path, content) {
 	}
 }
 
-// src/app/files/reason.ts
-const KNOWN$1 = {
-	ENOENT: "there is no such file",
-	EACCES: "permission denied",
-	EISDIR: "it is a folder",
-	ERR_FS_EISDIR: "a folder stands where a file is needed",
-	ENOTDIR: "a part of the path is not a folder",
-	EEXIST: "a file stands where a folder is needed",
-	ENOSPC: "the disk is full",
-	EROFS: "the file system is read-only",
-	ELOOP: "its links lead in a circle"
-};
-function reason(error) {
-	const { code, message, syscall } = error;
-	if (code === "EISDIR" && syscall === "rename") return KNOWN$1.ERR_FS_EISDIR;
-	return code !== void 0 && KNOWN$1[code] || printable(message ?? "unknown reason");
-}
-
 // src/app/results/results-folder.ts
 async function makeOut(path, cwd) {
 	const full = resolve(cwd, path);
@@ -35378,9 +39858,10 @@ async function refuseLinks(full, cwd) {
 }
 const RECORD_FILE = /^record(-\d+)?\.json$/;
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+const CHECKPOINT = "checkpoint.json";
 const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/;
 async function clearResults(out, records = "replace", but = {}) {
-	const isResult = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+	const isResult = (name) => REPORT_FILE.test(name) || records === "replace" && (name === "checkpoint.json" || RECORD_FILE.test(name) || PAIRED_FILE.test(name));
 	const isOld = (name) => isResult(name) && !Object.hasOwn(but, name);
 	try {
 		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
@@ -35403,68 +39884,10 @@ async function writeAfterAll(...results) {
 	}
 }
 
-// src/report/terminal/look.ts
-function columns(look) {
-	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
-}
-const ASCII = {
-	"✕": "x",
-	"○": "o",
-	"◆": "*",
-	"●": "o",
-	"–": "-",
-	"‑": "-",
-	"−": "-",
-	"±": "+-",
-	"“": "\"",
-	"”": "\"",
-	"’": "'",
-	"…": "...",
-	"─": "-",
-	"━": "=",
-	"▏": "|",
-	"┃": "|",
-	"┼": "+",
-	"·": "-",
-	"→": "->",
-	"×": "x",
-	["\xA0"]: "\xA0"
-};
-function typeset(text, look) {
-	if (look.unicode) return text;
-	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
-}
-function paint(text, tone, look) {
-	const code = {
-		fail: "1;31",
-		doubt: "1;33",
-		strong: "1",
-		quiet: ""
-	}[tone];
-	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
-}
-const TERMINAL = {
-	name: (text) => clean(text),
-	quote: (text) => `“${clean(text)}”`,
-	code: (text) => clean(text),
-	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
-};
-function finish(lines) {
-	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
-}
-
-// src/report/terminal/width.ts
-function widthOf(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
-	return width;
-}
-
 // src/report/terminal/progress.ts
 function progressLine(progress, look) {
 	const parts = [
-		`${clock$1(progress.elapsed)} of ${clock$1(progress.total)}`,
+		`${clock$3(progress.elapsed)} of ${clock$3(progress.total)}`,
 		TERMINAL.name(progress.phase).padEnd(7),
 		`sockets ${integer(progress.sockets)} open`,
 		`messages ${three(progress.messagesPerSecond)}/s`,
@@ -35505,7 +39928,7 @@ function firstLog(progress) {
 	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted$2(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
 }
 function logged({ elapsed, phase }, words) {
-	return finish([`${clock$1(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
+	return finish([`${clock$3(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
 }
 
 // src/app/terminal-log.ts
@@ -35707,6 +40130,20 @@ const below = objectOf({
 	zero: aCount,
 	ms: aCount
 });
+const corrected = objectOf({
+	bar: anAmount,
+	raw: objectOf(named$2([
+		"min",
+		"p50",
+		"p95",
+		"p99"
+	], aNumber))
+});
+const correctedMeasured = objectOf({
+	bar: anAmount,
+	...named$2(["raw", "withoutLeast"], nullOr(aNumber)),
+	beyond: nullOr(objectOf(named$2(["shortest", "longest"], aCount)))
+});
 const trendFields = {
 	...row$2,
 	distinct: nullOr(aCount),
@@ -35725,7 +40162,9 @@ const trendFields = {
 	], aNumber),
 	slices: nullOr(listOf(nullOr(aNumber), 10)),
 	whole: aBoolean,
-	below: optional(below)
+	bound: optional(anAmount),
+	below: optional(below),
+	corrected: optional(corrected)
 };
 const wholeTrend = objectOf(trendFields);
 const summaryTrend = objectOf({
@@ -35932,6 +40371,16 @@ const phase = objectOf({
 		requests: aCount
 	})
 });
+const peak = optional(objectOf({
+	most: anAmount,
+	at: aCount
+}));
+const peaks = objectOf({
+	cpu: peak,
+	lag: peak,
+	memory: peak,
+	descriptors: peak
+});
 const health = objectOf({
 	cpuP95: nullOr(aNumber),
 	cores: anAmount,
@@ -35952,7 +40401,9 @@ const health = objectOf({
 		messages: aCount
 	})),
 	brought: optional(anAmount),
-	limits: optional(mapOf(aCount))
+	limits: optional(mapOf(aCount)),
+	peaks: optional(peaks),
+	gate: optional(peaks)
 });
 const sockets = objectOf({
 	tried: aCount,
@@ -35972,6 +40423,7 @@ const measured$2 = objectOf({
 	n: anAmount,
 	distinct: nullOr(aCount),
 	beyond: nullOr(aCount),
+	corrected: optional(correctedMeasured),
 	told: optional(oneOf("kept", "crossed")),
 	feeds: optional(listOf(objectOf({
 		feed: optional(nullOr(aString)),
@@ -35982,7 +40434,8 @@ const measured$2 = objectOf({
 		beyond: nullOr(aCount),
 		...named$2(["min", "p50"], aNumber),
 		p25: optional(aNumber),
-		below: optional(below)
+		below: optional(below),
+		corrected: optional(correctedMeasured)
 	}))),
 	scenarios: optional(mapOf(objectOf({
 		n: aCount,
@@ -36046,6 +40499,39 @@ const watch = objectOf({
 		}))
 	}))
 });
+const slowSample = objectOf({
+	metric: oneOf(...SLOW_METRICS),
+	at: aString,
+	value: aNumber,
+	trace: aString,
+	scenario: optional(aString),
+	feed: optional(aString),
+	phase: optional(aString),
+	name: optional(aString)
+});
+const clock = objectOf({
+	target: aString,
+	every: anAmount,
+	answered: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		count: aCount
+	})),
+	offset: nullOr(objectOf({
+		kind: oneOf("one", "uneven", "several"),
+		ms: aNumber,
+		...named$2([
+			"bar",
+			"surest",
+			"loosest"
+		], anAmount),
+		drift: nullOr(objectOf({
+			perMinute: aNumber,
+			error: anAmount
+		})),
+		clocks: aCount
+	}))
+});
 const judged$1 = objectOf({
 	outcome: aString,
 	codes: listOf(aString),
@@ -36058,6 +40544,7 @@ const headFields = {
 	version: oneOf(1),
 	generator: optional(aCount),
 	lanes: optional(mapOf(aCount)),
+	script: optional(oneOf(true)),
 	plan: objectOf({
 		name: aString,
 		file: aString
@@ -36126,6 +40613,7 @@ const record = objectOf({
 	stalls: optional(listOf(stalls)),
 	sequences: optional(listOf(sequence)),
 	watch: optional(watch),
+	clock: optional(clock),
 	builds: optional(mapOf(objectOf({
 		before: nullOr(aString),
 		after: nullOr(aString),
@@ -36135,7 +40623,8 @@ const record = objectOf({
 	correlation: optional(objectOf({
 		run: aString,
 		headers: listOf(aString),
-		sampled: optional(oneOf(true))
+		sampled: optional(oneOf(true)),
+		slowest: optional(listOf(slowSample))
 	})),
 	relay: optional(objectOf({
 		connections: aCount,
@@ -36178,6 +40667,7 @@ const HEAD$2 = [
 	"version",
 	"generator",
 	"lanes",
+	"script",
 	"plan",
 	"series",
 	"provenance",
@@ -36393,6 +40883,7 @@ function lateRecord(head, whole) {
 		version: head.version,
 		generator: head.generator,
 		lanes: head.lanes,
+		script: head.script,
 		plan: head.plan,
 		series: head.series,
 		provenance: head.provenance,
@@ -36443,6 +40934,9 @@ function lateRecord(head, whole) {
 		get lease() {
 			return rest().lease;
 		},
+		get closeRates() {
+			return rest().closeRates;
+		},
 		get closes() {
 			return rest().closes;
 		},
@@ -36472,6 +40966,9 @@ function lateRecord(head, whole) {
 		},
 		get watch() {
 			return rest().watch;
+		},
+		get clock() {
+			return rest().clock;
 		},
 		get stalls() {
 			return rest().stalls;
@@ -38064,9 +42561,9 @@ function openStore(where, cwd, from = { env: {} }) {
 }
 
 // src/report/words/also-seen.ts
-const MOST$12 = 8;
+const MOST$13 = 8;
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$12).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$13).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -38202,7 +42699,7 @@ function commitShort(verdict, sink) {
 function sourceWords(verdict, sink) {
 	const { commits } = verdict;
 	const commit = commitShort(verdict, sink);
-	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut$2(build, 40)));
+	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut$3(build, 40)));
 	return [...commits ? [`commits ${sink.code(rangeWords(commits))}`] : commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
 }
 function engineWords(verdict, sink) {
@@ -38234,14 +42731,14 @@ function ended$1(text) {
 function capital$2(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-const OPEN$1 = /* @__PURE__ */ new Set([
+const OPEN$2 = /* @__PURE__ */ new Set([
 	"not_judged",
 	"no_baseline",
 	"inconclusive"
 ]);
 const BROKEN = /* @__PURE__ */ new Set(["slo", "regression"]);
 function furtherReasons({ outcome, reasons, slos, gates }, most) {
-	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$1.has(verdict));
+	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$2.has(verdict));
 	const unjudged = new Set(BROKEN.has(outcome) ? open.map(({ message }) => message) : []);
 	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message)).filter(({ code }) => code !== "unit_doubtful" || reasons[0]?.code !== code);
 	const further = [...new Set(others.map(({ message }) => message))];
@@ -38368,7 +42865,7 @@ const OF_ROWS = /* @__PURE__ */ new Set([
 function withoutEmptyRows(verdict) {
 	const [first] = verdict.reasons;
 	if (verdict.outcome !== "target" || first?.code !== "unreached" && first?.code !== "login_failed") return verdict;
-	const { figures: _, storedCloses: __, history: ___, drift: ____, idle: _____, sequences: ______, watch: _______, ...rest } = verdict;
+	const { figures: _, storedCloses: __, history: ___, drift: ____, idle: _____, sequences: ______, watch: _______, clock: ________, ...rest } = verdict;
 	const reasons = verdict.reasons.filter(({ outcome }) => outcome === "target" || verdict.failOn.includes(outcome));
 	const notices = verdict.notices.filter(({ code }) => !OF_ROWS.has(code));
 	return {
@@ -38378,6 +42875,28 @@ function withoutEmptyRows(verdict) {
 		reasons,
 		notices
 	};
+}
+
+// src/report/words/peaks.ts
+function peaksWords(health) {
+	const { peaks, gate, descriptorLimit } = health;
+	if (peaks === void 0 && gate === void 0) return null;
+	const engine = peaks === void 0 ? [] : peaksOf(peaks, "CPU", descriptorLimit);
+	const beside = gate === void 0 ? [] : peaksOf(gate, "CPU of one core", null);
+	const own = beside.length === 0 ? [] : [`socketgate beside it ${beside.join(", ")}`];
+	return [...engine.length === 0 ? [] : [engine.join(", ")], ...own].join("; ");
+}
+function peaksOf({ cpu, lag, memory: used, descriptors }, share, limit) {
+	const files = limit === null ? "open files" : `of ${integer(limit)} open files`;
+	return [
+		...at(cpu, (most) => `${share} ${whole$1(most)}`),
+		...at(lag, (most) => `lag ${milliseconds(most)}`),
+		...at(used, (most) => `memory ${memory(most)}`),
+		...at(descriptors, (most) => `${integer(most)} ${files}`)
+	];
+}
+function at(peak, words) {
+	return peak === void 0 ? [] : [`${words(peak.most)} at ${clock$3(peak.at)}`];
 }
 
 // src/report/words/phases.ts
@@ -38588,7 +43107,7 @@ function shownRow(verdict) {
 function runFigures(verdict, sink) {
 	const row = shownRow(verdict);
 	return verdict.runs.map((run, i) => [
-		clock$1(run.duration),
+		clock$3(run.duration),
 		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf(row))}`],
 		...run.ended === "clean" ? [] : [sink.name(run.ended)]
 	]);
@@ -38794,6 +43313,7 @@ function socketsSentence(verdict, sink) {
 	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
 }
 function isAsked({ sockets, slos }) {
+	if (slos.some(({ threshold }) => threshold.startsWith("script_exceptions"))) return false;
 	const own = slos.filter(({ from }) => from === "default");
 	return sockets?.subscribed !== sockets?.opened || !own.some(({ threshold }) => threshold.startsWith("ws_held")) || own.some(({ threshold }) => threshold.startsWith("ws_subscribed"));
 }
@@ -38845,14 +43365,14 @@ function costSentence(verdict) {
 }
 
 // src/report/words/where.ts
-const MOST$11 = 4;
+const MOST$12 = 4;
 function whereWords(verdict, sink) {
 	const { key, normal } = gateGroups(verdict);
 	return [
 		...sloRows(verdict),
 		...key,
 		...normal
-	].filter(needsSomebody).slice(0, MOST$11).map((row) => {
+	].filter(needsSomebody).slice(0, MOST$12).map((row) => {
 		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
 		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
 		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
@@ -38864,7 +43384,7 @@ function needsSomebody({ verdict }) {
 }
 
 // src/report/words/why-open.ts
-const OPEN = /* @__PURE__ */ new Set([
+const OPEN$1 = /* @__PURE__ */ new Set([
 	"not_judged",
 	"indicative",
 	"inconclusive"
@@ -38874,15 +43394,15 @@ const SAYS_NOTHING$1 = /* @__PURE__ */ new Set([
 	"same",
 	"broken"
 ]);
-const MOST$10 = 4;
+const MOST$11 = 4;
 function whyOpen(verdict, sink) {
 	const rows = [...sloRows(verdict), ...verdict.gates];
 	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows.filter(({ verdict: word, code }) => OPEN.has(word) && !SAYS_NOTHING$1.has(code))) {
+	for (const row of rows.filter(({ verdict: word, code }) => OPEN$1.has(word) && !SAYS_NOTHING$1.has(code))) {
 		const key = `${row.verdict} ${row.code}`;
 		groups.set(key, [...groups.get(key) ?? [], row]);
 	}
-	return [...groups.values()].slice(0, MOST$10).map((group) => sentenceOf$2(group, sink));
+	return [...groups.values()].slice(0, MOST$11).map((group) => sentenceOf$2(group, sink));
 }
 function sentenceOf$2(group, sink) {
 	const [{ verdict, code, name }] = group;
@@ -39006,7 +43526,7 @@ function firstWords({ rows }) {
 	const [earliest] = rows.filter(({ first }) => first !== null).sort((a, b) => a.first - b.first);
 	if (earliest === void 0) return "";
 	const time = /T(\d{2}:\d{2}:\d{2})/.exec(earliest.firstAt ?? "")?.[1];
-	return `first ${clock$1(earliest.first)}${time === void 0 ? "" : `, ${time} UTC`}`;
+	return `first ${clock$3(earliest.first)}${time === void 0 ? "" : `, ${time} UTC`}`;
 }
 function totalWords({ count }, { census }) {
 	const total = census?.total ?? 0;
@@ -39072,6 +43592,52 @@ function censusLines(verdict) {
 	return [...ends.map((words, i) => [i === 0 ? "Census" : "", words]), ...layers.map((hint, i) => [i === 0 ? "Points to" : "", layerWords(hint, TERMINAL)])];
 }
 
+// src/report/words/tables/clock-table.ts
+const CLOCK_TITLE = "Clock of the service";
+const CLOCK_HEAD = [
+	"Latency",
+	"p50 as measured",
+	"p99 as measured",
+	"p50",
+	"p99",
+	"±",
+	"Below 0"
+];
+function clockCells({ rows }, sink) {
+	return rows.map(({ feed, bar, raw, corrected, below }) => [
+		sink.name(feed ?? "all messages"),
+		milliseconds(raw.p50),
+		milliseconds(raw.p99),
+		milliseconds(corrected.p50),
+		milliseconds(corrected.p99),
+		milliseconds(bar),
+		integer(below)
+	]);
+}
+function clockNotes({ target, answered, failed, offset }, sink) {
+	const n = failed.reduce((sum, { count }) => sum + count, 0);
+	const reasons = failed.slice(0, 3).map(({ reason, count }) => `${reason} (${integer(count)})`).join("; ");
+	const told = offset === null ? `Nobody knows the clock of ${target}.` : aheadWords$1(target, offset);
+	const single = offset === null ? "" : `, a single one to ± ${span(offset.surest)} to ${span(offset.loosest)}`;
+	return [told, `${counted$2(answered, "question")} answered${single}${n === 0 ? "" : `; ${integer(n)} not: ${reasons}`}.`].map((text) => sink.prose(text));
+}
+
+// src/report/terminal/clock-block.ts
+function clockBlock({ clock }, look) {
+	if (clock === void 0) return [];
+	const head = CLOCK_HEAD.map((name) => ({
+		head: name,
+		align: "left"
+	}));
+	const cells = clockCells(clock, TERMINAL);
+	const lines = cells.length === 0 ? [] : table(head, [cells.map((row) => ({ cells: row }))], look);
+	return [
+		CLOCK_TITLE,
+		...lines.map((line) => line.trimEnd()).flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)),
+		...clockNotes(clock, TERMINAL).flatMap((text) => paragraph(text, 2, look))
+	];
+}
+
 // src/report/words/change/plan-change.ts
 function basePlanWords(verdict, sink) {
 	const { base, outcome } = verdict;
@@ -39113,86 +43679,13 @@ function differenceWords({ base, head }, sink) {
 	return head === void 0 ? `removed: ${sink.code(base)}` : `was ${sink.code(base)}, is ${sink.code(head)}`;
 }
 
-// src/report/terminal/layout.ts
-const LABEL = 13;
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-function pieces(word, width) {
-	if (widthOf(word) <= width) return [word];
-	const parts = [];
-	let rest = [...word];
-	while (rest.length > 1 && widthOf(rest.join("")) > width) {
-		const fit = fitting(rest, width);
-		const half = fit >> 1;
-		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
-		const at = seam < 0 ? fit : half + seam + 1;
-		parts.push(rest.slice(0, at).join(""));
-		rest = rest.slice(at);
-	}
-	return [...parts, rest.join("")];
-}
-function fitting(characters, width) {
-	let taken = 0;
-	return Math.max(1, characters.findIndex((character) => {
-		taken += widthOf(character);
-		return taken > width;
-	}));
-}
-const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
-const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
-function paragraph(text, indent, look) {
-	const margin = " ".repeat(indent);
-	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
-}
-function labelled(label, text, look) {
-	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
-	const margin = " ".repeat(LABEL);
-	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
-}
-function numbered(items, look) {
-	return items.flatMap((item, index) => {
-		const [first = "", ...rest] = paragraph(item, 5, look);
-		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-	});
-}
-function table(head, groups, look) {
-	const total = columns(look);
-	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
-	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
-	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
-	const flexible = head.findIndex((column) => column.flex);
-	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
-	const rule = typeset("─", look).repeat(total);
-	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
-	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
-}
-function tableLines(row, head, widths, look) {
-	const wrapped = head.map((column, index) => {
-		const cell = typeset(row.cells[index] ?? "", look);
-		return column.flex ? wrap(cell, widths[index]) : [cell];
-	});
-	const height = Math.max(...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
-		const text = wrapped[index][line] ?? "";
-		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
-		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
-	}).join("  "));
-}
-
 // src/report/terminal/differences.ts
-const SHOWN = 10;
+const SHOWN$1 = 10;
 function basePlanBlock(verdict, look) {
 	const { base } = verdict;
 	if (base === void 0) return [];
-	const lines = base.differences.first.slice(0, SHOWN).map((one) => `${TERMINAL.code(one.path)}: ${differenceWords(one, TERMINAL)}`);
-	const more = untold$1(base, SHOWN);
+	const lines = base.differences.first.slice(0, SHOWN$1).map((one) => `${TERMINAL.code(one.path)}: ${differenceWords(one, TERMINAL)}`);
+	const more = untold$1(base, SHOWN$1);
 	return [
 		...basePlanWords(verdict, TERMINAL).flatMap((words) => paragraph(words, 0, look)),
 		...lines.flatMap((line) => paragraph(line, 2, look)),
@@ -39309,7 +43802,7 @@ function figureSentences(figures, sink) {
 	];
 	const beats = heartbeats.slice(0, MOST_FEEDS).map((row) => heartbeatWords(row, sink));
 	const replies = answers.slice(0, MOST_FEEDS).map((row) => answerWords(row, sink));
-	const quiet = silences.slice(0, MOST_FEEDS).map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock$1(row.at)} on`);
+	const quiet = silences.slice(0, MOST_FEEDS).map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock$3(row.at)} on`);
 	return [
 		...beats.length === 0 ? [] : [["Heartbeats", beats.join("; ")]],
 		...replies.length === 0 ? [] : [["Answers", replies.join("; ")]],
@@ -39404,7 +43897,7 @@ function failedWords({ failed: { connects, requests } }) {
 }
 
 // src/report/terminal/figure-tables.ts
-const MOST$9 = {
+const MOST$10 = {
 	times: 8,
 	phases: 8
 };
@@ -39415,7 +43908,7 @@ function figureTables(verdict, look) {
 	return [timesTable$1(figures, verdict, look), [...phaseLines(figures, look), ...sentences]];
 }
 function timesTable$1({ times }, verdict, look) {
-	const shown = times.slice(0, MOST$9.times);
+	const shown = times.slice(0, MOST$10.times);
 	if (shown.length === 0) return [];
 	const rows = shown.flatMap((row) => timeCells(row, verdict.paired !== void 0, TERMINAL));
 	const lines = table(headOf$1(TIMES_HEAD), [rows.map((cells) => ({ cells }))], look);
@@ -39426,7 +43919,7 @@ function timesTable$1({ times }, verdict, look) {
 function phaseLines(figures, look) {
 	const { phases = [] } = figures;
 	const named = severalGroups(figures);
-	const shown = phases.slice(0, MOST$9.phases);
+	const shown = phases.slice(0, MOST$10.phases);
 	const more = phases.length - shown.length;
 	return [...shown.flatMap((row, i) => labelled(i === 0 ? "Phases" : "", phaseWords(row, named, TERMINAL), look)), ...more > 0 ? [`And ${counted$2(more, "more phase")}, in verdict.json.`] : []];
 }
@@ -39737,7 +44230,7 @@ function sequenceBlock(verdict, look) {
 }
 
 // src/report/words/slow/slow-words.ts
-const MOST$8 = 3;
+const MOST$9 = 3;
 const WORST$1 = [
 	"fail",
 	"not_judged",
@@ -39745,7 +44238,7 @@ const WORST$1 = [
 	"met"
 ];
 function shownSlow({ slowReaders = [] }) {
-	return slowReaders.toSorted((a, b) => WORST$1.indexOf(a.verdict) - WORST$1.indexOf(b.verdict)).slice(0, MOST$8);
+	return slowReaders.toSorted((a, b) => WORST$1.indexOf(a.verdict) - WORST$1.indexOf(b.verdict)).slice(0, MOST$9);
 }
 function slowTitle({ run }) {
 	return run === void 0 ? "Slow readers" : `Slow readers in run ${integer(run)}`;
@@ -39785,8 +44278,48 @@ function slowBlock(verdict, look) {
 	});
 }
 
+// src/report/words/tables/slowest-table.ts
+const SLOWEST_TITLE = "Slowest samples, by trace id";
+const SLOWEST_HEAD = [
+	"Metric",
+	"Of",
+	"Phase",
+	"Time (UTC)",
+	"Value",
+	"Trace id"
+];
+function slowestRows({ runs }, most, sink) {
+	const slowest = runs.at(-1)?.correlation?.slowest ?? [];
+	return [...new Set(slowest.map(({ metric }) => metric))].flatMap((metric) => slowest.filter((one) => one.metric === metric).slice(0, most).map((one) => cellsOf(one, sink)));
+}
+function cellsOf(one, sink) {
+	const { metric, at, value, trace, scenario, feed, phase, name } = one;
+	const of = [feed ?? scenario, name].flatMap((text) => text === void 0 ? [] : sink.name(text));
+	return [
+		sink.name(metric),
+		of.join(" ") || "–",
+		phase === void 0 ? "–" : sink.name(phase),
+		at.slice(11, 23),
+		milliseconds(value),
+		sink.code(trace)
+	];
+}
+
+// src/report/terminal/slowest-block.ts
+const SHOWN = 2;
+function slowestBlock(verdict, look) {
+	const rows = slowestRows(verdict, SHOWN, TERMINAL);
+	if (rows.length === 0) return [];
+	const columns = SLOWEST_HEAD.map((head) => ({
+		head,
+		align: head === "Value" ? "right" : "left"
+	}));
+	const lines = table(columns, [rows.map((cells) => ({ cells }))], look);
+	return [...paragraph(SLOWEST_TITLE, 0, look), ...lines.map((line) => line.trimEnd())];
+}
+
 // src/report/words/storms/storm-words.ts
-const MOST$7 = 3;
+const MOST$8 = 3;
 const WORST = [
 	"fail",
 	"not_judged",
@@ -39796,8 +44329,8 @@ const WORST = [
 function shownStorms({ storms = [] }) {
 	const sorted = storms.toSorted((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
 	return {
-		shown: sorted.slice(0, MOST$7),
-		more: Math.max(0, sorted.length - MOST$7)
+		shown: sorted.slice(0, MOST$8),
+		more: Math.max(0, sorted.length - MOST$8)
 	};
 }
 function stormTitle({ run }) {
@@ -39940,7 +44473,9 @@ function terminalReport(measuredVerdict, look) {
 		driftTable(verdict, look),
 		...idleBlocks(verdict, look),
 		sequenceBlock(verdict, look),
+		slowestBlock(verdict, look),
 		watchBlock(verdict, look),
+		clockBlock(verdict, look),
 		measured$1(verdict, look),
 		...figureTables(verdict, look),
 		decidedBlock(verdict, look),
@@ -39996,7 +44531,7 @@ function stripFigures(verdict) {
 	const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs);
 	const closes = unplannedShort(verdict.closes, TERMINAL);
 	return [
-		clock$1(verdict.duration),
+		clock$3(verdict.duration),
 		...latency ? [`${TERMINAL.name(latency.name)} ${measuredWords(latency, latency.unit)}`] : [],
 		...closes === "" ? [] : [closes]
 	];
@@ -40032,6 +44567,7 @@ function measured$1(verdict, look) {
 		["Drift", steadySentence(verdict, TERMINAL)],
 		["REST", httpSentence(verdict, TERMINAL)],
 		["Generator", verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
+		["Its peaks", verdict.health === null ? null : peaksWords(verdict.health)],
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
@@ -40164,11 +44700,11 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 const LONGEST$9 = 300;
-const MOST$6 = 5;
+const MOST$7 = 5;
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$6).map((step) => [
+	const rows = steps.slice(0, MOST$7).map((step) => [
 		nameOf(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
@@ -40227,12 +44763,12 @@ function withCompareLink(text, { commits }, repository) {
 }
 
 // src/report/markdown/decided.ts
-const MOST$5 = 3;
+const MOST$6 = 3;
 function decidedDetails(verdict, docs) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
-	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$5);
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$6);
 	if (rows.length === 0) return [];
 	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => linked(kindOf(row), place, docs));
 	return details("How it was decided", [...rows.map(({ decided }) => `- ${MARKDOWN.prose(`${decided}.`)}`), ...docs === null ? [] : ["", `How a row is decided: ${links.join(", ")}.`]]);
@@ -40270,7 +44806,7 @@ function differenceTable({ base }, { differences }) {
 
 // src/report/markdown/figures-fold.ts
 const FIGURES_TITLE = "All figures";
-const MOST$4 = {
+const MOST$5 = {
 	times: 12,
 	phases: 8
 };
@@ -40288,9 +44824,9 @@ function figuresDetails(verdict) {
 	return details(title, filled.flatMap((block, i) => i === 0 ? block : ["", ...block]));
 }
 function timesTable({ times }, verdict) {
-	const shown = times.slice(0, MOST$4.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
+	const shown = times.slice(0, MOST$5.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
 	if (shown.length === 0) return [];
-	const more = times.length - MOST$4.times;
+	const more = times.length - MOST$5.times;
 	const rest = more > 0 ? [`And ${more} more kinds of time, in verdict.json.`] : [];
 	return [
 		...cutTable(TIMES_HEAD, "lrrrrrrr", shown.map(strongP99), shown.length),
@@ -40305,11 +44841,19 @@ function phasesTable(figures) {
 	const { phases = [] } = figures;
 	const named = severalGroups(figures);
 	const rows = phases.map((row) => phaseCells(row, named, MARKDOWN));
-	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$4.phases);
+	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$5.phases);
 }
 function sentencesOf(figures) {
 	const sentences = figureSentences(figures, MARKDOWN);
 	return sentences.length === 0 ? [] : [bindUnits(sentences.map(([label, words]) => `${label}: ${words}.`).join(" "))];
+}
+
+// src/report/markdown/folds/clock-fold.ts
+function clockDetails({ clock }) {
+	if (clock === void 0) return [];
+	const rows = clockCells(clock, MARKDOWN).map((cells) => cells.map(bindUnits));
+	const table = rows.length === 0 ? [] : [...markdownTable([...CLOCK_HEAD], "lrrrrrr", rows), ""];
+	return details(CLOCK_TITLE, [...table, clockNotes(clock, MARKDOWN).join(" ")]);
 }
 
 // src/report/markdown/folds/sequence-fold.ts
@@ -40327,6 +44871,12 @@ function slowDetails(verdict) {
 		const lines = slowLines(row).map(([label, text]) => `- ${label}: ${bindUnits(text)}`);
 		return details(`${slowTitle(row)}: ${judged}${MARKDOWN.prose(row.message)}`, lines);
 	});
+}
+
+// src/report/markdown/folds/slowest-fold.ts
+function slowestDetails(verdict) {
+	const rows = slowestRows(verdict, 20, MARKDOWN);
+	return rows.length === 0 ? [] : details(SLOWEST_TITLE, markdownTable(SLOWEST_HEAD, "llllrl", rows));
 }
 
 // src/report/markdown/folds/storm-fold.ts
@@ -40486,7 +45036,7 @@ function endOfFinding(text) {
 
 // src/report/markdown/plan-texts.ts
 const LONGEST$7 = 300;
-const MOST$3 = 8;
+const MOST$4 = 8;
 const LONGEST_LINK = 300;
 function descriptionLine({ plan }) {
 	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$7);
@@ -40496,8 +45046,8 @@ function linksLine(verdict, repository) {
 	const links = Object.entries(verdict.plan.links ?? {});
 	if (links.length === 0) return [];
 	const foreign = verdict.notices.some(({ code }) => code === "advisory");
-	const shown = links.slice(0, MOST$3).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
-	const more = links.length > MOST$3 ? [`and ${links.length - MOST$3} more, in the plan`] : [];
+	const shown = links.slice(0, MOST$4).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
+	const more = links.length > MOST$4 ? [`and ${links.length - MOST$4} more, in the plan`] : [];
 	return [`**Links of the plan**: ${[...shown, ...more].join(" · ")}`];
 }
 function linkOf(name, to, address) {
@@ -40705,6 +45255,8 @@ function generatorDetails(verdict, room) {
 function reproduceDetails(verdict, reproduce) {
 	const baseline = baselineLine(verdict);
 	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health, verdict.lanes)}.`;
+	const most = verdict.health === null ? null : peaksWords(verdict.health);
+	const peaks = most === null ? null : `At most: ${most}.`;
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
 	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
 	const power = powerSentence(verdict);
@@ -40714,6 +45266,7 @@ function reproduceDetails(verdict, reproduce) {
 		runs,
 		baseline,
 		generator,
+		peaks,
 		cost,
 		missed,
 		traces === null ? null : `${capital(traces)}.`
@@ -40878,13 +45431,14 @@ function markdownReport(measured, extra) {
 		met: metDetails(verdict),
 		idle: [...sequenceDetails(verdict), ...idleDetails(verdict)],
 		storms: [...stormDetails(verdict), ...slowDetails(verdict)],
-		watch: watchDetails(verdict)
+		watch: [...watchDetails(verdict), ...clockDetails(verdict)],
+		slowest: slowestDetails(verdict)
 	};
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, folded));
 	const most = MOST_LINES$1 + Object.values(folded).reduce((sum, lines) => sum + lines.length, 0);
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, { figures, decided, met, idle, storms, watch }) {
+function comment(verdict, extra, room, { figures, decided, met, idle, storms, watch, slowest }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
@@ -40907,6 +45461,7 @@ function comment(verdict, extra, room, { figures, decided, met, idle, storms, wa
 		...watch,
 		...socketDetails(verdict, room),
 		...figures,
+		...slowest,
 		...generatorDetails(verdict, room),
 		...decided,
 		...historyDetails(verdict, room),
@@ -41421,19 +45976,19 @@ function stem$1(file) {
 }
 
 // src/report/verbs/failure.ts
-const MOST$2 = 50;
+const MOST$3 = 50;
 const LONGEST$5 = 2e3;
 function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
 	const what = failure.outcome.toUpperCase();
-	const problems = failure.problems.slice(0, MOST$2).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$3).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`${what}: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$2;
+	const more = failure.problems.length - MOST$3;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted$2(more, "more problem")}`] : [],
@@ -41968,8 +46523,8 @@ function storeRefused({ name }, payload, env) {
 async function judgingOptions(args, env) {
 	return {
 		mode: choice(args, "mode", MODES),
-		failOn: readFailOn("--fail-on", text$1(args, "fail-on")),
-		baseline: args.values.paired === true ? void 0 : storePlace(text$1(args, "baseline"), env),
+		failOn: readFailOn("--fail-on", text$2(args, "fail-on")),
+		baseline: args.values.paired === true ? void 0 : storePlace(text$2(args, "baseline"), env),
 		append: args.values["no-store"] === true ? false : await mayAppend(env),
 		out: outOf(args)
 	};
@@ -41981,10 +46536,10 @@ async function mayAppend(env) {
 function outOf(args) {
 	const named = [
 		"socketgate-out",
-		text$1(args, "environment"),
-		text$1(args, "key")
+		text$2(args, "environment"),
+		text$2(args, "key")
 	];
-	return text$1(args, "out") ?? named.filter((word) => word !== void 0).join("-");
+	return text$2(args, "out") ?? named.filter((word) => word !== void 0).join("-");
 }
 
 // src/cli/baseline/accept.ts
@@ -41992,9 +46547,9 @@ var accept_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$14 });
 async function execute$14(args, context) {
 	const { env, stdout } = context;
 	const options = {
-		reason: text$1(args, "reason"),
+		reason: text$2(args, "reason"),
 		out: outOf(args),
-		baseline: text$1(args, "baseline")
+		baseline: text$2(args, "baseline")
 	};
 	const accepted = await acceptRuns(options, context);
 	if (args.values.json === true) stdout.write(jsonText(accepted));
@@ -42293,13 +46848,13 @@ function operatorOn(metric, threshold) {
 }
 
 // src/judge/gate/default-gates.ts
-const FIRST = [
+const FIRST$1 = [
 	"ws_message_latency",
 	"ws_roundtrip",
 	"http_req_duration",
 	"ws_connecting"
 ];
-const MOST$1 = 3;
+const MOST$2 = 3;
 function gateOn(written, records = []) {
 	const foreign = records.filter(isForeign);
 	if (foreign.length > 0) return {
@@ -42326,11 +46881,11 @@ const PLAIN = {
 };
 function defaultGates(record) {
 	const named = record.stats.filter(hasName);
-	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
+	const metric = FIRST$1.find((name) => named.some((row) => row.metric === name));
 	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$1).map((row) => gateOn(formatSelector(row), [record]));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$2).map((row) => gateOn(formatSelector(row), [record]));
 }
 function hasName(row) {
 	const written = formatSelector(row);
@@ -42368,13 +46923,13 @@ function loadOfRecord(record, gates) {
 }
 
 // src/app/files/beside.ts
-const MOST = 1048576;
+const MOST$1 = 1048576;
 function readerBeside(plan) {
 	return (path) => {
 		try {
 			const pieces = [];
 			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST, (piece) => pieces.push(piece.slice()), "refused");
+			readRegular(real, MOST$1, (piece) => pieces.push(piece.slice()), "refused");
 			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
@@ -42393,7 +46948,7 @@ const PLAN_BYTES = 262145;
 async function readPlan(path, cwd) {
 	const full = resolve(cwd, path);
 	try {
-		const handle = await open$5(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		const handle = await open$6(full, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
 			const stat = await handle.stat();
 			if (stat.isDirectory()) throw new Error(`it is a folder; \`run\` takes its plans as ${printable(join(path, "*.yaml"))}`);
@@ -42403,6 +46958,7 @@ async function readPlan(path, cwd) {
 			return {
 				file: path.replaceAll("\\", "/"),
 				bytes: buffer.subarray(0, bytesRead),
+				folder: dirname(full),
 				readBeside: readerBeside(full)
 			};
 		} finally {
@@ -42595,10 +47151,10 @@ function severalOf({ values }) {
 
 // src/cli/baseline/options.ts
 function storeOf(args, context) {
-	return namedStore(text$1(args, "baseline"), context);
+	return namedStore(text$2(args, "baseline"), context);
 }
 function wholeNumber(args, name, least, most) {
-	const word = text$1(args, name);
+	const word = text$2(args, name);
 	if (word === void 0) return void 0;
 	const value = /^\d{1,6}$/.test(word) ? Number(word) : NaN;
 	if (value >= least && value <= most) return value;
@@ -42620,7 +47176,7 @@ async function execute$13(args, context) {
 	const store = storeOf(args, context);
 	const options = {
 		plan: args.positionals[0],
-		profile: text$1(args, "profile"),
+		profile: text$2(args, "profile"),
 		wanted: metricsOf(args).map(formatSelector),
 		injected: sizes(args)
 	};
@@ -43276,7 +47832,7 @@ function parseGrant(text) {
 }
 
 // src/app/options/load-options.ts
-async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, commands, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, commands, scripts, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
 	return {
 		plan: planFile ?? await readPlan(plan, cwd),
 		env: {
@@ -43286,23 +47842,24 @@ async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, 
 		policy: {
 			grants: grants.map(parseGrant),
 			ci,
-			...given("reader", reader),
-			...given("use", grantUse)
+			...given$1("reader", reader),
+			...given$1("use", grantUse)
 		},
-		...given("pointing", pointing),
-		...given("profile", profile),
-		...given("environment", environment),
-		...given("jobKey", jobKey),
-		...given("lanes", lanes),
-		...given("caps", caps),
-		...given("commands", commands),
-		...given("demands", judged.demands),
+		...given$1("pointing", pointing),
+		...given$1("profile", profile),
+		...given$1("environment", environment),
+		...given$1("jobKey", jobKey),
+		...given$1("lanes", lanes),
+		...given$1("caps", caps),
+		...given$1("commands", commands),
+		...given$1("scripts", scripts),
+		...given$1("demands", judged.demands),
 		judgedAs: {
-			...given("mode", judged.mode),
-			...given("failOn", judged.failOn)
+			...given$1("mode", judged.mode),
+			...given$1("failOn", judged.failOn)
 		},
-		...given("spent", spent),
-		...given("withoutSecrets", withoutSecrets)
+		...given$1("spent", spent),
+		...given$1("withoutSecrets", withoutSecrets)
 	};
 }
 
@@ -43325,7 +47882,7 @@ async function seedPlan(options, wanted, store, context) {
 		return await inLeases(options, context, log, async (leases) => {
 			const on = {
 				...outside,
-				...given("lease", await leases.hold(admitted.plan))
+				...given$1("lease", await leases.hold(admitted.plan))
 			};
 			return await withStore(() => seed(admitted, on, {
 				store,
@@ -44233,7 +48790,7 @@ const ENGINES = [
 	"embedded"
 ];
 function engineChoice(args, without = "auto") {
-	const k6 = text$1(args, "k6");
+	const k6 = text$2(args, "k6");
 	return {
 		engine: choice(args, "engine", ENGINES) ?? (k6 === void 0 ? without : "k6"),
 		download: args.values["no-download"] !== true,
@@ -44243,7 +48800,7 @@ function engineChoice(args, without = "auto") {
 function loadOptions(args, env) {
 	return {
 		plan: args.positionals[0],
-		profile: text$1(args, "profile"),
+		profile: text$2(args, "profile"),
 		...historyOptions(args),
 		choice: engineChoice(args),
 		grants: texts(args, "allow-target"),
@@ -44251,13 +48808,17 @@ function loadOptions(args, env) {
 		pointing: pointingOf(args),
 		ci: isCI(env),
 		commands: commandsOption(args, env),
-		runnerLabel: text$1(args, "runner-label"),
+		scripts: scriptsOption(args, env),
+		runnerLabel: text$2(args, "runner-label"),
 		leaseRemote: leaseRemote(args, env),
-		lanes: readLanes("--lanes", text$1(args, "lanes"))
+		lanes: readLanes("--lanes", text$2(args, "lanes"))
 	};
 }
 function commandsOption(args, env) {
 	return commandsOf(args.values["allow-commands"] === true, mayBeFork(env));
+}
+function scriptsOption(args, env) {
+	return commandsOf(args.values["allow-script"] === true || !isCI(env), mayBeFork(env));
 }
 function pointingOf(args) {
 	return readPointing("option", texts(args, "target"), texts(args, "var"));
@@ -44277,7 +48838,7 @@ const AGAIN = [
 ];
 function givenOptions(args) {
 	return [
-		...AGAIN.flatMap((name) => [text$1(args, name) ?? [], texts(args, name)].flat().map((value) => ({
+		...AGAIN.flatMap((name) => [text$2(args, name) ?? [], texts(args, name)].flat().map((value) => ({
 			name: `--${name}`,
 			value
 		}))),
@@ -44293,12 +48854,12 @@ function givenOptions(args) {
 }
 function historyOptions(args) {
 	return {
-		environment: readEnvironment("--environment", text$1(args, "environment")),
-		jobKey: readJobKey("--key", text$1(args, "key"))
+		environment: readEnvironment("--environment", text$2(args, "environment")),
+		jobKey: readJobKey("--key", text$2(args, "key"))
 	};
 }
 function leaseRemote(args, env) {
-	const remote = text$1(args, "lease-remote");
+	const remote = text$2(args, "lease-remote");
 	if (remote !== void 0) readLeaseRemote("--lease-remote", remote, env);
 	return remote;
 }
@@ -44328,7 +48889,7 @@ async function seedingOf(args, store, context) {
 async function seedFiles(args, runs, store, context) {
 	const paths = args.positionals;
 	if (runs !== void 0 && runs !== paths.length) throw new Failure("usage", `--runs ${runs}: ${counted$2(paths.length, "summary", "summaries")} were given`);
-	const [series, runnerLabel] = [text$1(args, "series"), text$1(args, "runner-label")];
+	const [series, runnerLabel] = [text$2(args, "series"), text$2(args, "runner-label")];
 	const several = runs === void 0 ? void 0 : "runs";
 	return await seedSummaries(paths, {
 		series,
@@ -44666,6 +49227,35 @@ async function checkPolicy(path, cwd) {
 	};
 }
 
+// src/report/verbs/check-beside.ts
+function watchLines({ watch }, look) {
+	if (watch === void 0) return [];
+	const { url, every, backWithin, polls, series } = watch;
+	const after = `at most ${integer(polls.after)} in the ${length(backWithin)} after it, until each series is back`;
+	const times = `${integer(polls.before)} before the first dial, about ${integer(polls.load)} while it runs, ${after}`;
+	const text = `${TERMINAL.prose(url)} every ${age(every)}: ${counted$2(polls.before + polls.load + polls.after, "poll")} at most, ${times}; ${series.map(seriesWords).join("; ")}`;
+	return labelled("Watch", text, look);
+}
+function seriesWords({ series, rise, back }) {
+	const asked = [...rise === null ? [] : [`rises by ${bound$1(rise, "share")} at most`], ...back === null ? [] : [`is back within ${bound$1(back, "share")}`]];
+	return `${TERMINAL.prose(series)} ${asked.length === 0 ? "is shown, and asked for nothing" : asked.join(", ")}`;
+}
+function clockLines({ clock }, look) {
+	if (clock === void 0) return [];
+	const { before, load, after } = clock.questions;
+	const times = `${integer(before)} before the first dial, about ${integer(load)} while it runs, ${integer(after)} after it`;
+	const text = `${TERMINAL.prose(clock.url)} every ${age(clock.every)}: ${counted$2(before + load + after, "question")} at most, ${times}; latencies are corrected by it`;
+	return labelled("Time", text, look);
+}
+function traceLines({ correlate }, look) {
+	return labelled("Traces", TRACES[`${correlate ?? "ids"}`], look);
+}
+const TRACES = {
+	ids: "upgrades and requests carry a run id and traceparent (flags 00): a sampler that follows its caller (parentbased) records none of them, which is less work than in production; correlate: false leaves it to the service",
+	sampled: "upgrades and requests carry a run id and traceparent (flags 01): a sampler that follows its caller records all of them, which is load, with a history of its own",
+	false: "upgrades and requests carry neither run id nor traceparent: the service samples as it does in production"
+};
+
 // src/report/verbs/check-storms.ts
 function stormLines({ storms = [], sweeps = [], slowReaders = [] }, look) {
 	return [
@@ -44679,7 +49269,7 @@ function stormWords$1(storm) {
 	const when = over === 0 ? "in one moment" : `over ${age(over)}`;
 	const missing = mayMiss === 0 ? "none may be missing" : `${integer(mayMiss)} may be missing`;
 	const back = `${bound$1(recovered.share, "share")} are to be back within ${age(recovered.within)}: of ${integer(cut)}, ${missing}`;
-	return `${TERMINAL.name(scenario)} at ${clock$1(at)}: ${whatWords(storm)}, ${when}; ${back}; ${dialWords(storm)}${loginWords(storm)}`;
+	return `${TERMINAL.name(scenario)} at ${clock$3(at)}: ${whatWords(storm)}, ${when}; ${back}; ${dialWords(storm)}${loginWords(storm)}`;
 }
 const HOW = {
 	fin: "FIN",
@@ -44713,7 +49303,7 @@ function sweepWords({ scenario, sockets, hold, each, keepalive, heartbeat, margi
 function slowWords({ scenario, count, read, at, lasts, neighbours }) {
 	const how = read === 0 ? "read nothing" : `read ${readRate(read)}`;
 	const others = neighbours === void 0 ? "nothing of the others is timed" : `the p99 of the others may rise by ${bound$1(neighbours, "share")}`;
-	return `${TERMINAL.name(scenario)}: ${counted$2(count, "socket")} more, whatever the profile, which ${how} from ${clock$1(at)} for ${length(lasts)}; ${others}`;
+	return `${TERMINAL.name(scenario)}: ${counted$2(count, "socket")} more, whatever the profile, which ${how} from ${clock$3(at)} for ${length(lasts)}; ${others}`;
 }
 
 // src/report/verbs/environment.ts
@@ -44812,20 +49402,6 @@ function warningLines({ line, message }, look) {
 	return [`${typeset(MARKS.doubt, look)} ${first.trimStart()}`, ...rest];
 }
 
-// src/report/verbs/resources.ts
-function against(needed, limit) {
-	if (limit === null) return `${integer(needed)} (limit not known)`;
-	return `${integer(needed)} of ${integer(limit)}${needed > limit ? ": too many for this machine" : ""}`;
-}
-function holds(needs, limits) {
-	const within = (needed, limit) => limit === null || needed <= limit;
-	return within(needs.descriptors, limits.descriptors) && needs.ports.every(({ ports }) => within(ports, limits.ports));
-}
-function needsLines(needs, limits, look) {
-	const ports = needs.ports.map(({ target, ports }) => `${TERMINAL.name(target)} ${against(ports, limits.ports)}`);
-	return [...labelled("Descriptors", against(needs.descriptors, limits.descriptors), look), ...ports.length === 0 ? [] : labelled("Ports", ports.join("; "), look)];
-}
-
 // src/report/verbs/check.ts
 function checkReport(checked, look) {
 	const warnings = warningsOf(checked);
@@ -44836,6 +49412,8 @@ function checkReport(checked, look) {
 		...warnings.flatMap((warning) => warningLines(warning, look)),
 		...environmentLines(checked, look),
 		...leaseLines(checked, look),
+		"",
+		...traceLines(checked, look),
 		...checked.forecasts.flatMap((profile) => ["", ...profileLines$1(profile, checked.limits, look)])
 	]);
 }
@@ -44854,6 +49432,8 @@ function profileLines$1(profile, limits, look) {
 		...profile.scenarios.flatMap((scenario) => scenarioLines(scenario, look)),
 		...labelled("Connects", connectWords(profile), look),
 		...stormLines(profile, look),
+		...watchLines(profile, look),
+		...clockLines(profile, look),
 		...needsLines(profile, limits, look),
 		...historyLines(profile, look),
 		...sampleTable(profile.samples, look),
@@ -44879,7 +49459,7 @@ function lengthenedLines({ lengthened }, look) {
 function scenarioLines(scenario, look) {
 	const rate = scenario.peakRate === null ? "" : `at most ${three(scenario.peakRate)}/s, `;
 	const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${phase === "idle" ? "at most " : ""}${length(to - from)}`);
-	const begins = clock$1(scenario.spans[0]?.from ?? 0);
+	const begins = clock$3(scenario.spans[0]?.from ?? 0);
 	const shared = scenario.lanes === void 0 ? "" : `, ${scenario.lanes} in one VU`;
 	const users = `at most ${counted$2(scenario.peakVUs, "user")}${shared}`;
 	const text = `${scenario.kind}, ${scenario.executor}, ${rate}${users}; from ${begins}: ${spans.join(", ")}`;
@@ -45011,16 +49591,20 @@ async function execute$7(args, context) {
 	const { env, stdout } = context;
 	const [path = ""] = args.positionals;
 	if (isPolicyFile(path)) return executePolicy(path, args, context);
-	const checked = await checkPlan(path, text$1(args, "profile"), context, pointingOf(args));
+	const checked = await checkPlan(path, text$2(args, "profile"), context, pointingOf(args));
 	const { forecasts, limits, variables } = checked;
-	const { name: plan, file, warnings, lease } = checked.plan;
+	const { name: plan, file, warnings, lease, correlate } = checked.plan;
+	const more = {
+		...given$1("lease", lease),
+		...given$1("correlate", correlate)
+	};
 	if (args.values.json === true) stdout.write(jsonText({
 		plan,
 		forecasts,
 		limits,
 		warnings,
 		variables,
-		...given("lease", lease)
+		...more
 	}));
 	else {
 		const shown = {
@@ -45030,7 +49614,7 @@ async function execute$7(args, context) {
 			forecasts,
 			limits,
 			variables,
-			...given("lease", lease)
+			...more
 		};
 		stdout.write(checkReport(shown, lookOf(stdout, env)));
 	}
@@ -45048,11 +49632,11 @@ async function executePolicy(path, args, { cwd, env, stdout }) {
 // src/cli/verbs/demo.ts
 var demo_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$6 });
 async function execute$6(args, context) {
-	const port = readPort(text$1(args, "port"));
+	const port = readPort(text$2(args, "port"));
 	if (args.values.serve === true) return serve(port ?? 8787, context);
 	const act = choice(args, "act", ["regression", "storm"]) ?? "regression";
 	const { tellStory } = await import("./cli-door-story.js");
-	const out = text$1(args, "out") ?? "socketgate-demo";
+	const out = text$2(args, "out") ?? "socketgate-demo";
 	return await tellStory({
 		act,
 		choice: engineChoice(args, "embedded"),
@@ -45080,9 +49664,141 @@ function readPort(value) {
 	throw new Failure("usage", `--port: expected 0 to 65535`);
 }
 
+// src/app/capacity/ladder.ts
+const FIRST = 100;
+const MOST = 5e3;
+const NEAR = 1.3;
+const AIM = .7;
+function nextRung(tried, ceiling) {
+	const { held, failed } = bracketOf(tried);
+	const most = Math.min(MOST, ceiling);
+	if (tried.length === 0) return Math.min(100, most);
+	if (failed === null) {
+		const { sockets, cpu } = held;
+		if (sockets >= most) return null;
+		return Math.min(most, Math.ceil(sockets * Math.min(8, Math.max(1.5, AIM / (cpu ?? AIM / 2)))));
+	}
+	const low = held?.sockets ?? Math.max(1, failed.sockets / 16);
+	if (failed.sockets / low <= NEAR) return null;
+	return Math.round(Math.sqrt(low * failed.sockets));
+}
+function bracketOf(tried) {
+	const sorted = tried.toSorted((a, b) => a.sockets - b.sockets);
+	const failed = sorted.find(({ over }) => over.length > 0) ?? null;
+	return {
+		held: sorted.filter(({ sockets, over }) => over.length === 0 && sockets < (failed?.sockets ?? 1e400)).at(-1) ?? null,
+		failed
+	};
+}
+
+// src/app/capacity/rung-plan.ts
+const OPENING = 1e3;
+const OPEN = 2e3;
+function rungPlan(sockets, port) {
+	const text = `version: 1
+name: doctor
+targets: { api: { url: "http://127.0.0.1:${port}" }, feed: { url: "ws://127.0.0.1:${port}" } }
+login:
+  request: { method: POST, url: "\${targets.api}/v1/auth/token", json: { client_id: doctor } }
+  save: { token: access_token }
+  per: run
+scenarios:
+  orders:
+    socket:
+      url: "\${targets.feed}/ws"
+      open:
+        - send: { type: subscribe, channel: orders, token: "\${login.token}" }
+        - await: { match: { type: subscribed }, within: 5s }
+      messages: { match: { type: order }, sent_at: { path: server_ts, unit: ms } }
+    load:
+      executor: ramping-vus
+      stages: [{ duration: ${OPENING}ms, target: ${sockets} }, { duration: ${OPEN}ms, target: ${sockets} }]
+    tags: { feed: orders }
+thresholds: { "ws_message_latency{feed:orders,phase:steady}": ["p(99)<60000"] }
+`;
+	return {
+		file: "doctor.yaml",
+		bytes: new TextEncoder().encode(text),
+		readBeside: () => /* @__PURE__ */ new Uint8Array()
+	};
+}
+
+// src/app/capacity/capacity.ts
+const BEGUN_BY = 13500;
+const ENDED_AFTER = 6e3;
+const SPARE$1 = 128;
+async function measureCapacity(port, outside, signal, begunBy = BEGUN_BY) {
+	const until = AbortSignal.any([signal, AbortSignal.timeout(begunBy + ENDED_AFTER)]);
+	const begun = performance.now();
+	const { descriptors, ports } = machineLimits();
+	const ceiling = Math.min(descriptors ?? 1e400, ports ?? 1e400) - SPARE$1;
+	const tried = [];
+	for (let sockets = nextRung(tried, ceiling); sockets !== null; sockets = nextRung(tried, ceiling)) {
+		tried.push(await rung(sockets, port, outside, until));
+		if (signal.aborted) throw new Failure("cancelled", "doctor was stopped while it measured");
+		if (performance.now() - begun >= begunBy) break;
+	}
+	return {
+		engine: (await outside.engine()).name,
+		...bracketOf(tried)
+	};
+}
+async function rung(sockets, port, outside, signal) {
+	const admitted = await admit({
+		plan: rungPlan(sockets, port),
+		env: {},
+		policy: {
+			grants: [],
+			ci: true
+		}
+	}, outside);
+	const record = await measure(admitted, outside, signal);
+	return {
+		sockets,
+		messagesPerSecond: received(record) / (OPEN / 1e3),
+		cpu: record.health.cpuP95,
+		over: [...saturation(record.health), ...lacks(record, sockets)]
+	};
+}
+function lacks({ sockets: { opened }, complete }, sockets) {
+	if (opened < sockets) return [`${opened} of ${sockets} sockets opened`];
+	return complete ? [] : ["its evidence was not whole"];
+}
+function received({ measured }) {
+	return measured[0]?.n ?? 0;
+}
+
+// src/report/verbs/capacity.ts
+function capacityLines({ engine, held, failed }, look) {
+	const least = held === null ? "no load that was tried" : `${rungWords(held)}${cpuWords(held)}`;
+	const most = failed === null ? "more was not tried" : `not ${rungWords(failed)}: ${failed.over.join("; ")}`;
+	const where = `(${engine}, for 2 s, beside the demo service on the same machine: alone it may hold more)`;
+	return labelled("It held", `${least}; ${most} ${where}`, look);
+}
+function rungWords({ sockets, messagesPerSecond }) {
+	return `${counted$2(sockets, "socket")} with ${counted$2(Math.round(messagesPerSecond), "message")}/s`;
+}
+function cpuWords({ cpu }) {
+	return cpu === null ? "" : ` at ${whole$1(cpu)} CPU`;
+}
+function askedLines(asked, capacity, look) {
+	const load = `${counted$2(asked.sockets, "socket")}, ${integer(Math.round(asked.messagesPerSecond))} messages/s on average as its plan says`;
+	return labelled("Asks", `${load}: ${WORDS[comparedWith(asked, capacity)]}`, look);
+}
+const WORDS = {
+	within: "this machine held as much",
+	between: "between what this machine held and what it did not, so it may come out as measured on a busy generator",
+	beyond: "more than this machine held, so it will probably come out as measured on a busy generator; lower `vus`, or take a larger machine"
+};
+function comparedWith(asked, { held, failed }) {
+	const fits = (rung) => asked.messagesPerSecond <= rung.messagesPerSecond && asked.sockets <= rung.sockets;
+	if (held !== null && fits(held)) return "within";
+	return failed !== null && asked.messagesPerSecond >= failed.messagesPerSecond ? "beyond" : "between";
+}
+
 // src/report/verbs/doctor.ts
 function doctorReport(diagnosis, look) {
-	const { machine, limits, needs } = diagnosis;
+	const { machine, limits, needs, capacity } = diagnosis;
 	const limit = (value) => value === null ? "–" : integer(value);
 	return finish([
 		...labelled("Machine", `${machine.os} ${machine.arch}, ${TERMINAL.name(machine.cpu)}`, look),
@@ -45090,7 +49806,12 @@ function doctorReport(diagnosis, look) {
 		...labelled("Load now", loadWords(diagnosis), look),
 		...labelled("Limits", `${limit(limits.descriptors)} descriptors, ${limit(limits.ports)} ports to one address`, look),
 		...labelled("k6", TERMINAL.prose(diagnosis.k6), look),
-		...needs.flatMap((profile) => ["", ...profileLines(profile, limits, look)])
+		...capacity === void 0 ? [] : capacityLines(capacity, look),
+		...needs.flatMap((profile) => [
+			"",
+			...profileLines(profile, limits, look),
+			...capacity === void 0 ? [] : askedLines(askedOf(profile), capacity, look)
+		])
 	]);
 }
 function loadWords({ loadAverage, machine }) {
@@ -45099,15 +49820,22 @@ function loadWords({ loadAverage, machine }) {
 	if (loadAverage <= GENERATOR_BUDGET.cpuP95 * machine.cores) return load;
 	return `${load}: other programs use this machine. A run may come out as measured on a busy generator; stop them first, or use another machine`;
 }
+function askedOf({ peakSockets, messagesPerSecond }) {
+	return {
+		sockets: peakSockets,
+		messagesPerSecond
+	};
+}
 function profileLines(profile, limits, look) {
-	const fit = holds(profile, limits);
+	const lacks = lacking$1(profile, limits);
+	const fit = lacks.length === 0;
 	const name = profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`;
 	const verdict = fit ? "this machine can hold it" : "this machine cannot hold it";
 	const title = `${MARKS[fit ? "quiet" : "fail"]} ${name}, at most ${counted$2(profile.peakSockets, "socket")}: ${verdict}`;
 	return [
 		paint(typeset(title, look), fit ? "strong" : "fail", look),
 		...needsLines(profile, limits, look),
-		...fit ? [] : labelled("Next", "Raise the limit (ulimit -n), lower the profile’s vus, or take several machines.", look)
+		...lacks.flatMap((words) => labelled("Lacking", words, look))
 	];
 }
 
@@ -45116,17 +49844,20 @@ var doctor_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$5 });
 async function execute$5(args, context) {
 	const { env, stdout } = context;
 	const { machine } = machineFacts(env);
-	const limits = machineLimits();
 	const loadAverage = process.platform === "win32" ? null : loadavg()[0];
-	const k6 = await describeK6(text$1(args, "k6"), env);
+	const k6 = await describeK6(text$2(args, "k6"), env);
 	const needs = args.positionals[0] === void 0 ? [] : await needsOf(args, args.positionals[0], context);
+	const limits = await limitsFor(Math.max(0, ...needs.map(({ descriptors }) => descriptors)));
+	const probe = machineProbe();
+	const capacity = args.values.measure === true ? await capacityHere(args, context) : void 0;
 	const diagnosis = {
 		machine,
 		limits,
 		loadAverage,
-		probe: machineProbe(),
+		probe,
 		k6,
-		needs
+		needs,
+		...capacity && { capacity }
 	};
 	const fits = needs.every((profile) => holds(profile, limits));
 	if (args.values.json === true) stdout.write(jsonText({
@@ -45137,13 +49868,31 @@ async function execute$5(args, context) {
 	return fits ? 0 : 50;
 }
 async function needsOf(args, path, context) {
-	const { forecasts } = await checkPlan(path, text$1(args, "profile"), context);
-	return forecasts.map(({ profile, peakSockets, descriptors, ports }) => ({
-		profile,
-		peakSockets,
-		descriptors,
-		ports
-	}));
+	const { plan, forecasts } = await checkPlan(path, text$2(args, "profile"), context);
+	return forecasts.map(({ profile, peakSockets, descriptors, ports, duration }) => {
+		const { messages } = volumeOf(makeLoad(plan, profile === "full" ? void 0 : profile), 1);
+		return {
+			profile,
+			peakSockets,
+			descriptors,
+			ports,
+			messagesPerSecond: messages * 1e3 / duration
+		};
+	});
+}
+async function capacityHere(args, { env, stderr, redactor, signal }) {
+	const log = createLog(stderr, lookOf(stderr, env));
+	const outside = await createOutside({
+		...engineChoice(args),
+		download: false
+	}, env, log, redactor);
+	const service = await startDemoProcess(0);
+	try {
+		return await measureCapacity(service.port, outside, signal);
+	} finally {
+		log.end();
+		await service.stop();
+	}
 }
 async function describeK6(flag, env) {
 	try {
@@ -45200,7 +49949,7 @@ const EVERYTHING = {
 	outcomes: OUTCOMES,
 	codes: Object.keys(CODES).map(codeRow),
 	seen: Object.keys(SIGHTS).map(sightRow),
-	connects: Object.keys(CONNECTS).map(connectRow),
+	connects: Object.keys(CONNECTS$1).map(connectRow),
 	ends: endRows(),
 	closes: []
 };
@@ -45267,7 +50016,7 @@ function closeRows(close) {
 function connectRow(reason) {
 	return {
 		reason,
-		...CONNECTS[reason]
+		...CONNECTS$1[reason]
 	};
 }
 
@@ -45511,10 +50260,10 @@ function takeApart(bundle) {
 var export_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$3 });
 async function execute$3(args, { cwd, stdout, stderr }) {
 	const plan = await planIn$1(args.positionals[0], cwd);
-	const load = hosted(makeLoad(plan, text$1(args, "profile")), readLanes("--lanes", text$1(args, "lanes")) ?? 1);
+	const load = hosted(makeLoad(plan, text$2(args, "profile")), readLanes("--lanes", text$2(args, "lanes")) ?? 1);
 	for (const words of lanesWords(load)) stderr.write(`${words}\n`);
 	const script = exportScript(load, await readVuBundle());
-	const out = text$1(args, "out");
+	const out = text$2(args, "out");
 	if (out === void 0) {
 		stdout.write(script);
 		return 0;
@@ -45711,8 +50460,8 @@ async function judgeRuns(options, context) {
 	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
 	checkDemands(load, demands, strictnessOf(load, {
-		...given("mode", mode),
-		...given("failOn", failOn)
+		...given$1("mode", mode),
+		...given$1("failOn", failOn)
 	}));
 	return await inClaimed(options.out, cwd, (out) => judgeInto(out, {
 		evidence,
@@ -45727,18 +50476,18 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	await clearResults(out, elsewhere ? "replace" : "keep");
 	const summaries = evidence.some(({ kind }) => kind === "summary");
-	const readers = given("reader", summaries ? "summary" : reader);
+	const readers = given$1("reader", summaries ? "summary" : reader);
 	const strictness = {
-		...given("mode", mode),
-		...given("failOn", failOn),
+		...given$1("mode", mode),
+		...given$1("failOn", failOn),
 		...readers
 	};
 	const { merged, earlier } = options;
 	const judgement = {
 		store,
 		append,
-		...given("merged", merged),
-		...given("handedOn", earlier?.own),
+		...given$1("merged", merged),
+		...given$1("handedOn", earlier?.own),
 		...strictness
 	};
 	const past = await pastOf(records, judgement);
@@ -45750,7 +50499,7 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 	const verdict = options.concluding?.(judged) ?? judged;
 	const reports = reportsOf(verdict, {
 		reproduce: options.reproduce,
-		...given("docs", options.docs)
+		...given$1("docs", options.docs)
 	});
 	const texts = elsewhere ? recordTexts(records) : {};
 	const unwritten = await writeAfterAll(out, {
@@ -45761,7 +50510,7 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 		own: records,
 		base: []
 	};
-	const more = options.preliminary ? moreRuns(asked({
+	const more = options.preliminary ? moreRuns(asked$1({
 		...load,
 		runs: MOST_RUNS
 	}, records, past, judgement)) : void 0;
@@ -45771,8 +50520,8 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 		out,
 		records: Object.keys(texts),
 		runs,
-		...given("more", more),
-		...given("unwritten", unwritten)
+		...given$1("more", more),
+		...given$1("unwritten", unwritten)
 	};
 }
 function refusePlanless({ plan, demands = {} }) {
@@ -45828,12 +50577,12 @@ async function execute$2(args, context) {
 	const options = {
 		...await judgingOptions(args, env),
 		files: args.positionals,
-		plan: text$1(args, "plan"),
-		profile: text$1(args, "profile"),
+		plan: text$2(args, "plan"),
+		profile: text$2(args, "profile"),
 		...historyOptions(args),
 		metrics: metricsOf(args),
-		series: text$1(args, "series"),
-		runnerLabel: text$1(args, "runner-label"),
+		series: text$2(args, "series"),
+		runnerLabel: text$2(args, "runner-label"),
 		several: severalOf(args),
 		reproduce: reproduce(argv, context)
 	};
@@ -45848,6 +50597,17 @@ async function execute$2(args, context) {
 	return endOf(verdict, unwritten);
 }
 
+// src/app/results/checkpoint-file.ts
+function checkpointsIn(out, cwd, every = CHECKPOINT_EVERY) {
+	return {
+		every,
+		async write(record) {
+			await refuseLinks(out, cwd);
+			await writeWhole$1(join(out, CHECKPOINT), jsonText(record));
+		}
+	};
+}
+
 // src/app/measure-plan.ts
 async function measurePlan(options, context) {
 	const request = await requestOf(options, context);
@@ -45857,13 +50617,16 @@ async function measureInto(out, request, options, context) {
 	const { env, stderr, redactor, signal } = context;
 	const log = createLog(stderr, lookOf(stderr, env));
 	await clearResults(out);
-	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+	const outside = {
+		...await createOutside(options.choice, env, log, redactor, options.runnerLabel),
+		checkpoints: checkpointsIn(out, context.cwd)
+	};
 	try {
 		const admitted = await admit(request, outside);
 		const record = await inLeases(options, context, log, async (leases) => {
 			const on = {
 				...outside,
-				...given("lease", await leases.hold(admitted.plan))
+				...given$1("lease", await leases.hold(admitted.plan))
 			};
 			return await measure(admitted, on, signal);
 		});
@@ -46290,8 +51053,36 @@ function pairTrends(gate, records, rows, load) {
 		};
 	}
 	return {
-		...compared$1(pairs, gate, rows),
+		...withinBar(pairs, gate, {
+			rows,
+			isOne: ofOneClock(records.flatMap(({ base, candidate }) => [base, candidate]))
+		}),
 		...seen
+	};
+}
+function withinBar(pairs, gate, { rows, isOne }) {
+	const both = (of) => pairs.map(({ base, candidate }) => ({
+		base: of(base),
+		candidate: of(candidate)
+	}));
+	const found = compared$1(both(comparable), gate, rows);
+	const bar = barBetween(pairs.map(({ candidate }) => candidate), pairs.map(({ base }) => base));
+	const { baseline = 0, limit } = found;
+	if (bar === null || limit == null || bar <= limit - baseline) return found;
+	const least = both(comparable).map(({ base, candidate }) => ({
+		base,
+		candidate: shorterBy(bar, candidate)
+	}));
+	if (found.verdict === "fail" && compared$1(least, gate, rows).verdict === "fail") return found;
+	if (!isOne) return {
+		verdict: "not_judged",
+		code: "clock_bar",
+		why: `${widerWords(bar, limit - baseline)}, ${NOT_ONE_CLOCK}`,
+		baseline
+	};
+	return {
+		...compared$1(both(withoutLeast), gate, rows),
+		withoutLeast: withoutLeastWords(bar, limit - baseline)
 	};
 }
 function doubtOf({ selector, stat }, records, load) {
@@ -46459,6 +51250,7 @@ function judgePaired(input) {
 		}),
 		next: pairedNext(decision.outcome, load, last),
 		notices: [
+			...sketchNotices(pairs.flatMap(runsOf)),
 			...leaseNotices([...pairs.flatMap(runsOf), ...alone ? [alone.record] : []]),
 			...found.notices,
 			...clockNotices(load, pairs.map(({ candidate }) => candidate)),
@@ -46669,7 +51461,7 @@ async function admitPairs(request, outside) {
 	checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent);
 	demand$2(candidate.load, plan, {
 		...rest,
-		...given("demands", demands)
+		...given$1("demands", demands)
 	}, 2 * pairs);
 	const urls = Object.values(request.pointing?.targets ?? {});
 	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env, urls));
@@ -46815,7 +51607,10 @@ async function perform$1(options, context, { store, request, out }) {
 	let judged = false;
 	let verdict;
 	try {
-		const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+		const outside = {
+			...await createOutside(options.choice, env, log, redactor, options.runnerLabel),
+			checkpoints: checkpointsIn(out, context.cwd, options.checkpointEvery)
+		};
 		const { paired } = options;
 		verdict = await inLeases(options, context, log, (leases) => paired === void 0 ? runOne(options, request, outside, {
 			store,
@@ -46831,10 +51626,10 @@ async function perform$1(options, context, { store, request, out }) {
 		const facts = {
 			file: request.plan.file,
 			...headOf(request.plan.bytes),
-			...given("profile", options.profile),
-			...given("environment", options.environment),
-			...given("jobKey", options.jobKey),
-			...given("load", progress.load),
+			...given$1("profile", options.profile),
+			...given$1("environment", options.environment),
+			...given$1("jobKey", options.jobKey),
+			...given$1("load", progress.load),
 			...strictness(options)
 		};
 		verdict = tellAsVerdict(error, facts, context);
@@ -46846,7 +51641,7 @@ async function perform$1(options, context, { store, request, out }) {
 	}, redactor);
 	const reports = reportsOf(verdict, {
 		reproduce: redactor.text(options.reproduce),
-		...given("docs", options.docs)
+		...given$1("docs", options.docs)
 	});
 	const records = {
 		...recordTexts(progress.records),
@@ -46866,8 +51661,8 @@ async function perform$1(options, context, { store, request, out }) {
 			own: progress.records,
 			base: []
 		},
-		...given("spent", progress.spent),
-		...given("unwritten", unwritten)
+		...given$1("spent", progress.spent),
+		...given$1("unwritten", unwritten)
 	};
 }
 async function runOne(options, request, outside, { store, leases }, progress, { signal }) {
@@ -46881,14 +51676,14 @@ async function runOne(options, request, outside, { store, leases }, progress, { 
 	const judgement = {
 		store,
 		append: options.append,
-		...given("options", options.options),
-		...given("merged", options.merged),
-		...given("handedOn", options.earlier?.own),
+		...given$1("options", options.options),
+		...given$1("merged", options.merged),
+		...given$1("handedOn", options.earlier?.own),
 		...strictness(options)
 	};
 	const on = {
 		...outside,
-		...given("lease", await leases.hold(admitted.plan))
+		...given$1("lease", await leases.hold(admitted.plan))
 	};
 	return await gate(admitted, on, judgement, signal, (record) => progress.records.push(record));
 }
@@ -46905,7 +51700,7 @@ async function runPaired(request, options, outside, leases, progress, { cwd, env
 	const measured = (run) => void progress.pairs.push(run);
 	const on = {
 		...outside,
-		...given("lease", await leases.hold(admitted.candidate.plan))
+		...given$1("lease", await leases.hold(admitted.candidate.plan))
 	};
 	return await gatePairs(admitted, on, {
 		cwd,
@@ -46918,9 +51713,9 @@ const keeping = (progress) => (load) => {
 	progress.load = load;
 };
 const strictness = ({ mode, failOn, reader }) => ({
-	...given("mode", mode),
-	...given("failOn", failOn),
-	...given("reader", reader)
+	...given$1("mode", mode),
+	...given$1("failOn", failOn),
+	...given$1("reader", reader)
 });
 
 // src/app/several/glob.ts
@@ -47114,7 +51909,7 @@ function wholePlan({ file, profile, environment = "", key }) {
 		file,
 		profile,
 		environment: environment || null,
-		...given("key", key)
+		...given$1("key", key)
 	};
 }
 function verdictsOf({ verdict, plans }) {
@@ -47137,7 +51932,7 @@ function rowOf({ verdict, folder, unwritten }) {
 		file,
 		profile,
 		environment,
-		...given("key", key),
+		...given$1("key", key),
 		outcome,
 		exitCode,
 		fails,
@@ -47171,8 +51966,8 @@ async function inTurn(jobs, options, context, log, { one, failed }) {
 			log.info(`plan ${i + 1} of ${jobs.length}: ${job.name ?? job.file}`);
 			const shared = {
 				leases,
-				...given("spent", spent),
-				...given("pointing", pointing)
+				...given$1("spent", spent),
+				...given$1("pointing", pointing)
 			};
 			const turn = context.signal.aborted ? failed(job, new Failure("cancelled", "the command was stopped before the turn of this plan")) : one(job, shared).catch((error) => failed(job, error));
 			done.push(await turn);
@@ -47291,11 +52086,11 @@ async function runSeveral(options, context) {
 		file: plan,
 		profile,
 		environment,
-		...given("key", jobKey)
+		...given$1("key", jobKey)
 	});
 	const extra = {
 		reproduce: redactor.text(options.reproduce),
-		...given("docs", options.docs)
+		...given$1("docs", options.docs)
 	};
 	const unwritten = await writeWhole({
 		out,
@@ -47304,7 +52099,7 @@ async function runSeveral(options, context) {
 	}, whole, extra);
 	return {
 		...whole,
-		...given("unwritten", unwritten ?? done.find((one) => one.unwritten)?.unwritten)
+		...given$1("unwritten", unwritten ?? done.find((one) => one.unwritten)?.unwritten)
 	};
 }
 function optionsOf(options, { file, folder }, reproduce) {
@@ -47325,12 +52120,12 @@ async function unrun(job, error, options, context) {
 	const facts = {
 		file: job.file,
 		...head,
-		...given("profile", profile),
-		...given("environment", environment),
-		...given("jobKey", jobKey),
-		...given("mode", mode),
-		...given("failOn", failOn),
-		...given("reader", reader)
+		...given$1("profile", profile),
+		...given$1("environment", environment),
+		...given$1("jobKey", jobKey),
+		...given$1("mode", mode),
+		...given$1("failOn", failOn),
+		...given$1("reader", reader)
 	};
 	const told = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
 	const verdict = {
@@ -47349,7 +52144,7 @@ async function unrun(job, error, options, context) {
 		markdown: reports["report.md"],
 		records: [],
 		judged: false,
-		...given("unwritten", unwritten)
+		...given$1("unwritten", unwritten)
 	};
 }
 
@@ -47369,12 +52164,12 @@ function severalLines(whole, plans, { unicode }) {
 
 // src/cli/paired-options.ts
 function pairedOptions(args, env) {
-	const pairs = text$1(args, "pairs");
+	const pairs = text$2(args, "pairs");
 	if (args.values.paired !== true) {
 		if (pairs !== void 0) throw new Failure("usage", "run: --pairs goes with --paired");
 		return;
 	}
-	if (text$1(args, "baseline") !== void 0) throw new Failure("usage", "run: --paired compares two builds with each other; leave out --baseline");
+	if (text$2(args, "baseline") !== void 0) throw new Failure("usage", "run: --paired compares two builds with each other; leave out --baseline");
 	return {
 		...pairs === void 0 ? {} : { pairs: readPairs("--pairs", pairs) },
 		commands: commandsOption(args, env)
@@ -47388,7 +52183,7 @@ async function execute(args, context) {
 	const options = {
 		...loadOptions(args, env),
 		...await judgingOptions(args, env),
-		...given("paired", pairedOptions(args, env)),
+		...given$1("paired", pairedOptions(args, env)),
 		options: givenOptions(args),
 		reproduce: reproduce(argv, context)
 	};
@@ -47654,6 +52449,7 @@ async function answer(request, response, rest) {
 			commit: rest.build,
 			started: rest.started
 		});
+		if (route === "GET /time") return reply(200, { now: Date.now() });
 		if (route === "GET /metrics") {
 			response.writeHead(200, { "content-type": "text/plain; version=0.0.4" }).end(rest.metrics());
 			return;
@@ -47670,11 +52466,13 @@ function bearer(request) {
 	return /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 }
 function issue(tokens, body) {
-	const client = String(body?.client_id ?? "anonymous");
+	const { client_id, expires_in: asked } = body ?? {};
+	const seconds = Number(asked);
+	const expires_in = seconds > 0 && seconds < TOKEN_SECONDS ? seconds : TOKEN_SECONDS;
 	return {
-		access_token: tokens.issue(client, Date.now(), TOKEN_SECONDS),
+		access_token: tokens.issue(String(client_id ?? "anonymous"), Date.now(), expires_in),
 		token_type: "Bearer",
-		expires_in: TOKEN_SECONDS
+		expires_in
 	};
 }
 let orders = 0;

@@ -2,12 +2,37 @@ import exec from "k6/execution";
 import { Counter, Gauge, Rate, Trend } from "k6/metrics";
 import { clearTimeout, setTimeout } from "k6/timers";
 import http from "k6/http";
-import { WebSocket } from "k6/websockets";
 import encoding from "k6/encoding";
+import { WebSocket } from "k6/websockets";
+import crypto from "k6/crypto";
 
 // src/model/json.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/model/load/executor.ts
+function isArrivalRate(load) {
+	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
+}
+function peakVUs(load) {
+	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
+	return isArrivalRate(load) ? load.maxVUs : load.vus;
+}
+function lengthOf(load) {
+	if (load.executor === "per-vu-iterations") return load.maxDuration;
+	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
+}
+
+// src/model/load/lanes.ts
+function hostsOf(load, lanes) {
+	return Math.ceil(peakVUs(load) / lanes);
+}
+function usersOf(load, lanes, host) {
+	const hosts = hostsOf(load, lanes);
+	const users = [];
+	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
+	return users;
 }
 
 // src/model/load/relayed.ts
@@ -70,6 +95,9 @@ function servedValue(user, done) {
 }
 const SEQUENCE_TOLD = "sequence_told";
 
+// src/model/record/correlation/slow-sample.ts
+const SLOW_SAMPLE = "slow_sample";
+
 // src/model/witness.ts
 const MESSAGE_SENT = "message_sent";
 const { imul } = Math;
@@ -114,6 +142,7 @@ const KINDS = {
 	ws_closes: "counter",
 	ws_close_unanswered: "counter",
 	ws_error_frames: "counter",
+	ws_unexpected: "counter",
 	ws_messages_matched: "counter",
 	ws_messages_malformed: "counter",
 	ws_messages_untimed: "counter",
@@ -124,6 +153,9 @@ const KINDS = {
 	ws_gaps: "counter",
 	ws_duplicates: "counter",
 	ws_reordered: "counter",
+	token_refresh_duration: "trend",
+	token_refresh_failed: "rate",
+	ws_lost_at_expiry: "rate",
 	steps_failed: "rate",
 	gen_lag: "trend",
 	script_errors: "counter"
@@ -143,7 +175,8 @@ const GAUGES = [
 	SERVED,
 	LARGE_FRAME,
 	SIGN_OF_LIFE,
-	SEQUENCE_TOLD
+	SEQUENCE_TOLD,
+	SLOW_SAMPLE
 ];
 function createMeters(unmade = []) {
 	const meters = { [FILLER]: new Counter(FILLER) };
@@ -177,7 +210,9 @@ var PhaseClock = class {
 	startedAt;
 	timer;
 	phase;
-	constructor(spans, startedAt) {
+	changed;
+	constructor(spans, startedAt, changed) {
+		this.changed = changed;
 		this.spans = spans;
 		this.startedAt = startedAt;
 	}
@@ -186,6 +221,7 @@ var PhaseClock = class {
 		if (phase === void 0 || phase === this.phase) return;
 		this.phase = phase;
 		exec.vu.metrics.tags.phase = phase;
+		this.changed?.(phase);
 	}
 	follow() {
 		this.update();
@@ -369,8 +405,8 @@ async function guardAsync(where, onError, otherwise, act) {
 }
 
 // src/vu/socket/foreign-text.ts
-let made$15;
-const part$15 = () => {
+let made$23;
+const part$23 = () => {
 	function quoting(known, sort) {
 		return {
 			said: known.quoted(sort),
@@ -391,17 +427,17 @@ const part$15 = () => {
 	};
 };
 function quoting(...given) {
-	made$15 ??= part$15();
-	return made$15.quoting(...given);
+	made$23 ??= part$23();
+	return made$23.quoting(...given);
 }
 function boundedText(...given) {
-	made$15 ??= part$15();
-	return made$15.boundedText(...given);
+	made$23 ??= part$23();
+	return made$23.boundedText(...given);
 }
 
 // src/vu/rest/step-count.ts
-let made$14;
-const part$14 = () => {
+let made$22;
+const part$22 = () => {
 	const ANSWER = 80;
 	const ANSWERS = 5;
 	function countStep(meter, { name, failure }, quotes) {
@@ -437,8 +473,101 @@ const part$14 = () => {
 	return { countStep };
 };
 function countStep(...given) {
-	made$14 ??= part$14();
-	return made$14.countStep(...given);
+	made$22 ??= part$22();
+	return made$22.countStep(...given);
+}
+
+// src/vu/values/draws.ts
+let made$21;
+const part$21 = () => {
+	class Draws {
+		seed;
+		counts = [];
+		constructor(seed) {
+			this.seed = hash(seed);
+		}
+		at(place) {
+			const count = this.counts[place] ?? 0;
+			this.counts[place] = count + 1;
+			const [a, b, c, d] = this.seed;
+			const random = sfc32([
+				a ^ place + 1,
+				b ^ count + 1,
+				c,
+				d
+			]);
+			for (let rounds = 0; rounds < 12; rounds++) random();
+			return random;
+		}
+	}
+	function hash(text) {
+		let [a, b, c, d] = [
+			1779033703,
+			3144134277,
+			1013904242,
+			2773480762
+		];
+		for (let index = 0; index < text.length; index++) {
+			const code = text.charCodeAt(index);
+			a = b ^ Math.imul(a ^ code, 597399067);
+			b = c ^ Math.imul(b ^ code, 2869860233);
+			c = d ^ Math.imul(c ^ code, 951274213);
+			d = a ^ Math.imul(d ^ code, 2716044179);
+		}
+		a = Math.imul(c ^ a >>> 18, 597399067);
+		b = Math.imul(d ^ b >>> 22, 2869860233);
+		c = Math.imul(a ^ c >>> 17, 951274213);
+		d = Math.imul(b ^ d >>> 19, 2716044179);
+		return [
+			a ^ b ^ c ^ d,
+			b ^ a,
+			c ^ a,
+			d ^ a
+		];
+	}
+	function sfc32([a, b, c, d]) {
+		return () => {
+			const next = (a + b | 0) + d | 0;
+			d = d + 1 | 0;
+			a = b ^ b >>> 9;
+			b = c + (c << 3) | 0;
+			c = c << 21 | c >>> 11;
+			c = c + next | 0;
+			return (next >>> 0) / 4294967296;
+		};
+	}
+	return { Draws };
+};
+function Draws(...given) {
+	made$21 ??= part$21();
+	return new made$21.Draws(...given);
+}
+
+// src/model/load/values/signed.ts
+function signedOf(value) {
+	if (!isObject(value)) return null;
+	const [key, ...others] = Object.keys(value);
+	return others.length === 0 && (key === "hmac" || key === "jwt") ? value : null;
+}
+
+// src/vu/values/giving.ts
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some(isGivingScenario);
+}
+function isGivingScenario(scenario) {
+	return isSigning(scenario.vars) || stepsOf(scenario).some(isSaving);
+}
+function isSigning(values = {}) {
+	return Object.values(values).some((value) => signedOf(value) !== null);
+}
+function signedAmong(written, made) {
+	return Object.keys(written).filter((name) => signedOf(written[name]) !== null).map((name) => made[name] ?? null);
+}
+function stepsOf(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ let: made, request, await: awaited }) {
+	return isSigning(made) || [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
 }
 
 // src/model/characters.ts
@@ -447,8 +576,8 @@ function folded(text) {
 }
 
 // src/vu/values/foreign-tokens.ts
-let made$13;
-const part$13 = () => {
+let made$20;
+const part$20 = () => {
 	const MASK = "***";
 	const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
 	const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi;
@@ -489,13 +618,13 @@ const part$13 = () => {
 	return { withoutTokens };
 };
 function withoutTokens(...given) {
-	made$13 ??= part$13();
-	return made$13.withoutTokens(...given);
+	made$20 ??= part$20();
+	return made$20.withoutTokens(...given);
 }
 
 // src/vu/values/known.ts
-let made$12;
-const part$12 = () => {
+let made$19;
+const part$19 = () => {
 	const LEAST = 8;
 	const LONGEST = 2e3;
 	const MASK = "***";
@@ -599,8 +728,143 @@ const part$12 = () => {
 	return { Known };
 };
 function Known(...given) {
-	made$12 ??= part$12();
-	return new made$12.Known(...given);
+	made$19 ??= part$19();
+	return new made$19.Known(...given);
+}
+
+// src/model/load/values/functions.ts
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const LONGEST = 1e6;
+const BOUND = {
+	is: "whole",
+	from: -LARGEST,
+	to: LARGEST,
+	what: "a whole number"
+};
+const NUMBER = {
+	is: "number",
+	what: "a number"
+};
+const SIZE = {
+	is: "whole",
+	from: 1,
+	to: LONGEST,
+	what: `a whole number from 1 to ${LONGEST}`
+};
+const GROUP = {
+	is: "whole",
+	from: 1,
+	to: LONGEST,
+	what: `a whole number from 1 to ${LONGEST}`
+};
+const CLOCK = {
+	is: "word",
+	of: [
+		"s",
+		"ms",
+		"iso"
+	],
+	what: "s, ms or iso"
+};
+const OFFSET = {
+	is: "offset",
+	what: "an offset such as -5m or +1h"
+};
+const FUNCTIONS = {
+	int: {
+		takes: [BOUND, BOUND],
+		needs: 2,
+		example: "int(1,100)",
+		from: "draw"
+	},
+	float: {
+		takes: [NUMBER, NUMBER],
+		needs: 2,
+		example: "float(0,1)",
+		from: "draw"
+	},
+	text: {
+		takes: [SIZE],
+		needs: 1,
+		example: "text(64)",
+		from: "draw"
+	},
+	hex: {
+		takes: [SIZE],
+		needs: 1,
+		example: "hex(16)",
+		from: "draw"
+	},
+	now: {
+		takes: [CLOCK, OFFSET],
+		needs: 1,
+		example: "now(ms,-5m)",
+		from: "now"
+	},
+	vu: {
+		takes: [GROUP],
+		needs: 1,
+		example: "vu(8)",
+		from: "vu"
+	},
+	group: {
+		takes: [GROUP],
+		needs: 1,
+		example: "group(50)",
+		from: "vu"
+	}
+};
+const WRAPPERS = ["base64", "json"];
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+function readCall(text) {
+	const match = /^([a-z0-9_]{1,32})\(([^()]*)\)$/.exec(text);
+	if (match?.[1] === void 0 || !Object.hasOwn(FUNCTIONS, match[1])) return null;
+	const name = match[1];
+	const { takes, needs, example } = FUNCTIONS[name];
+	const inner = match[2] ?? "";
+	const given = inner.trim() === "" ? [] : inner.split(",").map((one) => one.trim());
+	if (given.length < needs || given.length > takes.length) throw new RangeError(`${name} takes ${count(needs, takes.length)}, as in "\${${example}}"`);
+	const args = given.map((one, index) => readArgument(one, takes[index], name));
+	checkOrder(name, args);
+	return {
+		kind: "call",
+		name,
+		args
+	};
+}
+function count(least, most) {
+	if (least === most) return most === 1 ? "1 argument" : `${most} arguments`;
+	return `${least} or ${most} arguments`;
+}
+function readArgument(text, argument, name) {
+	const value = argumentValue(text, argument);
+	if (value === void 0) throw new RangeError(`"${text.slice(0, 40)}" in ${name}(…) must be ${argument.what}`);
+	return value;
+}
+function argumentValue(text, argument) {
+	switch (argument.is) {
+		case "word": return argument.of.includes(text) ? text : void 0;
+		case "offset": return offsetMs(text);
+		case "number": return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : void 0;
+		case "whole": {
+			const value = /^-?\d{1,16}$/.test(text) ? Number(text) : NaN;
+			return value >= argument.from && value <= argument.to ? value : void 0;
+		}
+	}
+}
+function offsetMs(text) {
+	const match = /^([+-])(\d{1,9})(ms|s|m|h)$/.exec(text);
+	if (match === null) return void 0;
+	return Number(`${match[1]}1`) * Number(match[2]) * UNITS[match[3]];
+}
+function checkOrder(name, [from, to]) {
+	if (name !== "int" && name !== "float" || Number(from) <= Number(to)) return;
+	throw new RangeError(`${name}(${from},${to}) goes from the larger to the smaller; turn them round`);
 }
 
 // src/model/load/placeholder.ts
@@ -623,8 +887,18 @@ const SIMPLE = [
 const PLACEHOLDERS = [
 	...SCOPES.map((scope) => `${scope}.`),
 	...SIMPLE,
-	"pick("
+	...[
+		"pick",
+		...Object.keys(FUNCTIONS),
+		...WRAPPERS
+	].map((name) => `${name}(`)
 ];
+const EXAMPLES = {
+	pick: "pick(a,b)",
+	...Object.fromEntries(Object.entries(FUNCTIONS).map(([name, { example }]) => [name, example])),
+	base64: "base64(saved.x)",
+	json: "json(saved.x)"
+};
 var PlaceholderError = class extends Error {
 	text;
 	constructor(text, message) {
@@ -632,6 +906,7 @@ var PlaceholderError = class extends Error {
 		this.text = text;
 	}
 };
+var ArgumentError = class extends PlaceholderError {};
 function parsePlaceholders(text) {
 	const pieces = [];
 	let from = 0;
@@ -670,6 +945,8 @@ function parseReference(inner) {
 		kind: "pick",
 		of: pick[1].split(",").map((item) => item.trim())
 	};
+	const call = callOf(inner);
+	if (call !== null) return call;
 	const scope = SCOPES.find((name) => inner.startsWith(name));
 	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
 	if (scope !== void 0 && path !== "") return {
@@ -677,6 +954,38 @@ function parseReference(inner) {
 		path
 	};
 	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+function callOf(inner) {
+	if (inner.startsWith("text:")) return asTextOf(inner);
+	const wrapped = /^(base64|json)\((.*)\)$/.exec(inner);
+	if (wrapped?.[1] !== void 0) return wrapping(inner, wrapped[1], (wrapped[2] ?? "").trim());
+	try {
+		return readCall(inner);
+	} catch (error) {
+		if (error instanceof RangeError) throw new ArgumentError(inner, error.message);
+		throw error;
+	}
+}
+function asTextOf(inner) {
+	const of = parseReference(inner.slice(5));
+	if (of.kind === "env" || of.kind === "targets") throw new ArgumentError(inner, "it is text anyway; write it without \"text:\"");
+	return {
+		kind: "as",
+		name: "text",
+		of
+	};
+}
+function wrapping(inner, name, what) {
+	const of = what === "" ? null : parseReference(what);
+	if (of === null || !("path" in of) || of.kind === "targets") throw new ArgumentError(inner, `${name} takes one value that is saved or sent, as in "\${${EXAMPLES[name]}}"`);
+	return {
+		kind: "as",
+		name,
+		of
+	};
+}
+function innermost(reference) {
+	return reference.kind === "as" ? innermost(reference.of) : reference;
 }
 function pathAfter(rest) {
 	if (rest.startsWith(".")) return rest.slice(1);
@@ -710,6 +1019,75 @@ function walk(value, path) {
 	return at;
 }
 
+// src/vu/values/functions.ts
+let made$18;
+const part$18 = () => {
+	const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+	const DIGITS = "0123456789abcdef";
+	function compileCall({ name, args }, counting) {
+		const [first, second] = args;
+		switch (name) {
+			case "vu": return (scope) => (scope.vu - 1) % Number(first);
+			case "group": return (scope) => Math.floor((scope.vu - 1) / Number(first));
+			case "now": return () => clock(Date.now() + Number(second ?? 0), String(first));
+			case "int": return drawn(counting, (random) => between(random, Number(first), Number(second)));
+			case "float": return drawn(counting, (random) => Number(first) + random() * (Number(second) - Number(first)));
+			case "text": return drawn(counting, (random) => characters(random, LETTERS, Number(first)));
+			case "hex": return drawn(counting, (random) => characters(random, DIGITS, Number(first)));
+		}
+	}
+	function compilePick(of, counting) {
+		return drawn(counting, (random) => of[between(random, 0, of.length - 1)] ?? "");
+	}
+	function compileWrapper(name, value) {
+		switch (name) {
+			case "base64": return (scope) => encoding.b64encode(text(value(scope)));
+			case "json": return (scope) => JSON.stringify(value(scope));
+			case "text": return (scope) => text(value(scope));
+		}
+	}
+	function text(value) {
+		return typeof value === "string" ? value : JSON.stringify(value);
+	}
+	function clock(at, as) {
+		if (as === "iso") return new Date(at).toISOString();
+		return as === "s" ? Math.floor(at / 1e3) : at;
+	}
+	function drawn(counting, make) {
+		const place = counting.places === void 0 ? 0 : counting.places.count++;
+		return ({ draws }) => {
+			if (draws === void 0) throw new ScriptError("nothing can be drawn here");
+			return make(draws.at(place));
+		};
+	}
+	function between(random, from, to) {
+		const fine = (Math.floor(random() * 2097152) * 4294967296 + random() * 4294967296) / 9007199254740992;
+		return Math.min(to, from + Math.floor(fine * (to - from + 1)));
+	}
+	function characters(random, of, length) {
+		let made = "";
+		while (made.length < length) made += of[Math.floor(random() * of.length)];
+		return made;
+	}
+	return {
+		compileCall,
+		compilePick,
+		compileWrapper
+	};
+};
+function compileCall(...given) {
+	made$18 ??= part$18();
+	return made$18.compileCall(...given);
+}
+function compilePick(...given) {
+	made$18 ??= part$18();
+	return made$18.compilePick(...given);
+}
+function compileWrapper(...given) {
+	made$18 ??= part$18();
+	return made$18.compileWrapper(...given);
+}
+
 // src/vu/values/values.ts
 function compileReference(reference, constants) {
 	switch (reference.kind) {
@@ -731,7 +1109,9 @@ function compileReference(reference, constants) {
 			const path = parsePath(reference.path);
 			return (scope) => walk(scope.received, path) ?? null;
 		}
-		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
+		case "pick": return compilePick(reference.of, constants);
+		case "call": return compileCall(reference, constants);
+		case "as": return compileWrapper(reference.name, compileReference(reference.of, constants));
 		case "vu":
 		case "iteration":
 		case "n": return fromScope(reference.kind);
@@ -757,8 +1137,9 @@ function namedValue(kind, dotted) {
 }
 function ofService(piece) {
 	if (typeof piece === "string") return null;
-	const { kind } = piece;
-	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
+	const inner = innermost(piece);
+	const { kind } = inner;
+	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, inner.path) : null;
 }
 function fromScope(kind) {
 	return (scope) => scope[kind];
@@ -843,14 +1224,22 @@ var User = class {
 	}
 	newScope(count = this.state.begun++) {
 		const { number, vars, login } = this.state;
+		const draws = drawsOf(this.shared, number, count);
 		return {
 			vu: number + 1,
 			iteration: count,
 			n: 0,
 			vars,
 			login: login ?? NO_VALUES,
-			saved: NO_VALUES
+			saved: NO_VALUES,
+			...draws && { draws }
 		};
+	}
+	live() {
+		const { common } = this.shared;
+		if (common.scenario.per !== "life") return;
+		this.scope.vars = common.vars(this.scope);
+		this.known.remember(signedAmong(common.scenario.vars, this.scope.vars));
 	}
 	jar() {
 		const { kind, cookies } = this.shared.common.scenario;
@@ -859,8 +1248,14 @@ var User = class {
 		return this.state.jar;
 	}
 	get known() {
-		this.state.known ??= new Known(this.shared.common.giving);
+		this.state.known ??= this.newKnown();
 		return this.state.known;
+	}
+	newKnown() {
+		const { giving, scenario } = this.shared.common;
+		const known = new Known(giving);
+		known.remember(signedAmong(scenario.vars, this.state.vars));
+		return known;
 	}
 	get logsIn() {
 		return this.shared.common.login !== null;
@@ -873,20 +1268,33 @@ var User = class {
 		this.scope.login = this.state.login ?? NO_VALUES;
 		return done;
 	}
+	async renew() {
+		const { common, phases } = this.shared;
+		phases.update();
+		if (common.login === null) return null;
+		const failure = await common.login.renew(this, this.jar());
+		this.scope.login = this.state.login ?? NO_VALUES;
+		return failure;
+	}
 	count(step) {
 		countStep(this.shared.common.meters.steps_failed, step, quoting(this.known, "answers"));
 	}
 };
-function newState({ common }, number) {
-	const vars = common.vars({
-		...NOWHERE$1,
-		vu: number + 1
-	});
+function newState(shared, number) {
+	const { scenario } = shared.common;
+	const draws = drawsOf(shared, number, "vars");
 	return {
 		number,
-		vars: isObject(vars) ? vars : NO_VALUES,
+		vars: scenario.per !== "life" ? shared.common.vars({
+			...NOWHERE$1,
+			vu: number + 1,
+			...draws && { draws }
+		}) : NO_VALUES,
 		begun: 0
 	};
+}
+function drawsOf({ common }, number, iteration) {
+	return common.places.count > 0 ? new Draws(`${common.name} ${number + 1} ${iteration}`) : void 0;
 }
 
 // src/vu/iteration.ts
@@ -909,7 +1317,9 @@ var Iteration = class {
 		states.places[vu] ??= this.begin();
 		this.place = states.places[vu];
 		const spans = scenario.tags.phase === void 0 ? common.spans : [];
-		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
+		const { slowest } = common;
+		const changed = slowest && ((phase) => slowest.enter(phase));
+		this.phases = new PhaseClock(spans, this.startTime - scenario.start, changed);
 	}
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
@@ -939,30 +1349,6 @@ var Iteration = class {
 	}
 };
 
-// src/model/load/executor.ts
-function isArrivalRate(load) {
-	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
-}
-function peakVUs(load) {
-	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
-	return isArrivalRate(load) ? load.maxVUs : load.vus;
-}
-function lengthOf(load) {
-	if (load.executor === "per-vu-iterations") return load.maxDuration;
-	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
-}
-
-// src/model/load/lanes.ts
-function hostsOf(load, lanes) {
-	return Math.ceil(peakVUs(load) / lanes);
-}
-function usersOf(load, lanes, host) {
-	const hosts = hostsOf(load, lanes);
-	const users = [];
-	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
-	return users;
-}
-
 // src/vu/socket/backoff.ts
 function backoffDelay({ from, to, jitter }, retries, draw) {
 	const delay = Math.min(to, from * 2 ** Math.min(retries, 30));
@@ -974,23 +1360,28 @@ function between([from, to], draw) {
 
 // src/vu/rest/rest.ts
 async function runJourney(context) {
-	const { steps, scope, known, timers, jar, count, updatePhase } = context;
+	const { steps, scope, timers, jar, count, updatePhase } = context;
 	let lacking = false;
-	for (const { wait, request } of steps) {
+	for (const { wait, let: made, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request || lacking) continue;
+		if (lacking) continue;
+		if (made) keep(context, made(scope));
+		if (!request) continue;
 		updatePhase();
 		const answer = await request(scope, jar());
 		count(answer);
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
-		known.remember(answer.saved ?? {});
-		scope.saved = {
-			...scope.saved,
-			...answer.saved
-		};
+		keep(context, answer.saved ?? {});
 	}
 	return true;
+}
+function keep({ scope, known }, values) {
+	known.remember(values);
+	scope.saved = {
+		...scope.saved,
+		...values
+	};
 }
 
 // src/model/metrics/limits.ts
@@ -1298,8 +1689,8 @@ function goesOn(look, sent, count) {
 }
 
 // src/vu/socket/sequences.ts
-let made$11;
-const part$11 = () => {
+let made$17;
+const part$17 = () => {
 	const LATE = 5e3;
 	const ON_ITS_WAY = 1e3;
 	const MANY = 32;
@@ -1464,8 +1855,8 @@ const part$11 = () => {
 	return { Sequences };
 };
 function Sequences(...given) {
-	made$11 ??= part$11();
-	return new made$11.Sequences(...given);
+	made$17 ??= part$17();
+	return new made$17.Sequences(...given);
 }
 
 // src/vu/socket/receipts.ts
@@ -1578,13 +1969,13 @@ const PARSED_FIRST = 100;
 const PARSED_AFTER = 1e3;
 const LAST_DATE = 864e13;
 const FIRST_DATE = -864e13;
-function createReader(plan, meters, onError) {
+function createReader(plan, meters, onError, slow) {
 	const byMessage = plan.heartbeat?.await !== void 0;
-	const { errors, answers, kinds } = plan;
+	const { errors, answers, kinds, never } = plan;
 	const { decode } = plan.codec;
 	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
 	const { json } = plan;
-	const replies = errors.length + answers.length > 0;
+	const replies = errors.length + answers.length > 0 || never !== void 0;
 	const frame = emptyFrame();
 	let messages = 0;
 	let parsedUntil = PARSED_FIRST;
@@ -1667,6 +2058,7 @@ function createReader(plan, meters, onError) {
 			const latency = timestamp - sent;
 			if (tags === void 0) messageLatency.add(latency);
 			else messageLatency.add(latency, tags);
+			if (slow !== void 0 && latency > slow.floor) slow.tell(latency, scope.trace, tags);
 			if (sent !== moment) {
 				moment = sent;
 				picked = isWitness(sent);
@@ -1706,13 +2098,15 @@ function createReader(plan, meters, onError) {
 			meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, "errors")));
 			inbox.awaits?.refuse();
 		}
+		const unwanted = never?.some((match) => match(frame, scope)) === true;
+		if (unwanted) meters.ws_unexpected.add(1, textTag(frame.data, quoting(user.known, "never")));
 		let answered = false;
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
 			guard("answer", onError, () => inbox.channel?.answer(i, frame, timestamp));
 		}
-		return isError || answered;
+		return isError || unwanted || answered;
 	}
 	function arrived(inbox, timestamp, taken, { tags }) {
 		if (inbox.firstSince !== void 0) {
@@ -1762,7 +2156,7 @@ var Host = class {
 	timer = 0;
 	due = Number.POSITIVE_INFINITY;
 	constructor(iteration, plan) {
-		const { meters, onError, scenario } = iteration.common;
+		const { meters, onError, scenario, slowest } = iteration.common;
 		this.iteration = iteration;
 		this.plan = plan;
 		this.load = scenario.load;
@@ -1770,7 +2164,8 @@ var Host = class {
 		this.onError = onError;
 		this.watch = iteration.watch;
 		this.ledger = new Ledger(meters);
-		this.read = createReader(plan, meters, onError);
+		if (slowest !== void 0) this.slowest = slowest;
+		this.read = createReader(plan, meters, onError, slowest?.messages);
 		this.peak = peakVUs(scenario.load);
 	}
 	get counts() {
@@ -1840,12 +2235,97 @@ function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
 
+// src/model/load/step.ts
+const EXPIRES_IN = "expires_in";
+const REFRESH = "refresh";
+
+// src/vu/tokens/renewal.ts
+let made$16;
+const part$16 = () => {
+	const BEFORE = 1e3;
+	const AFTER = 3e3;
+	const LEAST = 500;
+	const AGAIN = .5;
+	class Renewal {
+		plan;
+		session;
+		passing = [];
+		constructor(plan, session) {
+			this.plan = plan;
+			this.session = session;
+		}
+		begin() {
+			const { state } = this.session.user;
+			const lasts = this.lasts;
+			if (lasts === null) {
+				this.failed("expires_in");
+				return;
+			}
+			const { at, jitter } = this.plan;
+			const due = (state.tokenAt ?? Date.now()) + lasts * at * (1 - jitter * Math.random());
+			this.after(due - Date.now());
+		}
+		closed(code, now = Date.now()) {
+			const { ws_lost_at_expiry: lost } = this.session.meters;
+			const [expiry] = this.passing.filter((one) => now >= one - BEFORE && now <= one + AFTER);
+			if (expiry !== void 0) lost.add(true, { code });
+		}
+		after(delay) {
+			this.session.timers.after(Math.max(0, delay), "refresh", () => {
+				guardAsync("refresh", this.session.onError, void 0, () => this.renew());
+			});
+		}
+		get lasts() {
+			const seconds = Number(this.session.user.state.login?.[EXPIRES_IN]);
+			return seconds > 0 && Number.isFinite(seconds) ? seconds * 1e3 : null;
+		}
+		get expiry() {
+			return (this.session.user.state.tokenAt ?? Date.now()) + (this.lasts ?? 0);
+		}
+		async renew() {
+			const { session, plan } = this;
+			const began = Date.now() + HALF_TICK;
+			const before = this.expiry;
+			const failure = await session.user.renew();
+			if (session.isOver) return;
+			if (failure !== null) {
+				if (failure.reason !== "generator" && failure.reason !== "stalled") this.failed(failure.reason);
+				this.after(Math.max(LEAST, (before - Date.now()) * AGAIN));
+				return;
+			}
+			const answered = plan.tell && session.channel ? await session.channel.run(plan.tell) : Date.now() + HALF_TICK;
+			if (session.isOver) return;
+			if (answered !== null) this.renewed(answered - began, before);
+			else if (session.channel?.own === null) this.failed("unanswered");
+			this.begin();
+		}
+		renewed(took, before) {
+			const { meters, timers } = this.session;
+			meters.token_refresh_duration.add(Math.max(0, took));
+			meters.token_refresh_failed.add(false);
+			this.passing.push(before);
+			timers.after(Math.max(0, before + AFTER - Date.now()), "expiry", () => {
+				this.passing = this.passing.filter((one) => one !== before);
+				meters.ws_lost_at_expiry.add(false);
+			});
+		}
+		failed(reason) {
+			this.session.meters.token_refresh_failed.add(true, { reason });
+		}
+	}
+	return { Renewal };
+};
+function Renewal(...given) {
+	made$16 ??= part$16();
+	return new made$16.Renewal(...given);
+}
+
 // src/model/close-codes.ts
 const CLOSE_DEADLINE = 2e3;
 
 // src/vu/socket/awaits.ts
-let made$10;
-const part$10 = () => {
+let made$15;
+const part$15 = () => {
 	const NOTHING = [];
 	class Awaits {
 		pending = NOTHING;
@@ -1926,25 +2406,100 @@ const part$10 = () => {
 	return { Awaits };
 };
 function Awaits(...given) {
-	made$10 ??= part$10();
-	return new made$10.Awaits(...given);
+	made$15 ??= part$15();
+	return new made$15.Awaits(...given);
+}
+
+// src/vu/rest/save-sources.ts
+let made$14;
+const part$14 = () => {
+	const TOLD = 40;
+	function compileSource(from) {
+		const { written, read } = sourceOf(from);
+		return {
+			written,
+			read: from.optional === true ? (source) => read(source) ?? "" : read
+		};
+	}
+	function sourceOf(from) {
+		if ("header" in from) return {
+			written: `header ${from.header}`,
+			read: (source) => headerOf(source, from.header)
+		};
+		if ("cookie" in from) return {
+			written: `cookie ${from.cookie}`,
+			read: ({ answer }) => answer?.cookies[from.cookie]?.[0]?.value
+		};
+		if ("after" in from) {
+			const { after, before } = from;
+			return {
+				written: `text after ${after.trim().slice(0, TOLD)}`,
+				read: (source) => between(source, after, before)
+			};
+		}
+		const path = parsePath(from.path);
+		if (from.inner === void 0) return {
+			written: from.path,
+			read: ({ json }) => walk(json, path)
+		};
+		const inner = parsePath(from.inner);
+		return {
+			written: `${from.path}, inner ${from.inner}`,
+			read: ({ json }) => walk(parsed(walk(json, path)), inner)
+		};
+	}
+	function headerOf({ answer }, wanted) {
+		const lower = wanted.toLowerCase();
+		return Object.entries(answer?.headers ?? {}).find(([name]) => name.toLowerCase() === lower)?.[1];
+	}
+	function between({ answer }, after, before) {
+		const body = answer?.body;
+		if (typeof body !== "string") return void 0;
+		const at = body.indexOf(after);
+		if (at < 0) return void 0;
+		const from = at + after.length;
+		const to = body.indexOf(before, from);
+		return to < 0 ? void 0 : body.slice(from, to);
+	}
+	function parsed(text) {
+		if (typeof text !== "string") return void 0;
+		try {
+			return JSON.parse(text);
+		} catch {
+			return;
+		}
+	}
+	return { compileSource };
+};
+function compileSource(...given) {
+	made$14 ??= part$14();
+	return made$14.compileSource(...given);
 }
 
 // src/vu/rest/saves.ts
-let made$9;
-const part$9 = () => {
+let made$13;
+const part$13 = () => {
 	function compileSaves(save) {
-		return Object.entries(save).map(([name, written]) => ({
-			name,
-			path: parsePath(written),
-			written
-		}));
+		return Object.entries(save).map(([name, from]) => {
+			if (typeof from !== "string") return {
+				name,
+				isPath: false,
+				...compileSource(from)
+			};
+			const path = parsePath(from);
+			return {
+				name,
+				written: from,
+				isPath: true,
+				read: ({ json }) => walk(json, path)
+			};
+		});
 	}
 	function readSaves(saves, from) {
 		if (saves.length === 0) return NO_VALUES;
 		const values = {};
-		for (const { name, path } of saves) {
-			const value = walk(from, path);
+		for (const { name, read } of saves) {
+			const value = read(from);
 			if (value === void 0) return null;
 			values[name] = value;
 		}
@@ -1953,7 +2508,7 @@ const part$9 = () => {
 	function unsaved(saves, from, text) {
 		return {
 			reason: "save",
-			path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+			path: saves.find(({ read }) => read(from) === void 0)?.written ?? "",
 			answer: typeof text === "string" ? text : ""
 		};
 	}
@@ -1964,16 +2519,16 @@ const part$9 = () => {
 	};
 };
 function compileSaves(...given) {
-	made$9 ??= part$9();
-	return made$9.compileSaves(...given);
+	made$13 ??= part$13();
+	return made$13.compileSaves(...given);
 }
 function readSaves(...given) {
-	made$9 ??= part$9();
-	return made$9.readSaves(...given);
+	made$13 ??= part$13();
+	return made$13.readSaves(...given);
 }
 function unsaved(...given) {
-	made$9 ??= part$9();
-	return made$9.unsaved(...given);
+	made$13 ??= part$13();
+	return made$13.unsaved(...given);
 }
 
 // src/vu/socket/k6-socket.ts
@@ -1998,8 +2553,8 @@ const failed = ({ target, error }) => target.listener.hearError(error);
 const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
 // src/vu/socket/channel.ts
-let made$8;
-const part$8 = () => {
+let made$12;
+const part$12 = () => {
 	class Channel {
 		host;
 		user;
@@ -2059,6 +2614,7 @@ const part$8 = () => {
 		async run(step) {
 			const { user, scope } = this;
 			if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
+			if (step.let && !this.keep(this.filled(step.let, scope))) return null;
 			if (step.request) {
 				const answer = await step.request(scope, user.jar());
 				user.count(answer);
@@ -2071,7 +2627,6 @@ const part$8 = () => {
 			return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 		}
 		exchange(plan, scope) {
-			const { meters } = this.host;
 			const sentAt = Date.now() + HALF_TICK;
 			return new Promise((resolve) => {
 				this.awaits.add(plan, scope, (awaited) => {
@@ -2079,10 +2634,16 @@ const part$8 = () => {
 					if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 					if (awaited.how !== "frame") return resolve(null);
 					const { frame, timestamp } = awaited;
-					if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+					if (plan.exchange) this.answered(Math.max(0, timestamp - sentAt), plan.exchange);
 					resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 				});
 			});
+		}
+		answered(took, exchange) {
+			const { host } = this;
+			host.meters.ws_roundtrip.add(took, exchange);
+			const slow = host.slowest?.roundtrips;
+			if (slow !== void 0 && took > slow.floor) slow.tell(took, this.scope.trace, exchange);
 		}
 		countUnanswered(exchange, awaited) {
 			const { meters } = this.host;
@@ -2100,7 +2661,7 @@ const part$8 = () => {
 		}
 		savedOf({ saves, read, name }, frame) {
 			if (saves.length === 0) return NO_VALUES;
-			const from = read(frame);
+			const from = { json: read(frame) };
 			const saved = readSaves(saves, from);
 			const failure = saved === null ? unsaved(saves, from, frame.data) : null;
 			this.user.count({
@@ -2127,8 +2688,8 @@ const part$8 = () => {
 	return { Channel };
 };
 function Channel(...given) {
-	made$8 ??= part$8();
-	return new made$8.Channel(...given);
+	made$12 ??= part$12();
+	return new made$12.Channel(...given);
 }
 
 // src/model/budget.ts
@@ -2140,8 +2701,8 @@ const GENERATOR_BUDGET = {
 };
 
 // src/vu/socket/pulses.ts
-let made$7;
-const part$7 = () => {
+let made$11;
+const part$11 = () => {
 	const MOST_OPEN = 2;
 	const A_HABIT = 2;
 	const TIMES_SHORTEST = 2;
@@ -2224,13 +2785,13 @@ const part$7 = () => {
 	return { Pulses };
 };
 function Pulses(...given) {
-	made$7 ??= part$7();
-	return new made$7.Pulses(...given);
+	made$11 ??= part$11();
+	return new made$11.Pulses(...given);
 }
 
 // src/vu/socket/heartbeats.ts
-let made$6;
-const part$6 = () => {
+let made$10;
+const part$10 = () => {
 	class Heartbeats {
 		plan;
 		context;
@@ -2362,13 +2923,13 @@ const part$6 = () => {
 	return { Heartbeats };
 };
 function Heartbeats(...given) {
-	made$6 ??= part$6();
-	return new made$6.Heartbeats(...given);
+	made$10 ??= part$10();
+	return new made$10.Heartbeats(...given);
 }
 
 // src/model/load/idle.ts
-let made$5;
-const part$5 = () => {
+let made$9;
+const part$9 = () => {
 	const SIGNS = [
 		"sent",
 		"answered",
@@ -2401,17 +2962,17 @@ const part$5 = () => {
 	};
 };
 function signValue(...given) {
-	made$5 ??= part$5();
-	return made$5.signValue(...given);
+	made$9 ??= part$9();
+	return made$9.signValue(...given);
 }
 function idleCell(...given) {
-	made$5 ??= part$5();
-	return made$5.idleCell(...given);
+	made$9 ??= part$9();
+	return made$9.idleCell(...given);
 }
 
 // src/vu/socket/silent.ts
-let made$4;
-const part$4 = () => {
+let made$8;
+const part$8 = () => {
 	const TOLD_EVERY = 1e3;
 	const NORMAL = 1e3;
 	function keepIdle(socket) {
@@ -2471,16 +3032,16 @@ const part$4 = () => {
 	};
 };
 function keepIdle(...given) {
-	made$4 ??= part$4();
-	return made$4.keepIdle(...given);
+	made$8 ??= part$8();
+	return made$8.keepIdle(...given);
 }
 function closeOnceHeard(...given) {
-	made$4 ??= part$4();
-	return made$4.closeOnceHeard(...given);
+	made$8 ??= part$8();
+	return made$8.closeOnceHeard(...given);
 }
 function tellOfCut(...given) {
-	made$4 ??= part$4();
-	return made$4.tellOfCut(...given);
+	made$8 ??= part$8();
+	return made$8.tellOfCut(...given);
 }
 
 // src/vu/socket/subscription.ts
@@ -2779,7 +3340,8 @@ var Session = class {
 		if (subscription === "pending" && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
-			subscribed
+			subscribed,
+			code: end.code
 		});
 	}
 	settle(end) {
@@ -2788,6 +3350,38 @@ var Session = class {
 		if (owner !== null) Promise.resolve().then(() => owner.over(end));
 	}
 };
+
+// src/vu/socket/visits/visits.ts
+let made$7;
+const part$7 = () => {
+	function ageOf({ hold }) {
+		return between(hold, Math.random());
+	}
+	function firstAge({ hold }, place) {
+		const [from, to] = hold;
+		return from === to ? from * place : between(hold, place) * Math.random();
+	}
+	function pauseOf(pause) {
+		return between(pause, Math.random());
+	}
+	return {
+		ageOf,
+		firstAge,
+		pauseOf
+	};
+};
+function ageOf(...given) {
+	made$7 ??= part$7();
+	return made$7.ageOf(...given);
+}
+function firstAge(...given) {
+	made$7 ??= part$7();
+	return made$7.firstAge(...given);
+}
+function pauseOf(...given) {
+	made$7 ??= part$7();
+	return made$7.pauseOf(...given);
+}
 
 // src/vu/socket/life.ts
 const NEVER_OPENED = {
@@ -2808,7 +3402,7 @@ var Life = class {
 		const { state } = living.user;
 		this.living = living;
 		const first = state.receipts === void 0;
-		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
+		this.age = first ? staggeredAge(plan, state.number, peak) : nextAge(plan);
 		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
 		if (state.number === 0) watch.keepOn();
 	}
@@ -2826,6 +3420,7 @@ var Life = class {
 		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
+		user.live();
 		const { scope } = user;
 		if (scope.trace !== void 0) scope.trace = void 0;
 		if (!user.logsIn) this.loggedIn(true);
@@ -2850,9 +3445,16 @@ var Life = class {
 		}
 	}
 	subscribed(at) {
+		this.renew();
 		if (this.lost === void 0) return;
 		this.living.host.meters.ws_reconnect_duration.add(Math.max(0, at - this.lost));
 		delete this.lost;
+	}
+	renew() {
+		const { renewal } = this.living.host.plan;
+		if (renewal === void 0 || this.session === null) return;
+		this.renewal = new Renewal(renewal, this.session);
+		this.renewal.begin();
 	}
 	endure() {
 		this.pause = 0;
@@ -2892,16 +3494,29 @@ var Life = class {
 		else ledger.limited(number, done);
 		return false;
 	}
-	ended({ by, subscribed }) {
+	ended({ by, subscribed, code }) {
+		if (code !== void 0 && (by === "service" || by === "expected")) this.renewal?.closed(code);
+		delete this.renewal;
 		const { plan, counts } = this.living.host;
-		const { reopen } = plan;
-		this.age = plan.hold;
+		const { reopen, visits } = plan;
+		this.age = nextAge(plan);
 		this.next = by === "failed" ? "redial" : "wanted";
 		if (reopen && (by === "service" || by === "expected")) this.lost ??= Date.now() + HALF_TICK;
-		if (this.passed || by === "hold" && counts) this.finish();
+		if (this.passed) this.finish();
+		else if (by === "hold" && visits !== null) this.visit(visits);
+		else if (by === "hold" && counts) this.finish();
 		else if (reopen === void 0) this.rest(by);
 		else if (by === "hold") this.dial();
 		else this.reopen(reopen, subscribed);
+	}
+	visit({ pause, times }) {
+		const { plan, counts, iteration } = this.living.host;
+		const goOn = () => counts ? this.finish() : this.dial();
+		this.retries = 0;
+		this.visited = (this.visited ?? 0) + 1;
+		if (times !== void 0 && this.visited >= times || !counts && pause === void 0 && plan.reopen === void 0) this.rest("hold");
+		else if (pause === void 0) goOn();
+		else this.pause = iteration.timers.after(pauseOf(pause), "pause", goOn);
 	}
 	reopen(reopen, subscribed) {
 		if (subscribed) this.retries = 0;
@@ -2928,8 +3543,13 @@ var Life = class {
 	}
 };
 function staggeredAge(plan, rank, peak) {
-	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
-	return plan.hold * (rank + .5) / Math.max(1, peak);
+	const { hold, visits, reopen } = plan;
+	if (hold === void 0 || (visits?.pause ?? reopen) === void 0) return nextAge(plan);
+	const place = (rank + .5) / Math.max(1, peak);
+	return visits === null ? hold * place : firstAge(visits, place);
+}
+function nextAge({ hold, visits }) {
+	return visits === null ? hold : ageOf(visits);
 }
 
 // src/vu/socket/lane.ts
@@ -3068,6 +3688,7 @@ function reportServed({ common }, { state }, due, done) {
 async function runRestIteration(iteration, steps) {
 	const { timers, phases, common } = iteration;
 	const user = iteration.onlyUser();
+	user.live();
 	const { scope } = user;
 	const { known } = user;
 	const jar = () => user.jar();
@@ -3238,8 +3859,8 @@ const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
 const HOLDS = "keys: ";
 
 // src/vu/frames/held-paths.ts
-let made$3;
-const part$3 = () => {
+let made$6;
+const part$6 = () => {
 	const LOOKED_AT = 256;
 	const MOST = 12;
 	const LONGEST = 40;
@@ -3284,13 +3905,13 @@ const part$3 = () => {
 	return { heldPaths };
 };
 function heldPaths(...given) {
-	made$3 ??= part$3();
-	return made$3.heldPaths(...given);
+	made$6 ??= part$6();
+	return made$6.heldPaths(...given);
 }
 
 // src/vu/rest/request.ts
-let made$2;
-const part$2 = () => {
+let made$5;
+const part$5 = () => {
 	function compileRequest(request, constants, quoted = false) {
 		const url = compileUrl(request.url, constants);
 		const body = compileBody(request.body, constants);
@@ -3299,6 +3920,7 @@ const part$2 = () => {
 		const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
 		const saves = compileSaves(request.save);
 		const accepts = acceptor(request.expect);
+		const slow = constants.slowest?.requests;
 		const fixed = {
 			timeout: request.timeout,
 			redirects: 0,
@@ -3336,6 +3958,8 @@ const part$2 = () => {
 			};
 			const begun = Date.now();
 			const response = await http.asyncRequest(request.method, at, sending, params);
+			const { duration } = response.timings;
+			if (slow !== void 0 && duration > slow.floor) slow.tell(duration, scope.trace, fixed.tags);
 			if (!accepts(response.status)) {
 				const failure = unexpected(response, (Date.now() - begun) / timeout);
 				const refused = {
@@ -3358,8 +3982,12 @@ const part$2 = () => {
 				};
 			}
 			const found = saves.length === 0 ? void 0 : parseBody(response.body);
-			const saved = readSaves(saves, found);
-			const failure = saved === null ? unsaved(saves, found, response.body) : null;
+			const source = {
+				json: found,
+				answer: response
+			};
+			const saved = readSaves(saves, source);
+			const failure = saved === null ? unsaved(saves, source, response.body) : null;
 			const answered = {
 				name,
 				failure,
@@ -3371,7 +3999,7 @@ const part$2 = () => {
 			const told = {
 				...failure,
 				status: String(response.status),
-				answer: complaint(found) || keysOf(found, failure.path)
+				answer: complaint(found) || (isPath(saves, failure.path) ? keysOf(found, failure.path) : "")
 			};
 			return {
 				...answered,
@@ -3387,6 +4015,9 @@ const part$2 = () => {
 			if (error instanceof UnusableValue) return error;
 			throw error;
 		}
+	}
+	function isPath(saves, written) {
+		return saves.some((one) => one.isPath && one.written === written);
 	}
 	function keysOf(found, wanted) {
 		const held = heldPaths(found, wanted);
@@ -3483,17 +4114,91 @@ const part$2 = () => {
 	return { compileRequest };
 };
 function compileRequest(...given) {
-	made$2 ??= part$2();
-	return made$2.compileRequest(...given);
+	made$5 ??= part$5();
+	return made$5.compileRequest(...given);
+}
+
+// src/vu/rest/login-steps.ts
+let made$4;
+const part$4 = () => {
+	function compileSteps({ before = [], request }, constants) {
+		const requests = [...before, request].map((one) => compileRequest(one, constants, true));
+		return async (scope, jar) => {
+			let saved = NO_VALUES;
+			const answers = [];
+			for (const send of requests.slice(0, -1)) {
+				const answer = await send({
+					...scope,
+					login: saved
+				}, jar);
+				if (answer.failure !== null) return withEarlier(told(answer, answers.length, requests), {
+					saved,
+					answers
+				});
+				saved = {
+					...saved,
+					...answer.saved
+				};
+				answers.push(answer);
+			}
+			return withEarlier(told(await requests.at(-1)({
+				...scope,
+				login: saved
+			}, jar), answers.length, requests), {
+				saved,
+				answers
+			});
+		};
+	}
+	function told(answer, at, { length }) {
+		const { failure } = answer;
+		if (failure === null || !("answer" in failure) || failure.answer?.startsWith("keys: ")) return answer;
+		const said = `(step ${at + 1} of ${length}) ${failure.answer ?? ""}`.trim();
+		return {
+			...answer,
+			failure: {
+				...failure,
+				answer: said
+			}
+		};
+	}
+	function withEarlier(answer, earlier) {
+		const { sent, saved } = answer;
+		return {
+			...answer,
+			...sent !== void 0 && { sent: [...sent, earlier.saved] },
+			saved: saved === null ? null : {
+				...earlier.saved,
+				...saved
+			},
+			earlier
+		};
+	}
+	return { compileSteps };
+};
+function compileSteps(...given) {
+	made$4 ??= part$4();
+	return made$4.compileSteps(...given);
 }
 
 // src/vu/rest/login.ts
-let made$1;
-const part$1 = () => {
+let made$3;
+const part$3 = () => {
 	const FIRST = 20;
 	function compileLogin(login, constants, meters) {
 		const told = [];
-		const request = compileRequest(login.request, constants, true);
+		const compile = (name) => {
+			const last = {
+				...login.request,
+				...name !== void 0 && { name }
+			};
+			return login.before === void 0 ? compileRequest(last, constants, true) : compileSteps({
+				...login,
+				request: last
+			}, constants);
+		};
+		const request = compile();
+		const again = login.refresh === void 0 ? request : compile(REFRESH);
 		const send = async (scope, jar, quoting) => {
 			const answer = await request(scope, jar);
 			const { sent, failure } = answer;
@@ -3514,7 +4219,6 @@ const part$1 = () => {
 				const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
 				return {
 					saved: answer.saved,
-					url: answer.url,
 					cookies: cookiesOf(answer)
 				};
 			},
@@ -3526,22 +4230,39 @@ const part$1 = () => {
 					const answer = await send(scope, jar, quoting(known, "answers"));
 					const { saved, failure } = answer;
 					state.login = saved ?? void 0;
-					remember(known, saved, cookiesOf(answer));
+					if (login.refresh !== void 0) state.tokenAt = Date.now();
+					remember(known, {
+						...answer.earlier?.saved,
+						...saved
+					}, cookiesOf(answer));
 					if (failure?.reason === "generator") return failure.limit;
 					if (failure?.reason === "stalled") return STALLED;
 				}
 				return state.login !== void 0;
+			},
+			async renew(user, jar) {
+				const answer = await again(user.scope, jar);
+				const { saved, failure } = answer;
+				if (failure !== null || saved === null) return failure;
+				user.state.login = saved;
+				user.state.tokenAt = Date.now();
+				remember(user.known, {
+					...answer.earlier?.saved,
+					...saved
+				}, cookiesOf(answer));
+				return null;
 			}
 		};
 	}
-	function cookiesOf({ response }) {
-		return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+	function cookiesOf(answer) {
+		return [...answer.earlier?.answers ?? [], answer].flatMap(({ url, response }) => Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+			url,
 			name,
 			value,
 			domain,
 			path,
 			secure
-		}));
+		})));
 	}
 	function remember(known, saved, cookies) {
 		known.rememberLogin(saved);
@@ -3549,13 +4270,13 @@ const part$1 = () => {
 	}
 	function adopt({ state, known }, data, jar) {
 		if (!isObject(data)) return;
-		const { saved, url, cookies } = data;
+		const { saved, cookies } = data;
 		state.login = saved ?? void 0;
 		remember(known, saved, cookies);
 		if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 		state.cookiesSet = true;
 		const own = jar ?? http.cookieJar();
-		for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
+		for (const { url, name, value, domain, path, secure } of cookies) own.set(url, name, value, {
 			...domain && { domain },
 			...path && { path },
 			secure
@@ -3564,8 +4285,8 @@ const part$1 = () => {
 	return { compileLogin };
 };
 function compileLogin(...given) {
-	made$1 ??= part$1();
-	return made$1.compileLogin(...given);
+	made$3 ??= part$3();
+	return made$3.compileLogin(...given);
 }
 
 // src/model/load/feed.ts
@@ -3818,8 +4539,8 @@ function takeByKeys({ match, sentAt }) {
 }
 
 // src/vu/frames/sequence-number.ts
-let made;
-const part = () => {
+let made$2;
+const part$2 = () => {
 	function compileSequences(kinds) {
 		const counted = kinds.filter(({ sequence }) => sequence !== void 0);
 		return kinds.map((kind) => {
@@ -3885,12 +4606,121 @@ const part = () => {
 	return { compileSequences };
 };
 function compileSequences(...given) {
+	made$2 ??= part$2();
+	return made$2.compileSequences(...given);
+}
+
+// src/vu/values/signed.ts
+let made$1;
+const part$1 = () => {
+	const HASHES = {
+		HS256: "sha256",
+		HS384: "sha384",
+		HS512: "sha512"
+	};
+	const WRITTEN = {
+		hex: "hex",
+		base64: "base64",
+		base64url: "base64rawurl"
+	};
+	const HEX = /^(?:[0-9a-f]{2})*$/i;
+	const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+	function compileSigned(signed, constants) {
+		return "hmac" in signed ? compileHmac(signed.hmac, constants) : compileJwt(signed.jwt, constants);
+	}
+	function compileHmac({ hash, key, text, as = "hex" }, constants) {
+		const secret = compileBytes(key, constants);
+		const data = compileBytes(text, constants);
+		return (scope) => crypto.hmac(hash, secret(scope), data(scope), WRITTEN[as]);
+	}
+	function compileJwt({ alg, key, claims, header }, constants) {
+		const secret = compileBytes(key, constants);
+		const head = compileJson({
+			alg,
+			typ: "JWT",
+			...header
+		}, constants);
+		const body = compileJson(claims, constants);
+		return (scope) => {
+			const input = `${part(head(scope))}.${part(body(scope))}`;
+			return `${input}.${crypto.hmac(HASHES[alg], secret(scope), input, WRITTEN.base64url)}`;
+		};
+	}
+	function part(value) {
+		return encoding.b64encode(JSON.stringify(value), "rawurl");
+	}
+	function compileBytes(bytes, constants) {
+		if (typeof bytes === "string") return compileText(bytes, constants);
+		const [written, read, what] = "hex" in bytes ? [
+			bytes.hex,
+			fromHex,
+			"hexadecimal"
+		] : [
+			bytes.base64,
+			fromBase64,
+			"Base64"
+		];
+		const fill = compileText(written, constants);
+		const given = parsePlaceholders(written).map(ofService).find((name) => name !== null);
+		return (scope) => {
+			const found = read(fill(scope));
+			if (found !== null) return found;
+			const message = `"${written}" is no ${what}`;
+			throw given ? new UnusableValue(message, given) : new ScriptError(message);
+		};
+	}
+	function fromHex(text) {
+		if (!HEX.test(text)) return null;
+		const bytes = new Uint8Array(text.length / 2);
+		for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+		return bytes.buffer;
+	}
+	function fromBase64(text) {
+		if (!BASE64.test(text)) return null;
+		const plain = text.replace(/=/g, "").replace(/-/g, "+").replace(/_/g, "/");
+		return plain.length % 4 === 1 ? null : encoding.b64decode(plain, "rawstd");
+	}
+	return { compileSigned };
+};
+function compileSigned(...given) {
+	made$1 ??= part$1();
+	return made$1.compileSigned(...given);
+}
+
+// src/vu/values/made-values.ts
+let made;
+const part = () => {
+	function compileMade(written, where, constants) {
+		const makers = Object.entries(written).map(([name, value]) => [name, compileOne(value, constants)]);
+		return (scope) => {
+			const before = scope[where];
+			let made = {};
+			for (const [name, make] of makers) made = {
+				...made,
+				[name]: make({
+					...scope,
+					[where]: {
+						...before,
+						...made
+					}
+				})
+			};
+			return made;
+		};
+	}
+	function compileOne(value, constants) {
+		const signed = signedOf(value);
+		return signed === null ? compileJson(value, constants) : compileSigned(signed, constants);
+	}
+	return { compileMade };
+};
+function compileMade(...given) {
 	made ??= part();
-	return made.compileSequences(...given);
+	return made.compileMade(...given);
 }
 
 // src/vu/socket/socket-plan.ts
-function compileSocket(socket, constants) {
+function compileSocket(socket, constants, refresh) {
 	return {
 		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
@@ -3905,20 +4735,23 @@ function compileSocket(socket, constants) {
 			send: compileFrame(send, constants)
 		})),
 		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
+		...socket.never && { never: socket.never.map((matcher) => compileMatcher(matcher, constants)) },
 		whileOpen: socket.whileOpen.map((step) => ({
 			...compileStep(step, constants),
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
 		idle: socket.idle === void 0 ? null : compileIdle(socket.idle, constants),
-		speaks: speaks(socket),
+		speaks: speaks(socket) || refresh?.tell !== void 0,
 		acknowledgedBy: acknowledgement(socket.open),
 		kinds: compileKinds(socket.messages, constants),
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.idle === void 0 ? socket.hold : void 0,
 		expectedCloses: socket.expectedCloses ?? [],
-		reopen: socket.reopen
+		reopen: socket.reopen,
+		...refresh && { renewal: compileRenewal(refresh, constants) },
+		visits: visitsOf(socket)
 	};
 }
 function compileKinds(messages, constants) {
@@ -3932,6 +4765,14 @@ function compileUpgrade(own, constants) {
 		...headers(scope),
 		...marks(scope)
 	});
+}
+function visitsOf({ hold, holdTo, pause, times, idle }) {
+	if (hold === void 0 || idle !== void 0 || (holdTo ?? pause ?? times) === void 0) return null;
+	return {
+		hold: [hold, holdTo ?? hold],
+		...pause && { pause },
+		...times !== void 0 && { times }
+	};
 }
 function speaks({ open, whileOpen, answer, heartbeat, idle }) {
 	if (heartbeat !== void 0 || idle !== void 0) return true;
@@ -3951,19 +4792,28 @@ function straysOf(messages) {
 	const same = others.every(({ feed }) => feed === first?.feed);
 	return first === void 0 || !same ? void 0 : ownTags(first);
 }
-function wantsJson({ errors, answer, messages }) {
+function wantsJson({ errors, never = [], answer, messages }) {
+	const matching = [...answer, ...messages].map(({ match }) => match);
 	return [
 		...errors,
-		...answer.map(({ match }) => match),
-		...messages.map(({ match }) => match)
+		...never,
+		...matching
 	].some(wantsWhole);
 }
 function compileStep(step, constants) {
 	return {
 		...step.wait && { wait: step.wait },
+		...step.let && { let: compileMade(step.let, "saved", constants) },
 		...step.request && { request: compileRequest(step.request, constants) },
 		...step.send && { send: compileFrame(step.send, constants) },
 		...step.await && { await: compileAwait(step.await, constants) }
+	};
+}
+function compileRenewal({ at, jitter, tell }, constants) {
+	return {
+		at,
+		jitter,
+		...tell && { tell: compileStep(tell, constants) }
 	};
 }
 function compileAwait({ match, within, save, as }, constants) {
@@ -4026,34 +4876,109 @@ function noStates() {
 	};
 }
 
-// src/vu/values/giving.ts
-function isGiving({ login, scenarios }) {
-	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving));
-}
-function stepsOf(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function isSaving({ request, await: awaited }) {
-	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
+// src/vu/tops.ts
+const FREELY = 200;
+const CHOOSY = 5e3;
+var Top = class {
+	floor = Number.NEGATIVE_INFINITY;
+	metric;
+	slowest;
+	told = 0;
+	values = [];
+	constructor(metric, slowest) {
+		this.metric = metric;
+		this.slowest = slowest;
+	}
+	tell(value, trace, tags) {
+		if (trace === void 0) return;
+		const { values, slowest } = this;
+		let at = values.length;
+		while (at > 0 && values[at - 1] > value) at--;
+		values.splice(at, 0, value);
+		if (values.length > slowest.kept) values.shift();
+		this.told++;
+		if (values.length === slowest.kept) this.floor = this.above(values[0]);
+		slowest.emit(value, trace, {
+			...tags,
+			of: this.metric
+		});
+	}
+	above(least) {
+		return least + Math.abs(least) * Math.max(0, this.told - FREELY) / CHOOSY;
+	}
+	clear() {
+		this.values = [];
+		this.told = 0;
+		this.floor = Number.NEGATIVE_INFINITY;
+	}
+};
+var Slowest = class {
+	kept;
+	messages;
+	roundtrips;
+	requests;
+	meters;
+	phase;
+	constructor(meters, kept) {
+		this.meters = meters;
+		this.kept = kept;
+		this.messages = new Top("ws_message_latency", this);
+		this.roundtrips = new Top("ws_roundtrip", this);
+		this.requests = new Top("http_req_duration", this);
+	}
+	enter(phase) {
+		if (phase === this.phase) return;
+		this.phase = phase;
+		for (const top of [
+			this.messages,
+			this.roundtrips,
+			this.requests
+		]) top.clear();
+	}
+	emit(value, trace, tags) {
+		const { metadata } = exec.vu.metrics;
+		metadata.trace = trace;
+		try {
+			this.meters[SLOW_SAMPLE].add(value, tags);
+		} finally {
+			delete metadata.trace;
+		}
+	}
+};
+function keptOf(vus) {
+	return Math.max(2, Math.min(20, Math.ceil(3 * 20 / Math.max(1, vus))));
 }
 
 // src/vu/main.ts
 function configure(settings, env) {
-	const { work, timeline, lanes = {}, marked } = settings;
+	const { work, timeline, lanes = {}, marked, apart } = settings;
 	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
 	const marking = markingOf(settings.correlation);
-	const constants = {
+	const shared = {
 		env,
 		targets: compileTargets(settings.targets, env),
 		...marking && { marking }
 	};
-	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
+	const ofLogin = { count: 0 };
+	const login = work.login === void 0 ? null : compileLogin(work.login, {
+		...shared,
+		places: ofLogin
+	}, meters);
 	const states = noStates();
 	const giving = isGiving(work);
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
+		const spans = timeline[name] ?? [];
+		const places = { ...ofLogin };
+		const vus = apart ? hostsOf(scenario.load, lanes[name] ?? 1) : 1;
+		const slowest = marking && new Slowest(meters, keptOf(vus));
+		const constants = {
+			...shared,
+			places,
+			...slowest && { slowest }
+		};
 		const common = {
 			name,
 			scenario,
@@ -4062,19 +4987,21 @@ function configure(settings, env) {
 			login,
 			states,
 			giving,
-			spans: timeline[name] ?? [],
-			vars: compileJson(scenario.vars, constants),
-			...marked && { timed: true }
+			spans,
+			vars: compileMade(scenario.vars, "vars", constants),
+			places,
+			...marked && { timed: true },
+			...slowest && { slowest }
 		};
-		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, lanes[name] ?? 1);
+		acts[name] = compileAct(marked?.includes(name) === true ? withMark(name, scenario) : scenario, common, constants, {
+			lanes: lanes[name] ?? 1,
+			refresh: work.login?.refresh
+		});
 	}
 	return {
 		setup: () => guardAsync("setup", onError, null, async () => {
 			const begun = beginRun(marking);
-			const data = login === null ? null : await login.forRun({
-				...NOWHERE$1,
-				vu: exec.vu.idInTest
-			});
+			const data = login === null ? null : await login.forRun(scopeOfSetup(ofLogin));
 			return begun.run === void 0 ? data : {
 				...isObject(data) && data,
 				...begun
@@ -4086,6 +5013,13 @@ function configure(settings, env) {
 			joinRun(marking, data);
 			await guardAsync("iteration", onError, void 0, () => act(data));
 		}
+	};
+}
+function scopeOfSetup({ count }) {
+	return {
+		...NOWHERE$1,
+		vu: exec.vu.idInTest,
+		...count > 0 && { draws: new Draws("setup") }
 	};
 }
 function withMark(name, scenario) {
@@ -4102,9 +5036,9 @@ function withMark(name, scenario) {
 		}
 	};
 }
-function compileAct(scenario, common, constants, lanes) {
+function compileAct(scenario, common, constants, { lanes, refresh }) {
 	if (scenario.kind === "socket") {
-		const plan = compileSocket(scenario.socket, constants);
+		const plan = compileSocket(scenario.socket, constants, refresh);
 		return (data) => runSocketIteration(new Iteration(common, data), plan, lanes);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
