@@ -66,7 +66,7 @@ export { configure };`
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 /** What an exported script holds: it names its run itself, each time that it is run. */
-const exported = (load: Load) => ({ ...plain(settingsOf(load)), correlation: {} })
+const exported = (load: Load) => plain(settingsOf(load, {}))
 
 describe('a script for k6 holds the texts of a plan as data', () => {
   test.each(TEXTS.map((text) => [JSON.stringify(text), text]))('%s', (_, text) => {
