@@ -4,6 +4,7 @@ import { expectedPeak, peakOf } from '../../src/evidence/storms/peak.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
 import type { Disrupt, Reopen } from '../../src/model/load/socket.ts'
+import type { Login } from '../../src/model/load/step.ts'
 import { RELAY_CUT, RELAY_STORM, SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Storm } from '../../src/model/record/storm.ts'
@@ -278,6 +279,17 @@ describe('a storm of the plan', () => {
     expect(share(run(samples), 'ws_roundtrip_timeout')).toMatchObject({ bad: 4, n: 8 })
     const only = [...cutAndBack(0, 30_100, 500), ...waits(31_000)]
     expect(share(run(only, { disrupt: CUT }), 'ws_roundtrip_timeout')?.n ?? 0).toBe(0)
+  })
+
+  it('spares the tokens that expire in its time, and no others', () => {
+    const lost = (at: number) => of('ws_lost_at_expiry', at, 1, { ...TAGS, code: '1006', phase: 'steady' })
+    const samples = [...cutAndBack(0, 30_100, 500), ...[20_000, 31_000, 47_000].map(lost)]
+    const login = { request: {}, per: 'vu', refresh: { at: 0.8, jitter: 0.1 } } as unknown as Login
+    const work = { scenarios: { orders: scenario({ disrupt: CUT }) }, login }
+    const calm = { scenarios: { orders: scenario() }, login }
+    const lostIn = (own: typeof work) => share(run(samples, {}, { work: own }), 'ws_lost_at_expiry')
+    expect(lostIn(work)).toMatchObject({ bad: 2, n: 2 })
+    expect(lostIn(calm)).toMatchObject({ bad: 3, n: 3 })
   })
 })
 

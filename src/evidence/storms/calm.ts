@@ -4,13 +4,15 @@ import type { Window } from '../cube/moments.ts'
 import type { Found } from './found.ts'
 import { stormTimes } from './spared.ts'
 
-/** Waits of sockets, which the storms of their own scenario meet. */
+/** Waits of sockets, and what becomes of their tokens, which the storms of their own scenario meet. */
 const WAITS: ReadonlySet<string> = new Set([
   'ws_heartbeat_rtt',
   'ws_heartbeat_missed',
   'ws_heartbeat_late',
   'ws_roundtrip',
   'ws_roundtrip_timeout',
+  'token_refresh_failed',
+  'ws_lost_at_expiry',
   CUT_WAIT,
   ENDED_WAIT,
 ])

@@ -172,7 +172,7 @@ export class Life {
   }
 
   private ended({ by, subscribed, code }: SessionEnd): void {
-    if (code !== undefined && (by === 'service' || by === 'expected')) this.renewal?.closed(code)
+    if (code !== undefined && by === 'service') this.renewal?.closed(code)
     delete this.renewal
     const { plan, counts } = this.living.host
     const { reopen, visits } = plan
