@@ -34,15 +34,16 @@ export function addTo(folder: string, name: string, content: string | Uint8Array
 }
 
 /** The file's text; null where there is none, or none that could be a summary. */
-export function readFolder(
-  folder: string,
-  name: string,
-  encoding: 'utf8' | 'latin1' = 'utf8',
-): string | null {
+export function readFolder(folder: string, name: string): string | null {
+  return readBytes(folder, name)?.toString('utf8') ?? null
+}
+
+/** The file's bytes; null likewise. */
+export function readBytes(folder: string, name: string): Buffer | null {
   const pieces: Uint8Array[] = []
   try {
     readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()))
-    return Buffer.concat(pieces).toString(encoding)
+    return Buffer.concat(pieces)
   } catch {
     return null
   }

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { unpackTar } from 'modern-tar'
 import { Failure } from '../../../model/failure.ts'
 import { isObject } from '../../../model/json.ts'
 import type { OwnSource } from '../../../model/load/beside/own-script.ts'
-import { sha256Hex } from '../../../model/sha256.ts'
 import type { OwnFacts } from '../../../ports.ts'
 import { engineLine } from '../../../text/secrets.ts'
 import { settlesWithin, startChild } from '../../process/child.ts'
 import { environmentOf } from '../environment.ts'
-import { addTo, createFolder, readFolder, removeFolder } from '../folder.ts'
+import { addTo, createFolder, readBytes, removeFolder } from '../folder.ts'
+import { sha256 } from '../get/binary.ts'
 import { asItIs, beforeText, OWN_FOLDER, probeText, splitEnv } from './entry.ts'
 import { closedProxy, copiesOf, ownEnv } from './own-job.ts'
 
@@ -42,7 +43,7 @@ export async function readOwnScript(k6: string, source: OwnSource, env: Env): Pr
     return {
       inspected: whole.out,
       exports,
-      digests: digestsIn(readFolder(folder, 'own.tar', 'latin1')),
+      digests: await digestsIn(readBytes(folder, 'own.tar'), source.file),
     }
   } finally {
     removeFolder(folder)
@@ -116,19 +117,15 @@ function exportsIn(log: string, mark: string): readonly string[] {
   return []
 }
 
-const BLOCK = 512
-
-/** Of every file in k6's archive: what the script imports or opens. */
-function digestsIn(tar: string | null): readonly string[] {
-  const digests: string[] = []
-  let at = 0
-  while (tar !== null && at + BLOCK <= tar.length && tar[at] !== '\0') {
-    const name = tar.slice(at, at + 100).replace(/\0.*$/s, '')
-    const size = Number.parseInt(tar.slice(at + 124, at + 136), 8) || 0
-    const isFile = tar[at + 156] === '0' || tar[at + 156] === '\0'
-    at += BLOCK
-    if (isFile && name !== 'metadata.json') digests.push(sha256Hex(tar.slice(at, at + size)))
-    at += Math.ceil(size / BLOCK) * BLOCK
-  }
+/** Of every file in k6's archive: what the script imports or opens. Two scripts without digests would have one history. */
+async function digestsIn(tar: Buffer | null, file: string): Promise<readonly string[]> {
+  const entries = tar === null ? [] : await unpackTar(tar, { strict: true })
+  const files = entries.filter(({ header: { name, type } }) => type === 'file' && name !== 'metadata.json')
+  const digests = files.map(({ data = new Uint8Array() }) => sha256(data))
+  if (digests.length === 0)
+    throw new Failure(
+      'engine',
+      `k6's archive of ${file} cannot be read: nobody can tell which script was run`,
+    )
   return [...new Set(digests)].sort()
 }
