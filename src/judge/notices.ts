@@ -94,11 +94,12 @@ export function hostingNotices(
 /** Rows whose quantiles are not exact. */
 export function sketchNotices(records: readonly Record[]): readonly Notice[] {
   const rows = records.flatMap(({ stats }) =>
-    stats.filter((row) => row.kind === 'trend' && row.bound !== undefined),
+    stats.flatMap((row) =>
+      row.kind === 'trend' && row.bound !== undefined ? [{ metric: row.metric, bound: row.bound }] : [],
+    ),
   )
-  const bounds = rows.map((row) => (row.kind === 'trend' ? (row.bound ?? 0) : 0))
   if (rows.length === 0) return []
-  const most = percentage(Math.max(...bounds))
+  const most = percentage(Math.max(...rows.map(({ bound }) => bound)))
   const metrics = [...new Set(rows.map(({ metric }) => metric))].join(', ')
   return [
     notice('sketched', `Of so many samples of ${metrics} quantiles are rounded up, by ${most} at most.`),

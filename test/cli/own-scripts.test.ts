@@ -16,14 +16,19 @@ const server = createServer((_, answer) => answer.end('{}'))
 const sockets = new WebSocketServer({ noServer: true })
 let port = 0
 let thirds = 0
+/** ms that `/slow` takes for each answer. */
+const SLOW = 250
 
 beforeAll(async () => {
   server.on('upgrade', (request, stream, head) => {
     // Every third is refused.
     if (request.url === '/third' && ++thirds % 3 === 0) stream.end('HTTP/1.1 503 Busy\r\n\r\n')
-    else sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket))
+    else sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request))
   })
-  sockets.on('connection', (socket) => socket.on('message', (text) => socket.send(String(text))))
+  sockets.on('connection', (socket, { url }) => {
+    const takes = url === '/slow' ? SLOW : 0
+    socket.on('message', (text) => setTimeout(() => socket.send(String(text)), takes))
+  })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   port = (server.address() as AddressInfo).port
 })
@@ -113,11 +118,13 @@ describeWithK6('a script of a team, as it is', () => {
   })
 
   test('a slower service turns its own trend red', async () => {
-    const { verdict } = await ran('ws-default.js', { more: 'thresholds: { rtt: ["max<0"] }' })
-    expect(verdict.slos.find(({ threshold }) => threshold === 'rtt: max<0')).toMatchObject({
-      verdict: 'fail',
-    })
-    expect(verdict.outcome).toBe('slo')
+    const judged = async (path: string) => {
+      const env = { FEED_URL: `ws://127.0.0.1:${port}${path}` }
+      const { verdict } = await ran('ws-default.js', { more: 'thresholds: { rtt: ["min<200"] }', env })
+      return verdict.slos.find(({ threshold }) => threshold === 'rtt: min<200')
+    }
+    expect(await judged('/ws')).toMatchObject({ verdict: 'met' })
+    expect(await judged('/slow')).toMatchObject({ verdict: 'fail', code: 'broken' })
   })
 
   test('it reaches no other host, no file above its folder and no variable but its own', async () => {
