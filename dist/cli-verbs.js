@@ -7393,6 +7393,8 @@ const WAITS$2 = /* @__PURE__ */ new Set([
 	"ws_heartbeat_late",
 	"ws_roundtrip",
 	"ws_roundtrip_timeout",
+	"token_refresh_failed",
+	"ws_lost_at_expiry",
 	CUT_WAIT,
 	ENDED_WAIT
 ]);
@@ -15159,10 +15161,12 @@ function hostingNotices(records, { records: compared }) {
 	return [notice("lanes_differ", `${`${counted$2(others.length, "run")} of those compared`} had ${[...new Set(others.map(lanesWords$1))].join(" and ")} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
 }
 function sketchNotices(records) {
-	const rows = records.flatMap(({ stats }) => stats.filter((row) => row.kind === "trend" && row.bound !== void 0));
-	const bounds = rows.map((row) => row.kind === "trend" ? row.bound ?? 0 : 0);
+	const rows = records.flatMap(({ stats }) => stats.flatMap((row) => row.kind === "trend" && row.bound !== void 0 ? [{
+		metric: row.metric,
+		bound: row.bound
+	}] : []));
 	if (rows.length === 0) return [];
-	const most = percentage(Math.max(...bounds));
+	const most = percentage(Math.max(...rows.map(({ bound }) => bound)));
 	return [notice("sketched", `Of so many samples of ${[...new Set(rows.map(({ metric }) => metric))].join(", ")} quantiles are rounded up, by ${most} at most.`)];
 }
 function notice(code, message) {
@@ -33446,7 +33450,7 @@ var Life = class {
 		return false;
 	}
 	ended({ by, subscribed, code }) {
-		if (code !== void 0 && (by === "service" || by === "expected")) this.renewal?.closed(code);
+		if (code !== void 0 && by === "service") this.renewal?.closed(code);
 		delete this.renewal;
 		const { plan, counts } = this.living.host;
 		const { reopen, visits } = plan;
@@ -37711,11 +37715,14 @@ function addTo(folder, name, content) {
 	});
 	writeFileSync(path, content, { mode: 384 });
 }
-function readFolder$1(folder, name, encoding = "utf8") {
+function readFolder$1(folder, name) {
+	return readBytes(folder, name)?.toString("utf8") ?? null;
+}
+function readBytes(folder, name) {
 	const pieces = [];
 	try {
 		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
-		return Buffer.concat(pieces).toString(encoding);
+		return Buffer.concat(pieces);
 	} catch {
 		return null;
 	}
@@ -37763,7 +37770,7 @@ async function readOwnScript(k6, source, env) {
 		return {
 			inspected: whole.out,
 			exports,
-			digests: digestsIn(readFolder$1(folder, "own.tar", "latin1"))
+			digests: await digestsIn(readBytes(folder, "own.tar"), source.file)
 		};
 	} finally {
 		removeFolder(folder);
@@ -37818,18 +37825,9 @@ function exportsIn(log, mark) {
 	}
 	return [];
 }
-const BLOCK = 512;
-function digestsIn(tar) {
-	const digests = [];
-	let at = 0;
-	while (tar !== null && at + BLOCK <= tar.length && tar[at] !== "\0") {
-		const name = tar.slice(at, at + 100).replace(/\0.*$/s, "");
-		const size = Number.parseInt(tar.slice(at + 124, at + 136), 8) || 0;
-		const isFile = tar[at + 156] === "0" || tar[at + 156] === "\0";
-		at += BLOCK;
-		if (isFile && name !== "metadata.json") digests.push(sha256Hex(tar.slice(at, at + size)));
-		at += Math.ceil(size / BLOCK) * BLOCK;
-	}
+async function digestsIn(tar, file) {
+	const digests = (tar === null ? [] : await unpackTar(tar, { strict: true })).filter(({ header: { name, type } }) => type === "file" && name !== "metadata.json").map(({ data = /* @__PURE__ */ new Uint8Array() }) => sha256(data));
+	if (digests.length === 0) throw new Failure("engine", `k6's archive of ${file} cannot be read: nobody can tell which script was run`);
 	return [...new Set(digests)].sort();
 }
 

@@ -3495,7 +3495,7 @@ var Life = class {
 		return false;
 	}
 	ended({ by, subscribed, code }) {
-		if (code !== void 0 && (by === "service" || by === "expected")) this.renewal?.closed(code);
+		if (code !== void 0 && by === "service") this.renewal?.closed(code);
 		delete this.renewal;
 		const { plan, counts } = this.living.host;
 		const { reopen, visits } = plan;
